@@ -1,0 +1,97 @@
+/**
+ * The one model that every export is made from: a list of blocks that say what a document holds, never how a format
+ * draws it. It is plain data, so a PDF, a Word file and a test read the very same thing.
+ */
+export interface PrintedDocument {
+  readonly title: string;
+  /** Shown in the file's metadata. A role such as "Parley", never a person or a machine. */
+  readonly author: string;
+  /** BCP 47 tag of the running text. */
+  readonly language: string;
+  readonly paper: Paper;
+  readonly orientation: 'portrait' | 'landscape';
+  /** When the document is said to be made, ISO 8601. Fixed dates give the same bytes. */
+  readonly createdAt: string;
+  /** Left and right end of the running header. */
+  readonly header: { readonly left: string; readonly right: string };
+  /** Left end of the footer; the right end is always "Page x of y". */
+  readonly footer: string;
+  /** A large grey word behind each page, such as "DRAFT". */
+  readonly watermark: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Paper = 'A4' | 'Letter';
+
+/** How sure a printed figure is; drawn as a word beside it, never by colour alone. */
+export type Mark = 'illustrative' | 'estimated' | 'undisclosed' | 'unverified' | 'missing';
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Set in the monospaced face: patent numbers, hashes. */
+  readonly mono?: boolean;
+  readonly mark?: Mark;
+}
+
+export type Text = readonly Run[];
+
+export interface Column {
+  readonly header: string;
+  /** Share of the table's width, relative to the other columns. */
+  readonly weight: number;
+  readonly align: 'left' | 'right';
+  readonly mono?: boolean;
+}
+
+export interface CoverParty {
+  readonly letter: string;
+  readonly name: string;
+  /** The name in the party's own script, such as 小米. */
+  readonly localName: string | null;
+  readonly localLanguage: string | null;
+  readonly detail: string | null;
+}
+
+export type Block =
+  | {
+      readonly kind: 'cover';
+      readonly title: string;
+      readonly subtitle: string;
+      /** "Without prejudice - subject to contract" and its like, set apart above the title. */
+      readonly legend: string;
+      readonly parties: readonly CoverParty[];
+      /** Label and value lines under the parties: round, date, proposed by, copy. */
+      readonly facts: readonly LabelledText[];
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      /** "4" or "4.2"; null for an unnumbered heading. */
+      readonly number: string | null;
+      readonly text: string;
+      /** A short state beside the heading, such as "Proposed by Nokia" or "Agreed". */
+      readonly tag: string | null;
+      /** Starts a new page. */
+      readonly breakBefore: boolean;
+    }
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly role: 'body' | 'note' | 'legend' }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  /** Labels and values one under the other, for typed values of a term. */
+  | { readonly kind: 'facts'; readonly rows: readonly LabelledText[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      /** Rows never split over pages; the header row repeats on each. */
+      readonly rows: readonly (readonly Text[])[];
+      /** Starts a landscape or portrait section of its own; null keeps the page as it is. */
+      readonly orientation: 'portrait' | 'landscape' | null;
+      readonly density: 'normal' | 'compact';
+    };
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: Text;
+}
