@@ -1,0 +1,56 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const main = (name: string) => path.join(import.meta.dirname, 'electron', `${name}.ts`);
+
+/**
+ * Everything is bundled except what cannot be: Electron itself and the native database module. Targets are named
+ * because electron-vite would take those of the newest Electron, and the code must also run on Electron 33. CommonJS,
+ * because a sandboxed preload can be nothing else and Electron 33 cannot `require` a module.
+ */
+const outsideTheBundle = ['electron', 'better-sqlite3'];
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      minify: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          main: main('main'),
+          'backend-process': main('backend-process'),
+          'command-line': main('command-line'),
+        },
+        external: outsideTheBundle,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      minify: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: main('preload') },
+        external: outsideTheBundle,
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      cssTarget: 'chrome130',
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: path.join(import.meta.dirname, 'renderer', 'index.html') },
+    },
+  },
+});
