@@ -7,8 +7,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './run/checkout.mjs';
 
-const systems = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', linuxmusl: 'linux', netbsd: 'netbsd', openbsd: 'openbsd', openharmony: 'openharmony', sunos: 'sunos', aix: 'aix', win32: 'win32', windows: 'win32' };
-const processors = { arm: 'arm', arm64: 'arm64', ia32: 'ia32', loong64: 'loong64', mips64el: 'mips64el', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', x64: 'x64', wasm32: 'wasm32' };
+const systems = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  linuxmusl: 'linux',
+  netbsd: 'netbsd',
+  openbsd: 'openbsd',
+  openharmony: 'openharmony',
+  sunos: 'sunos',
+  aix: 'aix',
+  win32: 'win32',
+  windows: 'win32',
+};
+const processors = {
+  arm: 'arm',
+  arm64: 'arm64',
+  ia32: 'ia32',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  x64: 'x64',
+  wasm32: 'wasm32',
+};
 
 const lockFile = path.join(checkout, 'package-lock.json');
 const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
@@ -32,7 +56,11 @@ process.stdout.write(`${Object.keys(added).length} entries added to package-lock
  * @param {string} name
  */
 function isLocked(owner, name) {
-  for (let folder = owner; folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+  for (
+    let folder = owner;
+    folder !== '';
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
     if (lock.packages[`${folder}/node_modules/${name}`]) return true;
   }
   return lock.packages[`node_modules/${name}`] !== undefined;
@@ -48,7 +76,8 @@ function describe(name, version, dev) {
   const os = words.map((word) => /** @type {Record<string, string>} */ (systems)[word]).find(Boolean);
   const cpu = words.map((word) => /** @type {Record<string, string>} */ (processors)[word]).find(Boolean);
   const libc = os === 'linux' ? words.map(libraryOf).find(Boolean) : undefined;
-  if (!/^\d/.test(version)) throw new Error(`${name} ${version}: only exact versions can be completed by hand`);
+  if (!/^\d/.test(version))
+    throw new Error(`${name} ${version}: only exact versions can be completed by hand`);
   return {
     version,
     ...(cpu && { cpu: [cpu] }),

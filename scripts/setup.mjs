@@ -14,7 +14,11 @@ import { buildNativeModule } from './setup/native-module.mjs';
 import { checkNodeVersion } from './setup/node-version.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { smokeTest } from './setup/smoke-test.mjs';
-import { installElectronLibraries, installTestPrograms, installVirtualDisplay } from './setup/system-libraries.mjs';
+import {
+  installElectronLibraries,
+  installTestPrograms,
+  installVirtualDisplay,
+} from './setup/system-libraries.mjs';
 
 try {
   const purpose = readPurpose();
@@ -36,7 +40,11 @@ function readPurpose() {
   const { values } = parseArgs({ options: { for: { type: 'string', default: 'app' } } });
   const purpose = values.for;
   if (purpose === 'app' || purpose === 'tests' || purpose === 'command-line') return purpose;
-  throw new SetupFailure({ what: `Cannot set up for "${purpose}"`, why: 'not known', mend: 'use --for app, tests or command-line' });
+  throw new SetupFailure({
+    what: `Cannot set up for "${purpose}"`,
+    why: 'not known',
+    mend: 'use --for app, tests or command-line',
+  });
 }
 
 /** Electron with a database module that works in it, the libraries it wants, and a note of where it all is. */

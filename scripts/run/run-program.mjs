@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 
 /**
  * @typedef {object} Outcome
@@ -18,8 +19,8 @@ import { spawn } from 'node:child_process';
  */
 export function runProgram(program, args, { show = false, ...options } = {}) {
   return new Promise((resolve) => {
-    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, args, { stdio, ...options });
+    /** @type {import('node:child_process').ChildProcess} */
+    const child = spawn(program, args, { stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
@@ -40,5 +41,5 @@ export function runProgram(program, args, { show = false, ...options } = {}) {
 
 /** @param {NodeJS.Signals | null} signal */
 function signalNumber(signal) {
-  return { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }[String(signal)] ?? 1;
+  return signal ? os.constants.signals[signal] : 1;
 }

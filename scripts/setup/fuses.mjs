@@ -14,7 +14,8 @@ const positions = { nodeCliInspect: 3, browserSnapshot: 6 };
 export function flipFuses(executable, wanted) {
   const binary = readFileSync(executable);
   const start = binary.indexOf(sentinel) + sentinel.length;
-  if (start < sentinel.length || binary[start] !== 1) throw new Error(`${executable} has no fuses of version 1`);
+  if (start < sentinel.length || binary[start] !== 1)
+    throw new Error(`${executable} has no fuses of version 1`);
   for (const [name, position] of Object.entries(positions)) {
     const isOn = wanted[/** @type {keyof typeof positions} */ (name)];
     binary[start + 2 + position] = (isOn ? '1' : '0').charCodeAt(0);

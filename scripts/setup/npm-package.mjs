@@ -16,9 +16,13 @@ export async function fetchPackage({ name, integrity, bytes }, folder) {
   const npmCache = path.join(folder, 'npm-cache');
   await step(`Fetching ${name}`, async (report) => {
     const timer = setInterval(() => report(bar(sizeOf(npmCache), bytes)), 500);
-    const { code, output } = await runProgram('npm', ['pack', name, '--loglevel=error', '--cache', npmCache, '--pack-destination', folder], {
-      cwd: folder,
-    });
+    const { code, output } = await runProgram(
+      'npm',
+      ['pack', name, '--loglevel=error', '--cache', npmCache, '--pack-destination', folder],
+      {
+        cwd: folder,
+      },
+    );
     clearInterval(timer);
     if (code === 0) return;
     throw new SetupFailure({
@@ -28,7 +32,10 @@ export async function fetchPackage({ name, integrity, bytes }, folder) {
     });
   });
   rmSync(npmCache, { recursive: true, force: true });
-  const tarball = path.join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'missing.tgz');
+  const tarball = path.join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'missing.tgz',
+  );
   const actual = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   if (actual === integrity) return tarball;
   throw new SetupFailure({

@@ -16,11 +16,15 @@ export async function installPackages() {
   const wanted = hashOf(checkout, ['package-lock.json']);
   if (hasStamp(stampFile, wanted)) return;
   await step('Installing packages (npm ci)', async () => {
-    const { code, output } = await runProgram('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: checkout,
-      env: environmentWithoutProjectTools(),
-      shell: process.platform === 'win32',
-    });
+    const { code, output } = await runProgram(
+      'npm',
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        cwd: checkout,
+        env: environmentWithoutProjectTools(),
+        shell: process.platform === 'win32',
+      },
+    );
     if (code !== 0) {
       throw new SetupFailure({
         what: 'The packages could not be installed',
@@ -35,5 +39,8 @@ export async function installPackages() {
 /** npm removes node_modules first; it must not run on the very Node that lies in there. */
 function environmentWithoutProjectTools() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return { ...process.env, PATH: folders.filter((folder) => !folder.startsWith(nodeModules)).join(path.delimiter) };
+  return {
+    ...process.env,
+    PATH: folders.filter((folder) => !folder.startsWith(nodeModules)).join(path.delimiter),
+  };
 }

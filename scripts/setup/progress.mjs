@@ -1,5 +1,5 @@
 /** Progress of set-up, always on standard error: standard output belongs to the command that set-up prepares. */
-const live = process.stderr.isTTY === true;
+const live = process.stderr.isTTY;
 const quietMs = 300;
 
 /**

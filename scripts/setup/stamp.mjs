@@ -46,6 +46,7 @@ export function hashOf(root, names) {
 function addTo(hash, root, name) {
   const full = path.join(root, name);
   const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) for (const entry of readdirSync(full).toSorted()) addTo(hash, root, path.join(name, entry));
+  if (stat?.isDirectory())
+    for (const entry of readdirSync(full).toSorted()) addTo(hash, root, path.join(name, entry));
   if (stat?.isFile()) hash.update(`${name}\0${stat.size}\0`).update(readFileSync(full));
 }

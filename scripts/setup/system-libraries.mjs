@@ -15,13 +15,20 @@ export async function installElectronLibraries(executable) {
   const missing = [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
   if (missing.length === 0) return;
   const why = `system libraries are missing: ${[...new Set(missing)].join(', ')}`;
-  await installSystemPackages({ packages: electronLibraries, what: 'Electron cannot run on this machine yet', why });
+  await installSystemPackages({
+    packages: electronLibraries,
+    what: 'Electron cannot run on this machine yet',
+    why,
+  });
 }
 
 /** Without a screen, windows open on a virtual one. */
 export async function installVirtualDisplay() {
   if (hasDisplay()) return;
-  await requirePrograms('There is no screen, and no virtual one either', { 'xvfb-run': 'xvfb', xauth: 'xauth' });
+  await requirePrograms('There is no screen, and no virtual one either', {
+    'xvfb-run': 'xvfb',
+    xauth: 'xauth',
+  });
 }
 
 /** Programs that some tests look through; each such test skips itself, and says so, where its program is missing. */

@@ -16,7 +16,9 @@ export async function installSystemPackages({ packages, what, why }) {
   const mayInstall = apt !== undefined && process.getuid?.() === 0;
   if (!mayInstall) {
     const names = packages.join(' ');
-    const mend = apt ? `sudo apt-get install ${names}` : `install what your system calls: ${names} (Debian's names)`;
+    const mend = apt
+      ? `sudo apt-get install ${names}`
+      : `install what your system calls: ${names} (Debian's names)`;
     throw new SetupFailure({ what, why, mend });
   }
   await step(`Installing system packages: ${packages.join(' ')}`, async () => {

@@ -22,7 +22,13 @@ Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
 const manifest = path.join(target, 'package.json');
 let main = target;
 if (fs.existsSync(manifest)) {
-  const { name, productName, version, main: entry = 'index.js', desktopName } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
+  const {
+    name,
+    productName,
+    version,
+    main: entry = 'index.js',
+    desktopName,
+  } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
   if (productName || name) app.setName(productName || name);
   if (version) app.setVersion(version);
   app.setDesktopName(desktopName || `${app.getName()}.desktop`);

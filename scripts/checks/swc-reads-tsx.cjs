@@ -1,0 +1,10 @@
+/**
+ * Loaded into dependency-cruiser: version 17 tells swc to read every file as plain TypeScript, and JSX is a syntax error
+ * to that (its source says "TODO: {tj}sx ?"). Only .tsx files are read the other way, for the two ways exclude each other.
+ */
+const swc = require('@swc/core');
+
+const parseFileSync = swc.parseFileSync;
+/** @type {typeof parseFileSync} */
+swc.parseFileSync = (/** @type {string} */ file, /** @type {object | undefined} */ options) =>
+  parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
