@@ -1,0 +1,29 @@
+import type { Db } from './connection.ts';
+import { createTables, type Tables } from './tables/tables.ts';
+
+/** What an operation on an open workspace may touch. The clock and ids come from here so that tests can fix them. */
+export interface Context extends Tables {
+  readonly db: Db;
+  /** Full path of the open workspace file. */
+  readonly file: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+  /**
+   * Runs synchronous work in one transaction; a throw rolls everything back. Returning a failure commits, so decide
+   * before the first write.
+   */
+  readonly transaction: <T>(work: () => T) => T;
+}
+
+/** A long task's line to the window: how far it is, and whether it was told to stop. */
+export interface Job {
+  readonly signal: AbortSignal;
+  readonly report: (done: number, total: number, label: string) => void;
+}
+
+export function createContext(
+  db: Db,
+  settings: { readonly file: string; readonly now: () => string; readonly newId: () => string },
+): Context {
+  return { ...createTables(db), db, ...settings, transaction: (work) => db.transaction(work).immediate() };
+}

@@ -1,0 +1,61 @@
+import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Context } from './context.ts';
+import { createDeal, renameDeal } from './operations/create-deal.ts';
+import { startExport } from './operations/exports.ts';
+import { readOpenDeal, summarize } from './operations/open-deal.ts';
+import { startImport } from './operations/import-job.ts';
+import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
+import { compareDeal, listPrecedents } from './operations/precedents.ts';
+import { attachSchedule, dateRound, detachSchedule } from './operations/schedules.ts';
+import { addTerm, removeTerm, saveNote, saveTerm } from './operations/terms.ts';
+import type { Session } from './workspace/session.ts';
+import { verifyWorkspace } from './workspace/verify.ts';
+
+type Handler<N extends OperationName> = (
+  session: Session,
+  input: ParsedInput<N>,
+) => Promise<Result<Output<N>>>;
+
+/** Which code answers which operation of the contract. */
+export const handlers: { readonly [N in OperationName]: Handler<N> } = {
+  'workspace.current': async (session) => ok(session.describe()),
+  'workspace.create': (session, { file, sample }) => session.create(file, sample),
+  'workspace.open': (session, { file }) => session.open(file),
+  'workspace.close': async (session) => {
+    await session.close();
+    return ok(null);
+  },
+  'workspace.verify': inWorkspace(verifyWorkspace),
+  'deals.list': inWorkspace((ctx) => ok(ctx.deals.list().map((record) => summarize(ctx, record)))),
+  'deals.open': inWorkspace((ctx, { dealId }) => readOpenDeal(ctx, dealId)),
+  'deals.create': inWorkspace(createDeal),
+  'deals.rename': inWorkspace(renameDeal),
+  'terms.add': inWorkspace(addTerm),
+  'terms.remove': inWorkspace(removeTerm),
+  'terms.save': inWorkspace(saveTerm),
+  'notes.save': inWorkspace(saveNote),
+  'rounds.date': inWorkspace(dateRound),
+  'schedules.attach': inWorkspace(attachSchedule),
+  'schedules.detach': inWorkspace(detachSchedule),
+  'patentLists.list': inWorkspace(listPatentLists),
+  'patentLists.get': inWorkspace(getPatentList),
+  'patentLists.remove': inWorkspace(removePatentList),
+  'patentLists.import': inWorkspace((ctx, input, session) => startImport(ctx, input, session)),
+  'precedents.list': async () => listPrecedents(),
+  'precedents.compare': inWorkspace(compareDeal),
+  'exports.start': inWorkspace((ctx, input, session) => startExport(ctx, input, session)),
+  'jobs.cancel': async (session, { jobId }) => {
+    session.jobs.cancel(jobId);
+    return ok(null);
+  },
+};
+
+function inWorkspace<I, O>(
+  run: (ctx: Context, input: I, session: Session) => Result<O>,
+): (session: Session, input: I) => Promise<Result<O>> {
+  return async (session, input) => {
+    const ctx = session.current();
+    return ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
+  };
+}

@@ -1,0 +1,5 @@
+import { start } from './0001-start.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps in order; the position (from 1) is the version of a workspace. */
+export const migrations: readonly Migration[] = [start];

@@ -1,0 +1,75 @@
+import type { NewDeal, OpenDeal, Party } from '../../domain/deals/deal.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { catalogue, findTerm } from '../../domain/terms/catalogue.ts';
+import type { FieldValues } from '../../domain/terms/stated.ts';
+import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
+import { parties as partiesTerm } from '../../domain/terms/catalogue/parties.ts';
+import type { Context } from '../context.ts';
+import { readOpenDeal } from './open-deal.ts';
+
+/** A new deal with its first draft round: the mandatory terms, those asked for, and the parties already filled in. */
+export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
+  const unknown = input.termKeys.find((key) => !findTerm(key));
+  if (unknown !== undefined) return fail({ code: 'not-found', entity: 'term', id: unknown });
+  return ctx.transaction(() => {
+    const [partyA, partyB] = [saveParty(ctx, input.parties.A), saveParty(ctx, input.parties.B)];
+    const at = ctx.now();
+    const dealId = ctx.newId();
+    ctx.deals.save({
+      id: dealId,
+      title: input.title,
+      partyAId: partyA.id,
+      partyBId: partyB.id,
+      ourSide: input.ourSide,
+      createdAt: at,
+      updatedAt: at,
+    });
+    const roundId = ctx.newId();
+    ctx.rounds.save({
+      id: roundId,
+      dealId,
+      number: 1,
+      status: 'draft',
+      proposedBy: input.ourSide,
+      dated: at.slice(0, 10),
+    });
+    for (const term of catalogue) {
+      if (!term.mandatory && !input.termKeys.includes(term.key)) continue;
+      const fields: FieldValues =
+        term.key === partiesTerm.key ? { parties: statedParties(partyA, partyB) } : {};
+      ctx.roundTerms.save(roundId, newRoundTerm(term, fields));
+    }
+    return readOpenDeal(ctx, dealId);
+  });
+}
+
+/** The address book knows a company once: a known name is taken as it stands, with what is new added. */
+function saveParty(ctx: Context, party: Omit<Party, 'id'>): Party {
+  const known = ctx.parties.findByName(party.name);
+  const saved: Party = {
+    id: known?.id ?? ctx.newId(),
+    name: known?.name ?? party.name,
+    localName: party.localName ?? known?.localName ?? null,
+    localLanguage: party.localLanguage ?? known?.localLanguage ?? null,
+    seat: party.seat ?? known?.seat ?? null,
+  };
+  ctx.parties.save(saved);
+  return saved;
+}
+
+function statedParties(partyA: Party, partyB: Party) {
+  const state = (side: 'A' | 'B', { id: _, ...party }: Party) => ({ side, ...party });
+  return { basis: 'stated' as const, value: [state('A', partyA), state('B', partyB)] };
+}
+
+export function renameDeal(
+  ctx: Context,
+  { dealId, title }: { readonly dealId: string; readonly title: string },
+): Result<OpenDeal> {
+  return ctx.transaction(() => {
+    const record = ctx.deals.find(dealId);
+    if (!record) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+    ctx.deals.save({ ...record, title, updatedAt: ctx.now() });
+    return readOpenDeal(ctx, dealId);
+  });
+}

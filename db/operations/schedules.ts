@@ -1,0 +1,46 @@
+import type { OpenDeal, Round } from '../../domain/deals/deal.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { findTerm } from '../../domain/terms/catalogue.ts';
+import { namedSchedules } from '../../domain/terms/named-schedules.ts';
+import type { Context } from '../context.ts';
+import { changeDraft } from './change-draft.ts';
+
+interface Attachment {
+  readonly roundId: string;
+  readonly letter: string;
+  readonly listId: string;
+}
+
+/** Puts a patent list into the round as a schedule. A letter already taken is taken over. */
+export function attachSchedule(ctx: Context, { roundId, letter, listId }: Attachment): Result<OpenDeal> {
+  if (!ctx.patentLists.find(listId)) return fail({ code: 'not-found', entity: 'patent list', id: listId });
+  return changeDraft(ctx, roundId, () => ctx.schedules.save(roundId, letter, listId));
+}
+
+/** Takes a schedule out, unless a term of the round still refers to it. */
+export function detachSchedule(
+  ctx: Context,
+  { roundId, letter }: Omit<Attachment, 'listId'>,
+): Result<OpenDeal> {
+  const user = ctx.roundTerms
+    .list(roundId)
+    .map((term) => ({ definition: findTerm(term.key), fields: term.fields }))
+    .find(({ definition, fields }) => definition && namedSchedules(definition, fields).includes(letter));
+  if (user) {
+    const label = user.definition?.label ?? '';
+    return fail({
+      code: 'conflict',
+      message: `Schedule ${letter} is named by the term "${label}". Take it out there first.`,
+    });
+  }
+  return changeDraft(ctx, roundId, () => ctx.schedules.remove(roundId, letter));
+}
+
+export function dateRound(
+  ctx: Context,
+  { roundId, dated, proposedBy }: { readonly roundId: string } & Pick<Round, 'dated' | 'proposedBy'>,
+): Result<OpenDeal> {
+  const round = ctx.rounds.find(roundId);
+  if (!round) return fail({ code: 'not-found', entity: 'round', id: roundId });
+  return changeDraft(ctx, roundId, () => ctx.rounds.save({ ...round, dated, proposedBy }));
+}

@@ -1,0 +1,69 @@
+import type { Side } from '../../domain/terms/values/value-kind.ts';
+import type { Db } from '../connection.ts';
+
+/** A deal as stored: its parties by id. */
+export interface DealRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly partyAId: string;
+  readonly partyBId: string;
+  readonly ourSide: Side;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+interface DealRow {
+  readonly id: string;
+  readonly title: string;
+  readonly party_a_id: string;
+  readonly party_b_id: string;
+  readonly our_side: Side;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** The only code that reads or writes the `deals` table. */
+export function createDealsTable(db: Db) {
+  const selectById = db.prepare<[string], DealRow>('SELECT * FROM deals WHERE id = ?');
+  const selectAll = db.prepare<[], DealRow>('SELECT * FROM deals ORDER BY updated_at DESC, id DESC');
+  const countAll = db.prepare<[], number>('SELECT count(*) FROM deals').pluck();
+  const upsert = db.prepare<[DealRow]>(`
+    INSERT INTO deals (id, title, party_a_id, party_b_id, our_side, created_at, updated_at)
+    VALUES (@id, @title, @party_a_id, @party_b_id, @our_side, @created_at, @updated_at)
+    ON CONFLICT (id) DO UPDATE SET title = excluded.title, our_side = excluded.our_side, updated_at = excluded.updated_at`);
+  return {
+    find: (id: string): DealRecord | undefined => {
+      const row = selectById.get(id);
+      return row && toDeal(row);
+    },
+    list: (): readonly DealRecord[] => selectAll.all().map(toDeal),
+    count: (): number => countAll.get() ?? 0,
+    save: (deal: DealRecord): void => {
+      upsert.run(toRow(deal));
+    },
+  };
+}
+
+function toDeal(row: DealRow): DealRecord {
+  return {
+    id: row.id,
+    title: row.title,
+    partyAId: row.party_a_id,
+    partyBId: row.party_b_id,
+    ourSide: row.our_side,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function toRow(deal: DealRecord): DealRow {
+  return {
+    id: deal.id,
+    title: deal.title,
+    party_a_id: deal.partyAId,
+    party_b_id: deal.partyBId,
+    our_side: deal.ourSide,
+    created_at: deal.createdAt,
+    updated_at: deal.updatedAt,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Db } from '../connection.ts';
+import { createDealsTable } from './deals-table.ts';
+import { createPartiesTable } from './parties-table.ts';
+import { createRoundTermsTable } from './round-terms-table.ts';
+import { createRoundsTable } from './rounds-table.ts';
+import { createSchedulesTable } from './schedules-table.ts';
+import { createTermNotesTable } from './term-notes-table.ts';
+
+/** Every table of an open workspace, each with its prepared statements. */
+export interface Tables {
+  readonly parties: ReturnType<typeof createPartiesTable>;
+  readonly deals: ReturnType<typeof createDealsTable>;
+  readonly rounds: ReturnType<typeof createRoundsTable>;
+  readonly roundTerms: ReturnType<typeof createRoundTermsTable>;
+  readonly termNotes: ReturnType<typeof createTermNotesTable>;
+  readonly schedules: ReturnType<typeof createSchedulesTable>;
+}
+
+export function createTables(db: Db): Tables {
+  return {
+    parties: createPartiesTable(db),
+    deals: createDealsTable(db),
+    rounds: createRoundsTable(db),
+    roundTerms: createRoundTermsTable(db),
+    termNotes: createTermNotesTable(db),
+    schedules: createSchedulesTable(db),
+  };
+}

@@ -1,0 +1,78 @@
+import type { z } from '../../domain/zod.ts';
+import type { verificationSchema } from '../../domain/contract/workspace.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { findTerm } from '../../domain/terms/catalogue.ts';
+import { checkTerm } from '../../domain/terms/check-term.ts';
+import type { Context } from '../context.ts';
+import { findStranger, versionOf } from '../migrate.ts';
+import { migrations } from '../migrations/migrations.ts';
+import { applicationId } from './inspect-file.ts';
+
+type Verification = z.infer<typeof verificationSchema>;
+type Check = Verification['checks'][number];
+
+/** Reads the whole file and says, check by check, whether it can be trusted. */
+export function verifyWorkspace(ctx: Context): Result<Verification> {
+  const checks = [
+    checkIntegrity(ctx),
+    checkReferences(ctx),
+    checkKind(ctx),
+    checkSchema(ctx),
+    checkTerms(ctx),
+  ];
+  return ok({ file: ctx.file, ok: checks.every((check) => check.ok), checks });
+}
+
+function checkIntegrity({ db }: Context): Check {
+  const answer = String(db.pragma('integrity_check(1)', { simple: true }));
+  return {
+    name: 'integrity',
+    ok: answer === 'ok',
+    detail: answer === 'ok' ? 'Every page of the file is sound.' : answer,
+  };
+}
+
+function checkReferences({ db }: Context): Check {
+  const broken = db.pragma('foreign_key_check');
+  const count = Array.isArray(broken) ? broken.length : 0;
+  return {
+    name: 'references',
+    ok: count === 0,
+    detail: count === 0 ? 'Every reference leads to its record.' : `${count} references lead nowhere.`,
+  };
+}
+
+function checkKind({ db }: Context): Check {
+  const found = Number(db.pragma('application_id', { simple: true }));
+  return { name: 'kind', ok: found === applicationId, detail: 'The file is marked as a Parley workspace.' };
+}
+
+function checkSchema({ db }: Context): Check {
+  const stranger = findStranger(db, migrations);
+  const version = versionOf(db);
+  return stranger === undefined && version === migrations.length
+    ? { name: 'schema', ok: true, detail: `The schema is version ${version}, as this Parley knows it.` }
+    : {
+        name: 'schema',
+        ok: false,
+        detail: `Step ${stranger ?? version} of the schema is not the one that this Parley knows.`,
+      };
+}
+
+function checkTerms(ctx: Context): Check {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const deal of ctx.deals.list()) {
+    for (const term of ctx.roundTerms.list(ctx.rounds.getLatest(deal.id).id)) {
+      const definition = findTerm(term.key);
+      count += 1;
+      if (!definition || !checkTerm(definition, term.fields).ok)
+        wrong.push(`${deal.title}: ${definition?.label ?? term.key}`);
+    }
+  }
+  const detail =
+    wrong.length === 0
+      ? `All ${count} terms agree with the catalogue.`
+      : `These terms do not agree with the catalogue: ${wrong.join('; ')}.`;
+  return { name: 'terms', ok: wrong.length === 0, detail };
+}

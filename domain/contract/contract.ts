@@ -1,0 +1,24 @@
+import type { Result } from '../result.ts';
+import type { z } from '../zod.ts';
+import { dealsContract } from './deals.ts';
+import { exportsContract } from './exports.ts';
+import { jobsContract } from './jobs.ts';
+import { patentListsContract } from './patent-lists.ts';
+import { precedentsContract } from './precedents.ts';
+import { workspaceContract } from './workspace.ts';
+
+/** Every question that a window or a script can ask of the backend: name, input and output. */
+export const contract = {
+  ...workspaceContract,
+  ...dealsContract,
+  ...patentListsContract,
+  ...precedentsContract,
+  ...exportsContract,
+  ...jobsContract,
+} as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type OperationName = keyof typeof contract;
+export type Input<N extends OperationName> = z.input<(typeof contract)[N]['input']>;
+export type ParsedInput<N extends OperationName> = z.output<(typeof contract)[N]['input']>;
+export type Output<N extends OperationName> = z.output<(typeof contract)[N]['output']>;
+export type Call = <N extends OperationName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;

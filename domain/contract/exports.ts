@@ -1,0 +1,28 @@
+import { idSchema } from '../deals/deal.ts';
+import { z } from '../zod.ts';
+
+export const exportedSchema = z.strictObject({
+  file: z.string(),
+  pages: z.number().int(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+});
+export type Exported = z.infer<typeof exportedSchema>;
+
+export const exportRequestSchema = z.strictObject({
+  dealId: idSchema,
+  /** Round number; null takes the latest. */
+  round: z.number().int().min(1).nullable(),
+  as: z.enum(['pdf']),
+  copy: z.enum(['counterpart', 'internal']),
+  paper: z.enum(['A4', 'Letter']),
+  /** Precedents on the comparison page of an internal copy. */
+  compareWith: z.array(z.string()).max(50),
+  out: z.string().min(1),
+});
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+export const exportsContract = {
+  /** A job: answers `Exported`. */
+  'exports.start': { input: exportRequestSchema, output: z.strictObject({ jobId: z.string() }) },
+} as const;

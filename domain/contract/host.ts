@@ -1,0 +1,73 @@
+/** What needs Electron itself: dialogs, files in the file manager, the list of recent workspaces, the look. */
+export interface HostCalls {
+  /** Asks for a place to save; null when the person thought better of it. */
+  readonly chooseSaveFile: (request: {
+    readonly suggestedName: string;
+    readonly kind: FileKind;
+  }) => Promise<string | null>;
+  readonly chooseOpenFile: (request: { readonly kind: FileKind }) => Promise<string | null>;
+  readonly showInFolder: (request: { readonly file: string }) => Promise<null>;
+  readonly recentFiles: (request: Record<string, never>) => Promise<readonly RecentFile[]>;
+  /** What to do at the start: open this file, or create the sample there on a first run; null asks the person. */
+  readonly startFile: (request: Record<string, never>) => Promise<StartFile | null>;
+  readonly rememberFile: (request: { readonly file: string }) => Promise<readonly RecentFile[]>;
+  readonly forgetFile: (request: { readonly file: string }) => Promise<readonly RecentFile[]>;
+  readonly readPreferences: (request: Record<string, never>) => Promise<Preferences>;
+  readonly savePreferences: (request: Preferences) => Promise<Preferences>;
+  readonly about: (request: Record<string, never>) => Promise<About>;
+  /** The window has saved what was being typed; answers the event `closing`. */
+  readonly readyToClose: (request: Record<string, never>) => Promise<null>;
+}
+
+export type FileKind = 'workspace' | 'pdf' | 'patent-list';
+
+export interface RecentFile {
+  readonly file: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface StartFile {
+  readonly file: string;
+  readonly action: 'open' | 'create-sample';
+}
+
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Layouts of the window's panes by name, in percent. */
+  readonly panes: Readonly<Record<string, readonly number[]>>;
+  readonly railCollapsed: boolean;
+}
+
+export interface About {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+}
+
+/** Menu commands that the shell passes on to the window. */
+export type MenuCommand =
+  | 'new-workspace'
+  | 'open-workspace'
+  | 'close-workspace'
+  | 'new-deal'
+  | 'import-patents'
+  | 'export-pdf'
+  | 'command-palette'
+  | 'toggle-theme';
+
+/** What the shell tells the window. `closing` asks it to save what is being typed and then call `readyToClose`. */
+export type ShellEvent =
+  | { readonly name: 'menu'; readonly command: MenuCommand }
+  | { readonly name: 'closing' }
+  | { readonly name: 'open-file'; readonly file: string }
+  | { readonly name: 'backend-lost' }
+  | { readonly name: 'backend-back' };
+
+/** What the preload gives the window, and all it gives. */
+export interface Bridge {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly host: (name: keyof HostCalls, input: unknown) => Promise<unknown>;
+  readonly onEvent: (listener: (event: unknown) => void) => () => void;
+  readonly pathForFile: (file: unknown) => string;
+}

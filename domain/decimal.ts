@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js';
+import { z } from './zod.ts';
+
+/** A decimal as text, such as "1041642161.25": never a binary float on the way to a shown figure. */
+export const decimalSchema = z
+  .string()
+  .regex(
+    /^-?\d{1,18}(\.\d{1,12})?$/,
+    'Write a plain number such as 1250000.50, without thousands marks or units.',
+  );
+
+export const positiveDecimalSchema = decimalSchema.refine(
+  (text) => !text.startsWith('-'),
+  'This cannot be below zero.',
+);
+
+/** "1041642161.25" -> "1,041,642,161.25": every digit kept, none added. */
+export function formatDecimal(text: string): string {
+  const [whole = '0', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** How a figure moved, as signed text: absolute, and percent of the old value to two places (null when it was zero). */
+export interface Delta {
+  readonly absolute: string;
+  readonly percent: string | null;
+}
+
+export function deltaOf(before: string, after: string): Delta | null {
+  const from = new Decimal(before);
+  const to = new Decimal(after);
+  if (from.equals(to)) return null;
+  const difference = to.minus(from);
+  const sign = difference.isPositive() ? '+' : '';
+  const percent = from.isZero() ? null : difference.dividedBy(from.abs()).times(100).toDecimalPlaces(2);
+  return {
+    absolute: sign + difference.toFixed(),
+    percent: percent && `${percent.isPositive() ? '+' : ''}${percent.toFixed()}`,
+  };
+}
+
+/** The exact sum of decimal texts. */
+export function sumDecimals(values: readonly string[]): string {
+  return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
+}
+
+export function isBelow(value: string, limit: string): boolean {
+  return new Decimal(value).lessThan(limit);
+}

@@ -1,0 +1,59 @@
+import { text } from '../prose.ts';
+import { defineTerm } from '../term.ts';
+
+export const confidentiality = defineTerm({
+  key: 'confidentiality',
+  section: 'legal',
+  order: 510,
+  label: 'Confidentiality',
+  help: 'What stays secret (terms, or even the existence of the agreement), to whom it may be shown, and for how long.',
+  economic: false,
+  mandatory: true,
+  bindingByDefault: true,
+  fields: {
+    covers: {
+      kind: 'choice',
+      label: 'Covers',
+      required: true,
+      options: [
+        { value: 'terms', label: 'the terms, not the existence' },
+        { value: 'existence', label: 'the terms and the existence' },
+        { value: 'none', label: 'nothing' },
+      ],
+    },
+    mayDiscloseTo: {
+      kind: 'set',
+      label: 'May be shown to',
+      options: [
+        { value: 'advisers', label: 'professional advisers' },
+        { value: 'auditors', label: 'auditors' },
+        { value: 'courts', label: 'courts and arbitrators under protective order' },
+        { value: 'authorities', label: 'authorities where the law demands it' },
+        { value: 'acquirers', label: 'acquirers under a duty of secrecy' },
+      ],
+      appliesWhen: (values) => values.covers !== 'none',
+    },
+    press: { kind: 'text', label: 'Press statement', help: 'What the parties may say in public.' },
+    survives: {
+      kind: 'duration',
+      label: 'Survives the term by',
+      appliesWhen: (values) => values.covers !== 'none',
+    },
+  },
+  defaults: {
+    covers: { basis: 'stated', value: 'terms' },
+    mayDiscloseTo: { basis: 'stated', value: ['advisers', 'auditors', 'courts', 'authorities'] },
+  },
+  prose: ({ value, say, isStated }) => [
+    ...(value.covers === 'none'
+      ? [text`The parties may disclose this agreement and its terms.`]
+      : [
+          value.covers
+            ? text`Confidential are ${say('covers')} of the agreement.`
+            : text`What is confidential: ${say('covers')}.`,
+        ]),
+    ...(isStated('mayDiscloseTo') ? [text`They may be shown to ${say('mayDiscloseTo')}.`] : []),
+    ...(isStated('press') ? [text`Press statement: ${say('press')}`] : []),
+    ...(isStated('survives') ? [text`The duty outlasts the term by ${say('survives')}.`] : []),
+  ],
+});

@@ -1,0 +1,59 @@
+import { text } from '../prose.ts';
+import { defineTerm } from '../term.ts';
+
+export const grantDirection = defineTerm({
+  key: 'grant-direction',
+  section: 'grant',
+  order: 120,
+  label: 'Grant',
+  help: 'Who licenses whom. A cross-licence runs both ways and may still be paid for by one side on balance.',
+  economic: false,
+  mandatory: true,
+  bindingByDefault: false,
+  fields: {
+    direction: {
+      kind: 'choice',
+      label: 'Direction',
+      required: true,
+      options: [
+        { value: 'cross', label: 'cross-licence' },
+        { value: 'a-to-b', label: 'licence from Party A to Party B' },
+        { value: 'b-to-a', label: 'licence from Party B to Party A' },
+        { value: 'covenant', label: 'mutual covenant not to sue' },
+      ],
+    },
+    exclusive: {
+      kind: 'yes-no',
+      label: 'Exclusive',
+      help: 'Licences of standard-essential patents are non-exclusive.',
+    },
+    acts: {
+      kind: 'set',
+      label: 'Licensed acts',
+      options: ['make', 'have made', 'use', 'sell', 'offer', 'lease', 'import', 'export'].map((act) => ({
+        value: act,
+        label: act,
+      })),
+    },
+  },
+  defaults: {
+    direction: { basis: 'stated', value: 'cross' },
+    exclusive: { basis: 'stated', value: false },
+    acts: { basis: 'stated', value: ['make', 'have made', 'use', 'sell', 'offer', 'import'] },
+  },
+  prose: ({ value, say, isStated, partyNames }) => {
+    const kind =
+      value.exclusive === undefined ? '' : value.exclusive ? 'an exclusive, ' : 'a non-exclusive, ';
+    const licence = `${kind}non-transferable licence under its licensed patents for licensed products`;
+    const first = {
+      cross: text`Each of ${partyNames.A} and ${partyNames.B} grants the other and its affiliates ${licence}.`,
+      'a-to-b': text`${partyNames.A} grants ${partyNames.B} and its affiliates ${licence}.`,
+      'b-to-a': text`${partyNames.B} grants ${partyNames.A} and its affiliates ${licence}.`,
+      covenant: text`Neither of ${partyNames.A} and ${partyNames.B} will assert its licensed patents against the other or its affiliates for licensed products.`,
+    }[value.direction ?? ''];
+    return [
+      first ?? text`The direction of the grant: ${say('direction')}.`,
+      ...(isStated('acts') ? [text`The acts allowed are to ${say('acts')}.`] : []),
+    ];
+  },
+});

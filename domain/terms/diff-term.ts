@@ -1,0 +1,72 @@
+import type { Delta } from '../decimal.ts';
+import { fieldsInForce } from './fields-in-force.ts';
+import { formatValue } from './prose.ts';
+import type { FieldValues, Stated } from './stated.ts';
+import type { Field, TermDefinition } from './term.ts';
+import type { Side } from './values/value-kind.ts';
+import { valueKinds, type KindName, type ValueOf } from './values/value-kinds.ts';
+
+/** One typed difference: the words before and after (null where there was or is none), and how far a figure moved. */
+export interface FieldChange {
+  readonly field: string;
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly delta: Delta | null;
+}
+
+/** What changed in a term's values, field by field in the term's order. Equal values give no change. */
+export function diffTerm(
+  term: TermDefinition,
+  before: FieldValues,
+  after: FieldValues,
+  partyNames: Readonly<Record<Side, string>>,
+): readonly FieldChange[] {
+  const keys = new Set([...fieldsInForce(term, before), ...fieldsInForce(term, after)].map(([key]) => key));
+  return Object.entries(term.fields).flatMap(([key, field]) => {
+    const [from, to] = [before[key], after[key]];
+    if (!keys.has(key) || isSame(from, to)) return [];
+    return [
+      {
+        field: key,
+        label: field.label,
+        before: words(field, from, partyNames),
+        after: words(field, to, partyNames),
+        delta: deltaBetween(field, from, to),
+      },
+    ];
+  });
+}
+
+function isSame(from: Stated<unknown> | undefined, to: Stated<unknown> | undefined): boolean {
+  return JSON.stringify(from) === JSON.stringify(to);
+}
+
+function words(
+  field: Field,
+  stated: Stated<unknown> | undefined,
+  partyNames: Readonly<Record<Side, string>>,
+): string | null {
+  if (!stated) return null;
+  if (stated.basis === 'undisclosed') return 'undisclosed';
+  const said = formatValue(field, stated.value as ValueOf<KindName>, partyNames);
+  return stated.basis === 'stated' ? said : `${said} (${stated.basis})`;
+}
+
+function deltaBetween(
+  field: Field,
+  from: Stated<unknown> | undefined,
+  to: Stated<unknown> | undefined,
+): Delta | null {
+  const kind = valueKinds[field.kind];
+  if (
+    !('delta' in kind) ||
+    !kind.delta ||
+    !from ||
+    !to ||
+    from.basis === 'undisclosed' ||
+    to.basis === 'undisclosed'
+  )
+    return null;
+  return (kind.delta as (before: unknown, after: unknown) => Delta | null)(from.value, to.value);
+}

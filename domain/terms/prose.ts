@@ -1,0 +1,69 @@
+import type { Run, Text } from '../document/document.ts';
+import { fieldsInForce } from './fields-in-force.ts';
+import type { FieldValues } from './stated.ts';
+import type { Field, TermDefinition } from './term.ts';
+import type { Side } from './values/value-kind.ts';
+import { valueKinds, type ValueOf, type KindName } from './values/value-kinds.ts';
+
+/** Joins fixed words and runs into one paragraph: text`The licence starts on ${say('date')}.` */
+export function text(words: TemplateStringsArray, ...parts: readonly (Text | string)[]): Text {
+  const runs: Run[] = [];
+  words.forEach((word, index) => {
+    if (word) runs.push({ text: word });
+    const part = parts[index];
+    if (typeof part === 'string') runs.push({ text: part });
+    else if (part) runs.push(...part);
+  });
+  return runs;
+}
+
+/** A typed value in words, as its kind and its field say. */
+export function formatValue<K extends KindName>(
+  field: Field<K>,
+  value: ValueOf<K>,
+  partyNames: Readonly<Record<Side, string>>,
+): string {
+  const kind = valueKinds[field.kind];
+  // `value` passed the schema of this very kind, so the formatter of the kind can take it
+  return (kind.format as (value: unknown, env: unknown) => string)(value, {
+    options: field.options ?? [],
+    partyNames,
+  });
+}
+
+/** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
+export function sayField(
+  field: Field,
+  key: string,
+  values: FieldValues,
+  partyNames: Readonly<Record<Side, string>>,
+): Text {
+  const stated = values[key];
+  if (!stated) return [{ text: `[${field.label.toLowerCase()}]`, mark: 'missing' }];
+  if (stated.basis === 'undisclosed') return [{ text: 'undisclosed', mark: 'undisclosed' }];
+  const words = formatValue(field, stated.value as ValueOf<KindName>, partyNames);
+  return stated.basis === 'stated' ? [{ text: words }] : [{ text: words, mark: stated.basis }];
+}
+
+/** The paragraphs of a term, generated from its values. Same values, same words. */
+export function proseOf(
+  term: TermDefinition,
+  values: FieldValues,
+  partyNames: Readonly<Record<Side, string>>,
+): readonly Text[] {
+  const inForce = fieldsInForce(term, values);
+  const value: Record<string, unknown> = {};
+  for (const [key] of inForce) {
+    const stated = values[key];
+    if (stated && stated.basis !== 'undisclosed') value[key] = stated.value;
+  }
+  const say = (key: string): Text => {
+    const field = term.fields[key];
+    if (!field) throw new Error(`term ${term.key} has no field ${key}`);
+    return sayField(field, key, values, partyNames);
+  };
+  const isStated = (key: string): boolean =>
+    values[key] !== undefined && inForce.some(([inForceKey]) => inForceKey === key);
+  // `value` holds exactly the fields of this term, each parsed by its own kind
+  return term.prose({ value: value as never, say, isStated, partyNames });
+}

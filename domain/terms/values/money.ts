@@ -1,0 +1,24 @@
+import { deltaOf, formatDecimal, positiveDecimalSchema } from '../../decimal.ts';
+import { z } from '../../zod.ts';
+import type { ValueKind } from './value-kind.ts';
+
+export const currencySchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'Write the ISO code of the currency, such as EUR.');
+
+/** An amount of money: decimal text and ISO 4217 code. */
+export const moneySchema = z.strictObject({ amount: positiveDecimalSchema, currency: currencySchema });
+
+export type Money = z.infer<typeof moneySchema>;
+
+export const moneyKind: ValueKind<Money> = {
+  schema: moneySchema,
+  format: formatMoney,
+  delta: (before, after) =>
+    before.currency === after.currency ? deltaOf(before.amount, after.amount) : null,
+};
+
+/** "EUR 1,700,000,000": the ISO code first, every digit kept. */
+export function formatMoney({ amount, currency }: Money): string {
+  return `${currency} ${formatDecimal(amount)}`;
+}

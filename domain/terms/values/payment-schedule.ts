@@ -1,0 +1,42 @@
+import { deltaOf, formatDecimal, positiveDecimalSchema, sumDecimals } from '../../decimal.ts';
+import { z } from '../../zod.ts';
+import { currencySchema } from './money.ts';
+import { formatDate } from './simple-kinds.ts';
+import type { ValueKind } from './value-kind.ts';
+
+const instalmentSchema = z.strictObject({
+  due: z.iso.date('Write a real date as year-month-day, such as 2018-01-31.'),
+  amount: positiveDecimalSchema,
+});
+
+/** Dated instalments in one currency, in the order in which they fall due. */
+export const paymentScheduleSchema = z
+  .strictObject({
+    currency: currencySchema,
+    instalments: z.array(instalmentSchema).min(1, 'State at least one instalment.').max(500),
+  })
+  .refine(
+    ({ instalments }) =>
+      instalments.every((entry, index) => index === 0 || entry.due > (instalments[index - 1]?.due ?? '')),
+    'Instalments fall due one after the other: put them in order of their dates, one on each date.',
+  );
+
+export type PaymentSchedule = z.infer<typeof paymentScheduleSchema>;
+
+export const paymentScheduleKind: ValueKind<PaymentSchedule> = {
+  schema: paymentScheduleSchema,
+  format: (schedule) => {
+    const each = schedule.instalments.map(
+      (entry) => `${schedule.currency} ${formatDecimal(entry.amount)} on ${formatDate(entry.due)}`,
+    );
+    return each.length === 1
+      ? (each[0] ?? '')
+      : `${each.join('; ')} (together ${schedule.currency} ${formatDecimal(totalOf(schedule))})`;
+  },
+  delta: (before, after) =>
+    before.currency === after.currency ? deltaOf(totalOf(before), totalOf(after)) : null,
+};
+
+export function totalOf(schedule: PaymentSchedule): string {
+  return sumDecimals(schedule.instalments.map((entry) => entry.amount));
+}

@@ -1,0 +1,63 @@
+import { decimalSchema, deltaOf, formatDecimal } from '../../decimal.ts';
+import { z } from '../../zod.ts';
+import { joinWords, labelOf, type ValueKind } from './value-kind.ts';
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'Say something, or leave it out.')
+  .max(20_000, 'This is longer than 20,000 characters.');
+
+export const textKind: ValueKind<string> = { schema: line, format: (value) => value };
+
+export const choiceKind: ValueKind<string> = {
+  schema: line,
+  format: (value, { options }) => labelOf(value, options),
+};
+
+export const setKind: ValueKind<string[]> = {
+  schema: z.array(line).min(1, 'Pick at least one.').max(200),
+  format: (value, { options }) => joinWords(value.map((entry) => labelOf(entry, options))),
+};
+
+export const yesNoKind: ValueKind<boolean> = {
+  schema: z.boolean(),
+  format: (value) => (value ? 'yes' : 'no'),
+};
+
+/** A calendar date, ISO 8601 (2017-07-05); shown as 5 July 2017. */
+export const dateKind: ValueKind<string> = {
+  schema: z.iso.date('Write a real date as year-month-day, such as 2017-07-05.'),
+  format: formatDate,
+};
+
+/** A percentage as a percent number: "3.25" means 3.25 %. */
+export const percentKind: ValueKind<string> = {
+  schema: decimalSchema.refine(
+    (text) => Math.abs(Number(text)) <= 100,
+    'A percentage lies between -100 and 100.',
+  ),
+  format: (value) => `${formatDecimal(value)} %`,
+  delta: deltaOf,
+};
+
+export const standardsKind: ValueKind<string[]> = { ...setKind, format: (value) => joinWords(value) };
+
+export const productsKind: ValueKind<string[]> = { ...setKind, format: (value) => joinWords(value) };
+
+/** Letters of schedules of this round, such as ["A"]. The patent list behind a letter is attached to the round. */
+export const patentListKind: ValueKind<string[]> = {
+  schema: z
+    .array(z.string().regex(/^[A-Z]$/, 'A schedule is named by one letter.'))
+    .min(1, 'Pick at least one schedule.'),
+  format: (value) => joinWords(value.map((letter) => `Schedule ${letter}`)),
+};
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}

@@ -1,0 +1,16 @@
+/** What the main process and the backend process say to each other; the window's calls go by ports of their own. */
+export type ToBackend = { readonly kind: 'port' } | { readonly kind: 'close' };
+
+export type FromBackend =
+  | { readonly kind: 'ready' }
+  /** Which workspace is open now, so that a restarted backend can open it again. */
+  | { readonly kind: 'workspace'; readonly file: string | null };
+
+/** One call over a window's port, and its answer. */
+export interface CallMessage {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+export type PortMessage = { readonly kind: 'answer'; readonly id: number; readonly result: unknown } | { readonly kind: 'event'; readonly event: unknown };

@@ -1,0 +1,19 @@
+/** Every command of the command line: those that work, and those whose part of Parley is still to come. */
+export const workingCommands = ['new', 'import-patents', 'export', 'compare', 'verify'] as const;
+
+const laterCommands = ['normalize', 'patents', 'value', 'calc', 'precedents', 'precedent', 'diff', 'receive', 'backup', 'restore'] as const;
+
+export type CommandName = (typeof workingCommands)[number];
+
+export function isWorkingCommand(word: string): word is CommandName {
+  return (workingCommands as readonly string[]).includes(word);
+}
+
+export function isLaterCommand(word: string): boolean {
+  return (laterCommands as readonly string[]).includes(word);
+}
+
+/** Whether the app was started as a command rather than to open its window. */
+export function isCommand(word: string | undefined): boolean {
+  return word !== undefined && (isWorkingCommand(word) || isLaterCommand(word) || word === 'help');
+}

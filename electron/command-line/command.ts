@@ -1,0 +1,44 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Result } from '../../domain/result.ts';
+import type { Backend } from '../../db/backend.ts';
+
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A use of the command line that cannot be meant: exit code 2, with the usage. */
+export class WrongUsage extends Error {}
+
+/** What a command may use: the backend, and a way to wait for a job. */
+export interface CommandEnv {
+  readonly backend: Backend;
+  /** Full path of a file named relative to the folder in which the command was typed. */
+  readonly path: (file: string) => string;
+  readonly finishJob: <T>(started: Promise<Result<{ readonly jobId: string }>>) => Promise<Result<T>>;
+}
+
+/** What a command answers: one JSON document, the same in words, and whether all is well. */
+export interface Answer {
+  readonly json: unknown;
+  readonly words: string;
+  /** False makes the command end with 1 although it did its work, as `verify` does on a damaged file. */
+  readonly isGood?: boolean;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (env: CommandEnv, options: OptionValues) => Promise<Result<Answer>>;
+}
+
+export function required(options: OptionValues, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw new WrongUsage(`--${name} is missing.`);
+  return value;
+}
+
+export function oneOf<const T extends string>(options: OptionValues, name: string, allowed: readonly T[], fallback?: T): T {
+  const value = options[name] ?? fallback;
+  const found = allowed.find((choice) => choice === value);
+  if (found === undefined) throw new WrongUsage(`--${name} is one of: ${allowed.join(', ')}.`);
+  return found;
+}

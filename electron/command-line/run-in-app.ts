@@ -1,0 +1,17 @@
+import { app } from 'electron';
+import { join } from 'node:path';
+import { readEnvironment } from '../environment.ts';
+import { runCommandLine } from './run.ts';
+
+/** The command line of an installed app: the same commands, without a window. */
+export async function runInApp(words: readonly string[]): Promise<void> {
+  const { nativeBinding, outFolder } = readEnvironment();
+  const code = await runCommandLine(words, {
+    nativeBinding,
+    fontFolder: join(outFolder, 'fonts'),
+    folder: process.cwd(),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+  app.exit(code);
+}

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createBackend, type Backend } from '../../db/backend.ts';
+import type { BackendEvent } from '../../domain/contract/events.ts';
+import { describeError } from '../../domain/describe-error.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
+import { WrongUsage, type Answer, type Command, type CommandEnv } from './command.ts';
+import { compareCommand } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
+import { importPatentsCommand } from './commands/import-patents.ts';
+import { newCommand } from './commands/new.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  new: newCommand,
+  'import-patents': importPatentsCommand,
+  export: exportCommand,
+  compare: compareCommand,
+  verify: verifyCommand,
+};
+
+export interface CommandLineSettings {
+  readonly nativeBinding?: string | undefined;
+  readonly fontFolder: string;
+  /** Folder in which the command was typed. */
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Runs one command. Answers the exit code: 0 done, 1 refused and nothing written, 2 wrong usage. */
+export async function runCommandLine(words: readonly string[], settings: CommandLineSettings): Promise<number> {
+  const [name = '', ...rest] = words;
+  if (name === 'help' || name === '--help') {
+    settings.out(`${overview()}\n`);
+    return 0;
+  }
+  try {
+    if (isLaterCommand(name)) throw new WrongUsage(`parley ${name} is not yet available.`);
+    if (!isWorkingCommand(name)) throw new WrongUsage(name ? `There is no command "${name}".\n\n${overview()}` : overview());
+    return await runCommand(commands[name], rest, settings);
+  } catch (thrown) {
+    if (!(thrown instanceof WrongUsage)) throw thrown;
+    settings.err(`${thrown.message}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(command: Command, words: readonly string[], settings: CommandLineSettings): Promise<number> {
+  const options = parseOptions(command, words);
+  if (options['help']) {
+    settings.out(`${command.usage}\n  ${command.summary}\n`);
+    return 0;
+  }
+  const env = createEnv(settings);
+  try {
+    const answer = await command.run(env, options);
+    return report(answer, options['json'] === true, settings);
+  } finally {
+    await env.backend.close();
+  }
+}
+
+function parseOptions(command: Command, words: readonly string[]) {
+  const options = { ...command.options, json: { type: 'boolean' as const }, help: { type: 'boolean' as const } };
+  try {
+    // every option is single, so a value is text or true
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values as Readonly<Record<string, string | boolean | undefined>>;
+  } catch (thrown) {
+    throw new WrongUsage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\nUsage: ${command.usage} [--json]`);
+  }
+}
+
+function report(answer: Result<Answer>, asJson: boolean, settings: CommandLineSettings): number {
+  if (!answer.ok) {
+    settings.err(`${describeError(answer.error)}\n`);
+    return 1;
+  }
+  settings.out(`${asJson ? JSON.stringify(answer.value.json, null, 2) : answer.value.words}\n`);
+  return answer.value.isGood === false ? 1 : 0;
+}
+
+function createEnv(settings: CommandLineSettings): CommandEnv {
+  const finished = new Map<string, (result: Result<unknown>) => void>();
+  const early = new Map<string, Result<unknown>>();
+  const emit = (event: BackendEvent): void => {
+    if (event.name !== 'job.finished') return;
+    const settle = finished.get(event.jobId);
+    if (settle) settle(event.result);
+    else early.set(event.jobId, event.result);
+  };
+  const backend: Backend = createBackend({
+    nativeBinding: settings.nativeBinding,
+    fontFolder: settings.fontFolder,
+    emit,
+    logFailure: (what, incidentId, thrown) => settings.err(`${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
+  });
+  return {
+    backend,
+    path: (file) => resolve(settings.folder, file),
+    finishJob: async <T>(started: Promise<Result<{ readonly jobId: string }>>) => {
+      const start = await started;
+      if (!start.ok) return fail(start.error);
+      const { jobId } = start.value;
+      const result = early.get(jobId) ?? (await new Promise<Result<unknown>>((settle) => finished.set(jobId, settle)));
+      return result as Result<T>; // the operation's own answer
+    },
+  };
+}
+
+function overview(): string {
+  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+  return ['Parley, the workbench for patent-licence negotiations. Every command takes --json and --help.', '', ...lines].join('\n');
+}

@@ -1,0 +1,46 @@
+import { app } from 'electron';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from '../../domain/zod.ts';
+
+const preferencesSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  panes: z.record(z.string(), z.array(z.number())).catch({}),
+  railCollapsed: z.boolean().catch(false),
+});
+
+const settingsSchema = z.object({
+  preferences: preferencesSchema.catch({ theme: 'system', panes: {}, railCollapsed: false }),
+  recentFiles: z.array(z.string()).catch([]),
+  bounds: z
+    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+    .nullable()
+    .catch(null),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+const file = () => join(app.getPath('userData'), 'settings.json');
+
+/** What this computer remembers about the app, and nothing about a deal. A file that cannot be read counts as empty. */
+export const settings = {
+  read: (): Settings => settingsSchema.parse(readJson(file())),
+  save: (change: Partial<Settings>): Settings => {
+    const next = { ...settings.read(), ...change };
+    mkdirSync(dirname(file()), { recursive: true });
+    writeFileSync(`${file()}.new`, JSON.stringify(next, null, 2));
+    renameSync(`${file()}.new`, file());
+    return next;
+  },
+};
+
+export { preferencesSchema };
+
+function readJson(path: string): unknown {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
