@@ -9,4 +9,14 @@ export const precedentsContract = {
     input: z.strictObject({ dealId: idSchema, with: z.array(z.string()).min(1).max(50) }),
     output: comparisonSchema,
   },
+  /** A job: answers `Exported`. */
+  'precedents.exportComparison': {
+    input: z.strictObject({
+      dealId: idSchema,
+      with: z.array(z.string()).min(1).max(50),
+      paper: z.enum(['A4', 'Letter']),
+      out: z.string().min(1),
+    }),
+    output: z.strictObject({ jobId: z.string() }),
+  },
 } as const;

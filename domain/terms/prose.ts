@@ -57,7 +57,9 @@ export function proseOf(
     const stated = values[key];
     if (stated && stated.basis !== 'undisclosed') value[key] = stated.value;
   }
+  const said = new Set<string>();
   const say = (key: string): Text => {
+    said.add(key);
     const field = term.fields[key];
     if (!field) throw new Error(`term ${term.key} has no field ${key}`);
     return sayField(field, key, values, partyNames);
@@ -65,5 +67,15 @@ export function proseOf(
   const isStated = (key: string): boolean =>
     values[key] !== undefined && inForce.some(([inForceKey]) => inForceKey === key);
   // `value` holds exactly the fields of this term, each parsed by its own kind
-  return term.prose({ value: value as never, say, isStated, partyNames });
+  const paragraphs = term.prose({ value: value as never, say, isStated, partyNames });
+  return [...paragraphs, ...unsaidMarks(inForce, values, said)];
+}
+
+/** A value may steer the words without standing in them; that it is only illustrative, estimated or undisclosed is still said. */
+function unsaidMarks(inForce: readonly (readonly [string, Field])[], values: FieldValues, said: ReadonlySet<string>): readonly Text[] {
+  return (['illustrative', 'estimated', 'undisclosed'] as const).flatMap((mark) => {
+    const labels = inForce.filter(([key]) => values[key]?.basis === mark && !said.has(key)).map(([, field]) => field.label.toLowerCase());
+    const words = labels.join(', ');
+    return words ? [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ` }, { text: mark, mark }]] : [];
+  });
 }
