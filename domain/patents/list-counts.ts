@@ -1,0 +1,66 @@
+import { z } from '../zod.ts';
+
+const count = z.number().int().nonnegative();
+
+/** What stands behind one declared standard or generation, level by level. Families are those of the source's family id. */
+const declaredCountsSchema = z.object({ rows: count, applications: count, families: count }).readonly();
+
+/**
+ * The figures of one imported list. Each names its level: rows of the file, publications, applications or families. Rows
+ * whose family cannot be told are counted as such and are never families of one.
+ */
+export const patentListCountsSchema = z
+  .object({
+    /** Data rows of the file, with those that could not be read. resolved + unresolved + excluded make rows. */
+    rows: count,
+    /** Rows whose publication numbers were all understood. */
+    resolved: count,
+    /** Rows with a number that was not understood, and rows that could not be read at all. */
+    unresolved: count,
+    /** Rows that name no publication on purpose (blank, pending). */
+    excluded: count,
+    /** Rows that repeat an earlier row cell by cell. They stay in the list. */
+    duplicates: count,
+    /** Different publications: A and B of one application are two. */
+    publications: count,
+    /** Different application numbers as the list writes them, among those understood. */
+    applications: count,
+    /**
+     * How many of these are another way of writing one already counted, such as CN2013869976 and CN20138069976. Kept
+     * apart so that whoever counts the column comes to the same figure.
+     */
+    applicationsWrittenTwice: count,
+    families: z.object({ etsi: count, priority: count, connected: count }).readonly(),
+    /** Rows without what the family is told by. */
+    withoutFamily: z.object({ etsi: count, priority: count, connected: count }).readonly(),
+    withoutPublication: count,
+    /** Rows whose application number is blank or was not understood. */
+    withoutApplication: count,
+    /** Entries of declarations (DIPG_ID in the ETSI export). */
+    declarationGroups: count,
+    /** Publications that were understood with doubt; each row of the list says which. */
+    doubtful: count,
+    /** Publications by office. */
+    byOffice: z.record(z.string(), count).readonly(),
+    /** By declared specification without its version, most rows first; null gathers the rows that name none. */
+    byStandard: z
+      .array(
+        z
+          .object({ standard: z.string().nullable(), rows: count, applications: count, families: count })
+          .readonly(),
+      )
+      .readonly(),
+    /** By flag as declared; a row may carry several. `notStated` gathers the rows whose flags are all blank. */
+    byGeneration: z
+      .object({
+        '2G': declaredCountsSchema,
+        '3G': declaredCountsSchema,
+        '4G': declaredCountsSchema,
+        '5G': declaredCountsSchema,
+        notStated: declaredCountsSchema,
+      })
+      .readonly(),
+  })
+  .readonly();
+
+export type PatentListCounts = z.infer<typeof patentListCountsSchema>;

@@ -1,0 +1,58 @@
+import { readApplicationNumber } from './application-number.ts';
+import { isBlankCell } from './blank-cells.ts';
+import type { DeclaredRow } from './declared-row.ts';
+import { readNumberCell } from './number-cell.ts';
+import type { NumberHint, PatentNumber } from './patent-number.ts';
+import { tidyNumber } from './tidy-number.ts';
+
+/** A declared row with its numbers understood as far as they can be. */
+export interface ResolvedRow {
+  readonly row: DeclaredRow;
+  /** By the publication cell: every part understood, some part not understood, or no publication number meant. */
+  readonly status: 'resolved' | 'unresolved' | 'excluded';
+  readonly reason: string | null;
+  readonly publications: readonly PatentNumber[];
+  readonly application: PatentNumber | null;
+  /** Match keys of the priorities, sorted, each once. */
+  readonly priorityKeys: readonly string[];
+}
+
+/** Understands the numbers of one row. Pure and independent of all other rows. */
+export function resolveRow(row: DeclaredRow): ResolvedRow {
+  const hint: NumberHint = { office: row.office ?? undefined, filingDate: row.filingDate ?? undefined };
+  const cell = readNumberCell(row.publicationCell, hint);
+  const filing = row.applicationCell === null ? undefined : readApplicationNumber(row.applicationCell, hint);
+  const application = filing?.status === 'resolved' ? filing.number : null;
+  return {
+    row,
+    status: cell.status,
+    reason:
+      cell.status === 'excluded' ? whyExcluded(cell.reason, row.applicationCell) : (cell.reason ?? null),
+    publications: cell.numbers,
+    application,
+    priorityKeys: priorityKeysOf(row.priorityCell),
+  };
+}
+
+function whyExcluded(reason: string | undefined, applicationCell: string | null): string {
+  const why =
+    reason === undefined || reason === 'blank'
+      ? 'no publication number'
+      : `no publication number: the cell ${reason}`;
+  return applicationCell === null
+    ? `${why}, and no application number`
+    : `${why}; application ${applicationCell.slice(0, 60)}`;
+}
+
+/** ETSI lists priorities between bars: "|JP20120140900|WO2013JP63391|". A form not understood is its own key. */
+export function priorityKeysOf(cell: string | null): readonly string[] {
+  if (cell === null) return [];
+  const keys = new Set<string>();
+  for (const part of cell.split(/[|;\r\n]+/)) {
+    if (isBlankCell(part)) continue;
+    const reading = readApplicationNumber(part);
+    if (reading.status === 'resolved') keys.add(reading.number.key);
+    else if (reading.status === 'unresolved') keys.add(tidyNumber(part));
+  }
+  return [...keys].sort();
+}
