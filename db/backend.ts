@@ -3,13 +3,16 @@ import type { Call } from '../domain/contract/contract.ts';
 import type { BackendEvent } from '../domain/contract/events.ts';
 import type { Result } from '../domain/result.ts';
 import { dispatch } from './dispatch.ts';
+import type { FontFiles } from './export/fonts/font-files.ts';
 import type { LogFailure } from './guard.ts';
 import { createSession } from './workspace/session.ts';
+
+export { fontFilesIn } from './export/fonts/font-files.ts';
 
 export interface BackendSettings {
   /** Path of a better-sqlite3 build for this runtime; undefined takes the one it ships. */
   readonly nativeBinding?: string | undefined;
-  readonly fontFolder: string;
+  readonly fonts: FontFiles;
   readonly emit: (event: BackendEvent) => void;
   readonly logFailure: LogFailure;
   /** Fixed in tests; the real clock and time-ordered ids otherwise. */
@@ -29,7 +32,7 @@ export interface Backend {
 export function createBackend(settings: BackendSettings): Backend {
   const session = createSession({
     nativeBinding: settings.nativeBinding,
-    fontFolder: settings.fontFolder,
+    fonts: settings.fonts,
     emit: settings.emit,
     logFailure: settings.logFailure,
     now: settings.now ?? (() => new Date().toISOString()),

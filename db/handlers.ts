@@ -2,12 +2,13 @@ import type { OperationName, Output, ParsedInput } from '../domain/contract/cont
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
-import { startExport } from './operations/exports.ts';
+import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { startImport } from './operations/import-job.ts';
 import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
-import { attachSchedule, dateRound, detachSchedule } from './operations/schedules.ts';
+import { dateRound } from './operations/rounds.ts';
+import { attachSchedule, detachSchedule } from './operations/schedules.ts';
 import { addTerm, removeTerm, saveNote, saveTerm } from './operations/terms.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
@@ -44,6 +45,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentLists.import': inWorkspace((ctx, input, session) => startImport(ctx, input, session)),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': inWorkspace(compareDeal),
+  'precedents.exportComparison': inWorkspace((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'exports.start': inWorkspace((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createBackend } from '../db/backend.ts';
+import { createBackend, fontFilesIn } from '../db/backend.ts';
 import type { CallMessage, FromBackend, PortMessage, ToBackend } from './backend-messages.ts';
 
 /*
@@ -12,7 +12,7 @@ const tellMain = (message: FromBackend) => parent.postMessage(message);
 
 const backend = createBackend({
   nativeBinding: process.env['PARLEY_SQLITE_BINDING'] || undefined,
-  fontFolder: join(import.meta.dirname, '..', 'fonts'),
+  fonts: fontFilesIn(join(import.meta.dirname, '..', 'fonts')),
   emit: (event) => {
     for (const port of ports) port.postMessage({ kind: 'event', event } satisfies PortMessage);
   },

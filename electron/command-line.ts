@@ -5,9 +5,15 @@ import { runCommandLine } from './command-line/run.ts';
 void runCommandLine(process.argv.slice(2), {
   nativeBinding: process.env['PARLEY_SQLITE_BINDING'] || undefined,
   fontFolder: join(import.meta.dirname, '..', 'fonts'),
+  now: fixedClock(process.env['SOURCE_DATE_EPOCH']),
   folder: process.cwd(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 }).then((code) => {
   process.exitCode = code;
 });
+
+/** The customary switch of reproducible builds: seconds since 1970. */
+function fixedClock(seconds: string | undefined): (() => string) | undefined {
+  return seconds ? () => new Date(Number(seconds) * 1000).toISOString() : undefined;
+}

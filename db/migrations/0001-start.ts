@@ -1,5 +1,5 @@
 import type { Migration } from './migration.ts';
-import { patentListsSql } from '../tables/patent-lists.sql.ts';
+import { patentListsSql } from './0001-patent-lists.ts';
 
 const deals = `
 CREATE TABLE schema_steps (

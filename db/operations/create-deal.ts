@@ -1,5 +1,5 @@
 import type { NewDeal, OpenDeal, Party } from '../../domain/deals/deal.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, type Result } from '../../domain/result.ts';
 import { catalogue, findTerm } from '../../domain/terms/catalogue.ts';
 import type { FieldValues } from '../../domain/terms/stated.ts';
 import { newRoundTerm } from '../../domain/terms/new-round-term.ts';

@@ -1,4 +1,4 @@
-import type { OpenDeal, Round } from '../../domain/deals/deal.ts';
+import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
@@ -34,13 +34,4 @@ export function detachSchedule(
     });
   }
   return changeDraft(ctx, roundId, () => ctx.schedules.remove(roundId, letter));
-}
-
-export function dateRound(
-  ctx: Context,
-  { roundId, dated, proposedBy }: { readonly roundId: string } & Pick<Round, 'dated' | 'proposedBy'>,
-): Result<OpenDeal> {
-  const round = ctx.rounds.find(roundId);
-  if (!round) return fail({ code: 'not-found', entity: 'round', id: roundId });
-  return changeDraft(ctx, roundId, () => ctx.rounds.save({ ...round, dated, proposedBy }));
 }

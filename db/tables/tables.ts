@@ -1,6 +1,8 @@
 import type { Db } from '../connection.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createPartiesTable } from './parties-table.ts';
+import { createPatentListsTable } from './patent-lists-table.ts';
+import { createPatentScheduleRows } from './patent-schedule-rows.ts';
 import { createRoundTermsTable } from './round-terms-table.ts';
 import { createRoundsTable } from './rounds-table.ts';
 import { createSchedulesTable } from './schedules-table.ts';
@@ -14,6 +16,8 @@ export interface Tables {
   readonly roundTerms: ReturnType<typeof createRoundTermsTable>;
   readonly termNotes: ReturnType<typeof createTermNotesTable>;
   readonly schedules: ReturnType<typeof createSchedulesTable>;
+  readonly patentLists: ReturnType<typeof createPatentListsTable>;
+  readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
 }
 
 export function createTables(db: Db): Tables {
@@ -24,5 +28,7 @@ export function createTables(db: Db): Tables {
     roundTerms: createRoundTermsTable(db),
     termNotes: createTermNotesTable(db),
     schedules: createSchedulesTable(db),
+    patentLists: createPatentListsTable(db),
+    patentScheduleRows: createPatentScheduleRows(db),
   };
 }

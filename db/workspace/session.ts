@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { createContext, type Context } from '../context.ts';
 import { createWorkspaceFile } from '../create.ts';
+import type { FontFiles } from '../export/fonts/font-files.ts';
 import type { GuardSettings } from '../guard.ts';
 import { createJobs, type Jobs } from '../jobs.ts';
 import { closeWorkspaceFile, openWorkspaceFile } from '../open.ts';
@@ -12,8 +13,7 @@ import { fillSample } from './fill-sample.ts';
 export interface SessionSettings extends GuardSettings {
   readonly nativeBinding: string | undefined;
   readonly now: () => string;
-  /** Folder that holds the fonts of printed documents. */
-  readonly fontFolder: string;
+  readonly fonts: FontFiles;
   readonly emit: (event: BackendEvent) => void;
 }
 

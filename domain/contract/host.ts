@@ -33,10 +33,10 @@ export interface StartFile {
 }
 
 export interface Preferences {
-  readonly theme: 'system' | 'light' | 'dark';
+  theme: 'system' | 'light' | 'dark';
   /** Layouts of the window's panes by name, in percent. */
-  readonly panes: Readonly<Record<string, readonly number[]>>;
-  readonly railCollapsed: boolean;
+  panes: Record<string, number[]>;
+  railCollapsed: boolean;
 }
 
 export interface About {

@@ -1,5 +1,5 @@
 import type { Text } from '../document/document.ts';
-import type { Stated } from './stated.ts';
+import type { FieldValues, Stated } from './stated.ts';
 import type { Option, Side } from './values/value-kind.ts';
 import type { KindName, ValueOf } from './values/value-kinds.ts';
 
@@ -31,7 +31,7 @@ export interface Field<K extends KindName = KindName> {
 
 export type Fields = Readonly<Record<string, Field>>;
 
-export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: Stated<ValueOf<F[K]['kind']>> };
+type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: Stated<ValueOf<F[K]['kind']>> };
 
 /** What a prose template is given: the plain values, and `say`, which puts a field in words with the mark it needs. */
 export interface ProseInput<F extends Fields> {
@@ -41,7 +41,8 @@ export interface ProseInput<F extends Fields> {
   readonly partyNames: Readonly<Record<Side, string>>;
 }
 
-export interface TermDefinition<F extends Fields = Fields> {
+/** One entry of the catalogue. */
+export interface TermDefinition {
   /** Stable key, used in workspaces and precedents: never renamed. */
   readonly key: string;
   readonly section: SectionKey;
@@ -55,13 +56,20 @@ export interface TermDefinition<F extends Fields = Fields> {
   /** A sheet without it is incomplete. */
   readonly mandatory: boolean;
   readonly bindingByDefault: boolean;
-  readonly fields: F;
+  readonly fields: Fields;
   /** Values a new term starts with. */
+  readonly defaults?: FieldValues;
+  readonly prose: (input: ProseInput<Fields>) => readonly Text[];
+}
+
+/** The same as it is written down: its prose and its defaults know the fields of this very term. */
+interface TermEntry<F extends Fields> extends Omit<TermDefinition, 'fields' | 'defaults' | 'prose'> {
+  readonly fields: F;
   readonly defaults?: ValuesOf<F>;
   readonly prose: (input: ProseInput<F>) => readonly Text[];
 }
 
 /** Fixes the field types of a term, so that its prose cannot name a field that it does not have. */
-export function defineTerm<const F extends Fields>(definition: TermDefinition<F>): TermDefinition {
-  return definition as unknown as TermDefinition; // the catalogue holds terms of every shape; `prose` is only called with the term's own values
+export function defineTerm<const F extends Fields>(entry: TermEntry<F>): TermDefinition {
+  return entry as unknown as TermDefinition; // the catalogue holds terms of every shape; `prose` is only called with the term's own values
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBackend, type Backend } from '../../db/backend.ts';
+import { createBackend, fontFilesIn, type Backend } from '../../db/backend.ts';
 import type { BackendEvent } from '../../domain/contract/events.ts';
 import { describeError } from '../../domain/describe-error.ts';
 import { fail, type Result } from '../../domain/result.ts';
@@ -23,6 +23,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
 export interface CommandLineSettings {
   readonly nativeBinding?: string | undefined;
   readonly fontFolder: string;
+  /** Stands for the clock, so that the same input gives the same bytes. */
+  readonly now?: (() => string) | undefined;
   /** Folder in which the command was typed. */
   readonly folder: string;
   readonly out: (text: string) => void;
@@ -92,7 +94,8 @@ function createEnv(settings: CommandLineSettings): CommandEnv {
   };
   const backend: Backend = createBackend({
     nativeBinding: settings.nativeBinding,
-    fontFolder: settings.fontFolder,
+    fonts: fontFilesIn(settings.fontFolder),
+    ...(settings.now ? { now: settings.now } : {}),
     emit,
     logFailure: (what, incidentId, thrown) => settings.err(`${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
   });

@@ -1,0 +1,59 @@
+import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
+import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Context } from '../context.ts';
+import type { PatentListRecord } from '../tables/patent-lists-table.ts';
+
+/** Rejects that travel with a list unless more are asked for; the rest stays a call away. */
+const FIRST_REJECTS = 100;
+
+export function listPatentLists(ctx: Context): Result<PatentListSummary[]> {
+  return ok(ctx.patentLists.list().map((record) => summarizePatentList(ctx, record)));
+}
+
+/** One list with its counts and its first rejects. */
+export function getPatentList(
+  ctx: Context,
+  { id, rejects }: { readonly id: string; readonly rejects?: number | undefined },
+): Result<PatentListSummary> {
+  const record = ctx.patentLists.find(id);
+  return record ? ok(summarizePatentList(ctx, record, rejects)) : notFound(id);
+}
+
+/** Takes a list out of the workspace, with all that was imported with it. A list on a round stays. */
+export function removePatentList(ctx: Context, { id }: { readonly id: string }): Result<null> {
+  return ctx.transaction(() => {
+    const record = ctx.patentLists.find(id);
+    if (!record) return notFound(id);
+    if (ctx.schedules.countOfList(id) > 0) {
+      return fail({
+        code: 'conflict',
+        message: `"${record.name}" is a schedule of a round. Detach it there first.`,
+      });
+    }
+    ctx.patentLists.remove(id);
+    return ok(null);
+  });
+}
+
+/** The list as lines of a schedule, sorted by family and office. */
+export function listScheduleRows(ctx: Context, listId: string): Result<readonly ScheduleRow[]> {
+  return ctx.patentLists.find(listId) ? ok(ctx.patentScheduleRows.list(listId)) : notFound(listId);
+}
+
+export function summarizePatentList(
+  ctx: Context,
+  record: PatentListRecord,
+  rejects: number = FIRST_REJECTS,
+): PatentListSummary {
+  const { header: _header, ...summary } = record;
+  return {
+    ...summary,
+    rejects: [...ctx.patentLists.listRejects(record.id, rejects)],
+    rejectCount: ctx.patentLists.countRejects(record.id),
+  };
+}
+
+function notFound(id: string): Result<never> {
+  return fail({ code: 'not-found', entity: 'patent list', id });
+}
