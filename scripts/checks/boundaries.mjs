@@ -8,27 +8,25 @@ const readTsx = path.join(import.meta.dirname, 'swc-reads-tsx.cjs');
 const folders = ['domain', 'db', 'electron', 'renderer'];
 
 /**
+ * @typedef {{ source: string, dependencies: { resolved: string }[] }} Module
+ * @typedef {{ rule: { name: string }, from: string, to: string }} Violation
+ */
+
+/**
  * Checks which file imports which against `.dependency-cruiser.mjs`.
  *
  * @param {string} root a tree like this checkout
- * @returns {Promise<{ modules: number, violations: { rule: string, from: string, to: string }[] }>}
+ * @returns {Promise<{ modules: Module[], summary: { totalCruised: number, violations: Violation[] } }>}
  */
-export async function findBoundaryViolations(root) {
+export async function cruise(root) {
   const present = folders.filter((folder) => existsSync(path.join(root, folder)));
-  const { output } = await runProgram(
-    projectNode(),
-    ['--require', readTsx, tools.depcruise, '--config', configuration, '--output-type', 'json', ...present],
-    { cwd: root },
-  );
+  const args = ['--config', configuration, '--output-type', 'json', ...present];
+  const { output } = await runProgram(projectNode(), ['--require', readTsx, tools.depcruise, ...args], {
+    cwd: root,
+  });
   try {
-    const { summary } = JSON.parse(output);
-    return { modules: summary.totalCruised, violations: summary.violations.map(toViolation) };
+    return JSON.parse(output);
   } catch {
     throw new Error(`dependency-cruiser did not answer with a report:\n${output}`);
   }
-}
-
-/** @param {{ rule: { name: string }, from: string, to: string }} found */
-function toViolation({ rule, from, to }) {
-  return { rule: rule.name, from, to };
 }

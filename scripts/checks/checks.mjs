@@ -1,6 +1,6 @@
 import { checkout, projectNode, tools } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
-import { findBoundaryViolations } from './boundaries.mjs';
+import { cruise } from './boundaries.mjs';
 
 /**
  * @typedef {object} Check
@@ -37,8 +37,8 @@ async function tool(entry, ...args) {
 
 /** A run that sees no files would find no violations either: that is a failure of the tool, not a success. */
 async function checkBoundaries() {
-  const { modules, violations } = await findBoundaryViolations(checkout);
-  if (modules === 0) return { ok: false, output: 'dependency-cruiser saw no files at all\n' };
-  const lines = violations.map(({ rule, from, to }) => `${rule}: ${from} -> ${to}\n`);
+  const { totalCruised, violations } = (await cruise(checkout)).summary;
+  if (totalCruised === 0) return { ok: false, output: 'dependency-cruiser saw no files at all\n' };
+  const lines = violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}\n`);
   return { ok: lines.length === 0, output: lines.join('') };
 }

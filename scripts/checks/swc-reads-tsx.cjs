@@ -5,6 +5,11 @@
 const swc = require('@swc/core');
 
 const parseFileSync = swc.parseFileSync;
-/** @type {typeof parseFileSync} */
-swc.parseFileSync = (/** @type {string} */ file, /** @type {object | undefined} */ options) =>
-  parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+Object.assign(swc, {
+  /**
+   * @param {string} file
+   * @param {import('@swc/core').ParseOptions} options
+   */
+  parseFileSync: (file, options) =>
+    parseFileSync(file, { ...options, ...(file.endsWith('.tsx') && { tsx: true }) }),
+});

@@ -6,7 +6,8 @@ export const checkout = path.resolve(import.meta.dirname, '..', '..');
 export const nodeModules = path.join(checkout, 'node_modules');
 /** What set-up writes about this checkout: stamps, the lock and which Electron runs here. */
 export const runtimeFolder = path.join(checkout, '.runtime');
-export const reportsFolder = path.join(checkout, 'out', 'reports');
+/** What the runners leave: their reports, and screenshots and traces of what failed. */
+export const reportsFolder = path.join(checkout, 'test-results');
 
 /** The entry of a development tool, run with `projectNode()` rather than through a shell wrapper. */
 export const tools = {
