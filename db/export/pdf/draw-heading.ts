@@ -1,0 +1,69 @@
+import type { Block } from '../../../domain/document/document.ts';
+import { setLines } from './break-lines.ts';
+import { cleanLine } from './clean-text.ts';
+import { baselineIn, drawLines, type Strip } from './strip.ts';
+import type { Frame, Studio } from './studio.ts';
+import { plain, STYLES } from './text-style.ts';
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** How far text stands in below a numbered heading, so that numbers hang in the margin. */
+export const NUMBER_COLUMN = 28;
+
+const LOOKS = {
+  1: { type: 'H1', style: STYLES.heading1, before: 28 },
+  2: { type: 'H2', style: STYLES.heading2, before: 19 },
+  3: { type: 'H3', style: STYLES.heading3, before: 13 },
+} as const;
+const GAP = 14;
+
+/** A heading with its hanging number, and its state in small type at the right, or beneath where there is no room. */
+export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): Generator<Strip> {
+  const { type, style, before } = LOOKS[heading.level];
+  const { setter, tree, outline } = studio;
+  const number = setLines(plain(`${cleanLine(heading.number ?? '')} `, style), frame.width / 3, setter)[0];
+  const hang = heading.number === null ? 0 : Math.max(NUMBER_COLUMN, (number?.width ?? 0) + 8);
+  const tag = setLines(plain(cleanLine(heading.tag ?? ''), STYLES.tag), frame.width * 0.6, setter);
+  const tagWidth = Math.max(0, ...tag.map(({ width }) => width));
+  const isTagBeside = heading.tag !== null && tag.length === 1 && tagWidth < frame.width * 0.4;
+  const room = frame.width - hang - (isTagBeside ? tagWidth + GAP : 0);
+  const lines = setLines(plain(heading.text, style), room, setter);
+  const element = tree.open(type, tree.document);
+  const state = heading.tag === null ? null : tree.open('P', tree.document);
+
+  for (const [index, line] of lines.entries()) {
+    yield {
+      height: style.leading,
+      before: index === 0 ? before : 0,
+      keepWithNext: true,
+      draw: (pen, top) => {
+        pen.content(element, () => {
+          if (index === 0 && number && heading.number !== null)
+            pen.line(number, frame.left, top + baselineIn(style));
+          drawLines(pen, [line], style, frame.left + hang, top);
+        });
+        if (index === lines.length - 1) tree.close(element);
+        if (index > 0) return;
+        const title = [heading.number, heading.text].filter((part) => part !== null).join(' ');
+        outline.add(cleanLine(title), heading.level, pen.marks.pageId, frame.pageHeight - top + 6);
+        if (!isTagBeside || !state) return;
+        pen.content(state, () => drawTag(top));
+        tree.close(state);
+
+        function drawTag(y: number): void {
+          for (const one of tag) pen.line(one, frame.left + frame.width - one.width, y + baselineIn(style));
+        }
+      },
+    };
+  }
+  if (isTagBeside || !state) return;
+  yield {
+    height: tag.length * STYLES.tag.leading,
+    before: 1,
+    keepWithNext: true,
+    draw: (pen, top) => {
+      pen.content(state, () => drawLines(pen, tag, STYLES.tag, frame.left + hang, top));
+      tree.close(state);
+    },
+  };
+}

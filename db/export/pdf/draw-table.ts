@@ -1,0 +1,146 @@
+import type { Block, Text } from '../../../domain/document/document.ts';
+import { breakLines, setLines, type Line } from './break-lines.ts';
+import { cleanLine } from './clean-text.ts';
+import { baselineIn, type Strip } from './strip.ts';
+import type { Element } from './structure-tree.ts';
+import type { Frame, Studio } from './studio.ts';
+import { drawCell, drawClosing, drawEnd, headOf, CLOSING_HEIGHT } from './table-drawing.ts';
+import { tableGrid } from './table-grid.ts';
+import { TablePart } from './table-part.ts';
+import { plain, STYLES } from './text-style.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const LINES_BETWEEN_PAUSES = 50;
+/** No table ends with fewer rows than this on its last page. */
+const LAST_ROWS = 3;
+
+/** A table: rules above and below only, its head on every page, rows whole, and under each page which rows it showed. */
+export function* tableStrips(
+  studio: Studio,
+  frame: Frame,
+  table: Table,
+  above: string,
+  indent: number,
+): Generator<Strip | null> {
+  const grid = tableGrid(frame, table, indent);
+  const head = headOf(studio, grid);
+  const part = new TablePart(studio.tree);
+  const caption = cleanLine(table.caption);
+  if (caption !== '') {
+    yield* captionStrips(
+      studio,
+      frame,
+      grid.left,
+      grid.width,
+      part.caption(),
+      table.caption,
+      caption === cleanLine(above),
+    );
+  }
+  yield {
+    height: head.height + grid.pad,
+    before: 5,
+    keepWithNext: table.rows.length > 0,
+    draw: (pen, top) => part.drawHead(pen, head, top),
+  };
+  const repeat: Strip = {
+    height: head.height + grid.pad,
+    before: 0,
+    keepWithNext: true,
+    draw: (pen, top) => part.repeatHead(pen, head, top),
+  };
+  const shown = { first: 0, last: 0 };
+  const total = table.rows.length;
+  const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
+  for (const [index, row] of table.rows.entries()) {
+    const cells = yield* setRow(row);
+    yield* rowStrips(cells, index);
+  }
+  yield {
+    height: 3,
+    before: total === 0 ? 3 : 0,
+    keepWithNext: false,
+    draw: (pen, top) => {
+      drawEnd(pen, grid, top);
+      part.close();
+    },
+  };
+
+  /** The lines of each cell; null now and then, since one cell may hold a book. */
+  function* setRow(row: readonly Text[]): Generator<null, readonly (readonly Line[])[]> {
+    const cells: Line[][] = [];
+    for (const [at, column] of grid.columns.entries()) {
+      const lines: Line[] = [];
+      for (const line of breakLines(grid.spans(row[at] ?? [], at), column.width, studio.setter)) {
+        lines.push(line);
+        if (lines.length % LINES_BETWEEN_PAUSES === 0) yield null;
+      }
+      cells.push(lines);
+    }
+    return cells;
+  }
+
+  /** One strip, or several where a row alone is taller than a page. */
+  function* rowStrips(cells: readonly (readonly Line[])[], index: number): Generator<Strip> {
+    const { style, pad } = grid;
+    const count = Math.max(1, ...cells.map(({ length }) => length));
+    const perStrip = Math.max(1, Math.floor((maxHeight - 2 * pad) / style.leading));
+    for (let start = 0; start < count; start += perStrip) {
+      const end = Math.min(count, start + perStrip);
+      yield {
+        height: (end - start) * style.leading + 2 * pad,
+        before: 0,
+        keepWithNext: index >= total - LAST_ROWS && end === count,
+        repeat,
+        closing: {
+          height: CLOSING_HEIGHT,
+          draw: (pen, top) => {
+            drawClosing(pen, grid, top, studio, shown, total);
+            shown.first = 0;
+          },
+        },
+        draw: (pen, top) => {
+          if (shown.first === 0) shown.first = index + 1;
+          shown.last = index + 1;
+          if (start === 0) part.openRow(cells.length);
+          for (const [at, lines] of cells.entries()) {
+            const slice = lines.slice(start, end);
+            if (slice.length > 0) {
+              pen.content(part.cell(at), () => drawCell(pen, grid, at, slice, style, top + pad));
+            }
+          }
+          if (end === count) part.closeRow();
+        },
+      };
+    }
+  }
+}
+
+function* captionStrips(
+  studio: Studio,
+  frame: Frame,
+  left: number,
+  width: number,
+  element: Element,
+  text: string,
+  isTitled: boolean,
+): Generator<Strip> {
+  const { tree, outline, setter } = studio;
+  const style = STYLES.caption;
+  const lines = setLines(plain(text, style), width, setter);
+  for (const [index, line] of lines.entries()) {
+    yield {
+      height: style.leading,
+      before: index === 0 ? 14 : 0,
+      keepWithNext: true,
+      draw: (pen, top) => {
+        pen.content(element, () => pen.line(line, left, top + baselineIn(style)));
+        if (index === 0 && !isTitled) {
+          outline.add(cleanLine(text), 4, pen.marks.pageId, frame.pageHeight - top + 6);
+        }
+        if (index === lines.length - 1) tree.close(element);
+      },
+    };
+  }
+}

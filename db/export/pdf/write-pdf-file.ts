@@ -1,0 +1,45 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { PrintedDocument } from '../../../domain/document/document.ts';
+import { streamPdf, type PdfOptions } from './write-pdf.ts';
+
+/**
+ * Writes a document to a file that appears whole or not at all: the bytes go to a file beside it, reach the disk, and
+ * only then take its name. On failure, cancel or a full disk nothing is left and an older file stays as it was.
+ */
+export async function writePdfFile(
+  document: PrintedDocument,
+  path: string,
+  options: PdfOptions,
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  let handle: FileHandle | null = null;
+  try {
+    const file = await open(temporary, 'w');
+    handle = file;
+    await streamPdf(document, options, async (chunk) => {
+      await file.writeFile(chunk);
+    });
+    await file.sync();
+    await file.close();
+    handle = null;
+    options.signal?.throwIfAborted();
+    await rename(temporary, path);
+  } catch (error) {
+    await handle?.close().catch(() => {});
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes the new name itself safe. Windows knows no such call; there the rename is enough. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
