@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkout, projectNode, runtimeFolder, tools } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { step } from './progress.mjs';
 import { hasStamp, hashOf, removeStamp, writeStamp } from './stamp.mjs';
 
@@ -29,7 +29,7 @@ export async function buildApp() {
     if (code === 0) return;
     throw new SetupFailure({
       what: 'The app could not be built',
-      why: lastLines(output),
+      why: gist(output),
       mend: 'npm run build shows it all',
     });
   });

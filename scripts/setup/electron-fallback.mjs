@@ -22,7 +22,7 @@ import { isAsRecorded, recordFiles } from './file-record.mjs';
 import { flipFuses } from './fuses.mjs';
 import { fetchPackage } from './npm-package.mjs';
 import { packDefaultApp } from './default-app.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { step } from './progress.mjs';
 import { requirePrograms } from './system-packages.mjs';
 
@@ -119,7 +119,7 @@ async function run(program, args) {
   if (code === 0) return;
   throw new SetupFailure({
     what: `The fallback for Electron could not be unpacked (${program})`,
-    why: lastLines(output),
+    why: gist(output),
     mend: `make room in ${cacheFolder} (about 1 GB while unpacking), then run the same command again`,
   });
 }

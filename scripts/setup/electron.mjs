@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkout, nodeModules, projectNode } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { fallbackVersion, hasFallback, installFallback, isFallbackLinked } from './electron-fallback.mjs';
 import { say, step } from './progress.mjs';
 
@@ -59,7 +59,7 @@ async function installOfficial() {
   const { code, output } = await step('Fetching Electron', () =>
     runProgram(projectNode(), [path.join(electronPackage, 'install.js')], { cwd: checkout }),
   );
-  return code === 0 && existsSync(path.join(electronPackage, 'path.txt')) ? undefined : lastLines(output);
+  return code === 0 && existsSync(path.join(electronPackage, 'path.txt')) ? undefined : gist(output);
 }
 
 /** @returns {string} */

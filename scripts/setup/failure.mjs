@@ -8,10 +8,12 @@ export class SetupFailure extends Error {
 }
 
 /**
- * The end of a long log: the error is nearly always in the last lines.
+ * The start and the end of a long log: npm gives its reason first, compilers last.
  *
  * @param {string} output
  */
-export function lastLines(output) {
-  return output.trim().split('\n').slice(-15).join('\n') || 'it said nothing';
+export function gist(output) {
+  const lines = output.trim().split('\n');
+  if (lines.length <= 24) return output.trim() || 'it said nothing';
+  return [...lines.slice(0, 12), `… ${lines.length - 24} more lines …`, ...lines.slice(-12)].join('\n');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { nodeModules, projectNode, tools } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
 import { cached } from './cache.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { step } from './progress.mjs';
 import { requirePrograms } from './system-packages.mjs';
 
@@ -63,7 +63,7 @@ async function compile(work) {
   if (code === 0) return;
   throw new SetupFailure({
     what: 'The database module could not be built',
-    why: lastLines(output),
+    why: gist(output),
     mend: "apt-get install python3 make g++ (or your system's C++ compiler), then run the same command again",
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../run/run-program.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { bar, step } from './progress.mjs';
 
 /**
@@ -27,7 +27,7 @@ export async function fetchPackage({ name, integrity, bytes }, folder) {
     if (code === 0) return;
     throw new SetupFailure({
       what: `${name} could not be fetched`,
-      why: lastLines(output),
+      why: gist(output),
       mend: 'check the connection to the npm registry (npm ping), then run the same command again',
     });
   });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { nodeModules } from '../run/checkout.mjs';
 import { runProgram } from '../run/run-program.mjs';
 import { runtimeEnvironment } from '../run/runtime.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 
 const question = `
   const Database = require(${JSON.stringify(path.join(nodeModules, 'better-sqlite3'))});
@@ -24,7 +24,7 @@ export async function smokeTest(runtime) {
   if (code === 0 && output.includes(`42 ${runtime.version}`)) return;
   throw new SetupFailure({
     what: `Electron ${runtime.version} does not work with the database module`,
-    why: `exit ${code}\n${lastLines(output)}`,
+    why: `exit ${code}\n${gist(output)}`,
     mend: `rm -rf node_modules "${path.dirname(runtime.nativeBinding ?? runtime.dist)}" && npm run setup`,
   });
 }

@@ -1,6 +1,6 @@
 import { findProgram } from '../run/find-program.mjs';
 import { runProgram } from '../run/run-program.mjs';
-import { SetupFailure, lastLines } from './failure.mjs';
+import { gist, SetupFailure } from './failure.mjs';
 import { say, step } from './progress.mjs';
 
 /** Debian 13 and Ubuntu 24.04 renamed some packages; the first name known to the machine is taken. */
@@ -29,7 +29,7 @@ export async function installSystemPackages({ packages, what, why }) {
     if (second.code !== 0) {
       throw new SetupFailure({
         what,
-        why: lastLines(second.output),
+        why: gist(second.output),
         mend: `apt-get update && apt-get install ${packages.join(' ')}`,
       });
     }
