@@ -1,0 +1,81 @@
+import type { PatentListCounts } from '../patents/list-counts.ts';
+import type { ScheduleRow } from '../patents/schedule-row.ts';
+
+/** A patent list as a schedule of the sheet shows it: printable columns, counts and what could not be read. */
+export interface ShareableSchedule {
+  readonly letter: string;
+  /** The party whose patents these are. */
+  readonly owner: string;
+  readonly counts: readonly ScheduleCount[];
+  readonly rows: readonly ScheduleRow[];
+  readonly rejects: readonly ScheduleReject[];
+}
+
+/** A schedule's content before the round says its letter's owner. */
+export type ScheduleContent = Omit<ShareableSchedule, 'owner'>;
+
+/** What is counted and how often. Families are counted by one key at a time, and the key is always named. */
+export type ScheduleCount =
+  | { readonly level: 'publications' | 'applications'; readonly count: number }
+  | { readonly level: 'families'; readonly key: FamilyKey; readonly count: number };
+
+/** By the family id of the ETSI database, by identical priorities, by connected priorities, or put together by hand. */
+export type FamilyKey = 'etsi' | 'priority' | 'connected' | 'hand';
+
+/**
+ * A row of the list that stayed out. It says which row and what kind of trouble, and has no place for words: the row's
+ * own text, and the reasons that quote it, may hold remarks of ours.
+ */
+export interface ScheduleReject {
+  /** Counts the data rows of the list from 1. */
+  readonly row: number;
+  readonly cause: RejectCause;
+}
+
+/** Without a publication number on purpose, or not understood: the words of the import's counts. */
+export type RejectCause = 'excluded' | 'unresolved';
+
+/** The kind of trouble behind an import's reason, which may quote the row. */
+export function causeOf(reason: string): RejectCause {
+  return reason.startsWith('no publication number') ? 'excluded' : 'unresolved';
+}
+
+/** Copies the named columns and nothing else, whatever else the object at hand may carry. */
+export function pickSchedule(content: ScheduleContent, owner: string): ShareableSchedule {
+  return {
+    letter: content.letter,
+    owner,
+    counts: content.counts.map((entry) =>
+      entry.level === 'families'
+        ? { level: entry.level, key: entry.key, count: entry.count }
+        : { level: entry.level, count: entry.count },
+    ),
+    rows: content.rows.map(
+      ({ family, application, publication, office, title, filingDate, declaredStandards }) => ({
+        family,
+        application,
+        publication,
+        office,
+        title,
+        filingDate,
+        declaredStandards,
+      }),
+    ),
+    rejects: content.rejects.map(({ row, cause }) => ({ row, cause })),
+  };
+}
+
+/** The counts that a schedule prints, each with its level, out of all that was counted at the import. */
+export function scheduleCounts({
+  publications,
+  applications,
+  families,
+}: PatentListCounts): readonly ScheduleCount[] {
+  return [
+    { level: 'publications', count: publications },
+    { level: 'applications', count: applications },
+    { level: 'families', key: 'etsi', count: families.etsi },
+    { level: 'families', key: 'priority', count: families.priority },
+    { level: 'families', key: 'connected', count: families.connected },
+  ];
+}
