@@ -9,6 +9,8 @@ const statementSchema = z.strictObject({
   /** The fact in its own words behind a typed value. */
   detail: z.string().nullable(),
   note: z.string().nullable(),
+  /** The document that would settle an unconfirmed statement. */
+  primary: z.string().nullable(),
   /** Null for our own round: it is a proposal, not evidence. */
   evidence: z.enum(evidenceClasses).nullable(),
   basis: z.enum([...valueBases, 'undisclosed']),

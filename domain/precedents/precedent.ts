@@ -14,6 +14,15 @@ export const evidenceWords: Readonly<Record<Evidence, string>> = {
   undisclosed: 'undisclosed',
 };
 
+/** What each class means to a reader who asks. */
+export const evidenceMeanings: Readonly<Record<Evidence, string>> = {
+  disclosed: 'a party said so',
+  'court-record': 'from a judgment, an order, a pleading or another official record of a case',
+  reported: 'press, analyst or commentator only',
+  derived: 'worked out from other facts',
+  undisclosed: 'known not to be public',
+};
+
 export const precedentKinds = [
   'bilateral-deal',
   'arbitration',

@@ -1,0 +1,105 @@
+import { formatDecimal } from '../decimal.ts';
+import { nameSides, sayValue } from '../shareable/name-sides.ts';
+import { findTerm } from '../terms/catalogue.ts';
+import type { FieldValues, Stated } from '../terms/stated.ts';
+import type { TermDefinition } from '../terms/term.ts';
+import type { Side } from '../terms/values/value-kind.ts';
+import type { Statement } from './comparison.ts';
+import type { Fact, Precedent } from './precedent.ts';
+
+type Names = Readonly<Record<Side, string>>;
+
+/** Values of a term as statements, field by field in the term's order. */
+export function statementsOf(term: TermDefinition, fields: FieldValues, names: Names): readonly Statement[] {
+  return Object.entries(term.fields).flatMap(([key, field]) => {
+    const stated = fields[key];
+    if (!stated) return [];
+    const words = stated.basis === 'undisclosed' ? 'undisclosed' : sayValue(field, stated.value, names);
+    return [
+      { ...ownStatement, sources: [], label: nameSides(field.label, names), words, basis: stated.basis },
+    ];
+  });
+}
+
+const ownStatement = { detail: null, note: null, primary: null, evidence: null, confirmed: true } as const;
+
+/** What a precedent says on one term: typed values first, in the term's order, then what it says in words only. */
+export function precedentStatements(precedent: Precedent, term: TermDefinition): readonly Statement[] {
+  const names = sideNames(precedent);
+  const facts = precedent.facts.filter((fact) => Object.hasOwn(fact.terms, term.key));
+  const typed = Object.keys(term.fields).flatMap((key) =>
+    facts.flatMap((fact) => {
+      const stated = fact.terms[term.key]?.[key];
+      return stated ? typedStatements(term, key, stated, fact, names) : [];
+    }),
+  );
+  const inWords = facts
+    .filter((fact) => Object.keys(fact.terms[term.key] ?? {}).length === 0)
+    .map(factInWords);
+  return [...typed, ...inWords];
+}
+
+/** A fact in its own words, with the amount as it was published. */
+export function factInWords(fact: Fact): Statement {
+  const { amount } = fact;
+  const basis = fact.evidence === 'undisclosed' ? 'undisclosed' : 'stated';
+  return {
+    ...evidenceOf(fact),
+    label: null,
+    words: amount ? `${fact.statement}: ${amountWords(amount)}` : fact.statement,
+    detail: null,
+    basis,
+  };
+}
+
+/** Who is Party A and who is Party B in this precedent's own values. */
+export function sideNames({ parties }: Precedent): Names {
+  const name = (side: Side) => parties.find((party) => party.side === side)?.name ?? `Party ${side}`;
+  return { A: name('A'), B: name('B') };
+}
+
+/** The precedents that speak to a term, with what each says: what the editor shows beside the term. */
+export function factsForTerm(precedents: readonly Precedent[], termKey: string): readonly TermFacts[] {
+  const term = findTerm(termKey);
+  if (!term) return [];
+  return precedents
+    .map((precedent) => ({ precedent, statements: precedentStatements(precedent, term) }))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+export interface TermFacts {
+  readonly precedent: Precedent;
+  readonly statements: readonly Statement[];
+}
+
+function typedStatements(
+  term: TermDefinition,
+  key: string,
+  stated: Stated<unknown>,
+  fact: Fact,
+  names: Names,
+): readonly Statement[] {
+  return statementsOf(term, { [key]: stated }, names).map((said) => ({
+    ...said,
+    ...evidenceOf(fact),
+    detail: fact.statement,
+  }));
+}
+
+function evidenceOf({
+  evidence,
+  confirmed,
+  note,
+  primary,
+  sourceIds,
+}: Fact): Pick<Statement, 'evidence' | 'confirmed' | 'note' | 'primary' | 'sources'> {
+  return { evidence, confirmed, note, primary, sources: [...sourceIds] };
+}
+
+function amountWords({ amount, amountMax, currency, unit }: NonNullable<Fact['amount']>): string {
+  if (amount === null) return 'undisclosed';
+  const range =
+    amountMax === null ? formatDecimal(amount) : `${formatDecimal(amount)} to ${formatDecimal(amountMax)}`;
+  if (currency !== null) return `${currency} ${range}${unit === 'per-unit' ? ' per unit' : ''}`;
+  return unit.startsWith('pct-') ? `${range} %` : range;
+}
