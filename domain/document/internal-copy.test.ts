@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { compareRound } from '../precedents/compare.ts';
+import { aFact, aPrecedent } from '../precedents/precedent.fixture.ts';
+import { anOpenDeal, aTerm, CANARY } from '../shareable/open-deal.fixture.ts';
+import { toShareable } from '../shareable/to-shareable.ts';
+import { comparisonDocument } from './comparison-document.ts';
+import { readDocument } from './document-text.fixture.ts';
+import { internalCopyDocument } from './internal-copy.ts';
+
+const options = { paper: 'Letter', createdAt: '2001-02-03T04:05:06Z' } as const;
+const open = anOpenDeal([
+  aTerm('territory', {}),
+  aTerm('consideration', { payer: { basis: 'stated', value: 'B' } }),
+]);
+const round = toShareable(open, []);
+const precedent = aPrecedent({
+  facts: [
+    aFact({
+      terms: {
+        consideration: {
+          payer: { basis: 'stated', value: 'A' },
+          forms: { basis: 'stated', value: ['royalty-free'] },
+        },
+      },
+      statement: 'Ada paid.',
+      note: 'said in passing',
+    }),
+    aFact({
+      terms: { territory: { territory: { basis: 'undisclosed' } } },
+      statement: 'Not in the material.',
+      evidence: 'undisclosed',
+      confirmed: false,
+      primary: 'the contract',
+      sourceIds: [],
+    }),
+    aFact({ statement: 'They had gone to court.', evidence: 'court-record' }),
+  ],
+  doubts: ['A common press error.'],
+});
+const compareWith = (count: number) =>
+  compareRound(
+    round,
+    'Round 2',
+    Array.from({ length: count }, (_, index) => ({ ...precedent, id: `p${index}`, title: `Deal ${index}` })),
+  );
+const annex = {
+  workingTitle: open.deal.title,
+  preparedFor: 'Bea',
+  notes: open.notes,
+  comparison: compareWith(1),
+};
+const document = internalCopyDocument(round, annex, options);
+const text = readDocument(document);
+
+describe('internalCopyDocument', () => {
+  it('says on every page that it is privileged', () => {
+    expect(document).toMatchObject({
+      footer: 'Internal copy - privileged and confidential',
+      watermark: 'INTERNAL DRAFT',
+    });
+    expect(text).toContain('Internal copy - privileged and confidential\nPatent licence: Ada and Bea');
+    expect(text).toContain(`Working title: ${CANARY} working title\nPrepared for: Bea`);
+  });
+
+  it('shows gaps as gaps and lists them', () => {
+    expect(text).toContain('[territory] (missing)');
+    expect(text).toContain('missing: not filled in yet');
+    expect(text).toContain('Values still missing\n1 Territory: Territory\n2 Consideration: Forms of payment');
+  });
+
+  it('has our notes in the order of the sheet, with none lost', () => {
+    expect(text).toContain(
+      `Our notes\n2 Consideration\n${CANARY} our walk-away\nnot-in-this-round (not in this round)\n${CANARY} a note left behind`,
+    );
+  });
+
+  it('sets the comparison with evidence and numbered sources', () => {
+    expect(text).toContain('Term | Round 2 | Deal 0, as known on 22 November 2026');
+    expect(text).toContain('Territory | not stated | Territory: undisclosed (unverified)');
+    expect(text).toContain(
+      'Consideration | Payer: Bea | Forms of payment: royalty-free exchange (disclosed [1])\nPayer: Ada (disclosed [1])',
+    );
+    expect(text).toContain('[1] | A report | A paper | 2001 | no address');
+  });
+
+  it('says once what stands behind the matrix, then the background and the doubts', () => {
+    expect(text.match(/Ada paid\./g)).toHaveLength(1);
+    expect(text).toContain('Ada paid. (disclosed [1]) said in passing');
+    expect(text).toContain('Not in the material. (undisclosed unverified) To be settled by: the contract');
+    expect(text).toContain('They had gone to court. (court record [1])');
+    expect(text).toContain('With caution\nA common press error.');
+  });
+
+  it('ends with the sheet where we have nothing to add', () => {
+    const bare = readDocument(
+      internalCopyDocument(
+        toShareable(anOpenDeal([]), []),
+        { ...annex, notes: {}, comparison: null },
+        options,
+      ),
+    );
+    expect(bare).not.toMatch(/Our notes|Values still missing|Comparison/);
+  });
+});
+
+describe('comparisonDocument', () => {
+  it('stands alone, landscape, marked as internal', () => {
+    const alone = comparisonDocument(compareWith(1), 'Working title', options);
+    expect(alone).toMatchObject({
+      orientation: 'landscape',
+      footer: 'Internal copy - privileged and confidential',
+      title: 'Comparison with precedents: Working title',
+    });
+    expect(readDocument(alone)).toContain(
+      'Marks. undisclosed: the value was never published; unverified: recalled',
+    );
+  });
+
+  it('splits many columns over tables, each with our round', () => {
+    const tables = comparisonDocument(compareWith(7), 'Working title', options).blocks.filter(
+      (block) => block.kind === 'table' && block.caption.startsWith('Terms'),
+    );
+    expect(
+      tables.map(
+        (block) => block.kind === 'table' && [block.caption, block.columns.length, block.columns[1]?.header],
+      ),
+    ).toEqual([
+      ['Terms beside precedents (1 of 3)', 5, 'Round 2'],
+      ['Terms beside precedents (2 of 3)', 5, 'Round 2'],
+      ['Terms beside precedents (3 of 3)', 3, 'Round 2'],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Comparison } from '../precedents/comparison.ts';
+import type { ShareableRound, ShareableTerm } from '../shareable/shareable-round.ts';
+import { findTerm } from '../terms/catalogue.ts';
+import { missingFields } from '../terms/fields-in-force.ts';
+import { comparisonBlocks } from './comparison-blocks.ts';
+import type { Block, LabelledText, PrintedDocument } from './document.ts';
+import { scheduleBlocks } from './schedule-blocks.ts';
+import { heading, termsBlocks } from './term-blocks.ts';
+import { coverOf, frameOf, legendBlocks, type PrintOptions } from './term-sheet.ts';
+
+export const INTERNAL_MARKING = 'Internal copy - privileged and confidential';
+
+/**
+ * What only we may see of a round. It is a type of its own, handed over beside the shareable round and never inside it,
+ * and it is printed behind the sheet, on pages that say what they are.
+ */
+export interface InternalAnnex {
+  /** The title under which we work on the deal. */
+  readonly workingTitle: string;
+  /** The name of our party. */
+  readonly preparedFor: string;
+  /** Our notes by catalogue key. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly comparison: Comparison | null;
+}
+
+/** The sheet as the other side would see it, with gaps shown as gaps, and our own papers behind it. */
+export function internalCopyDocument(
+  round: ShareableRound,
+  annex: InternalAnnex,
+  options: PrintOptions,
+): PrintedDocument {
+  const frame = frameOf(round, options);
+  const terms = termsBlocks(round.terms, 'internal');
+  const annexes = [
+    ...missingBlocks(round.terms),
+    ...noteBlocks(round.terms, annex.notes),
+    ...(annex.comparison ? comparisonBlocks(annex.comparison, 'Comparison with precedents') : []),
+  ];
+  const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
+  const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', [
+    fact('Working title', annex.workingTitle),
+    fact('Prepared for', annex.preparedFor),
+  ]);
+  return {
+    ...frame,
+    title: `Internal copy: ${frame.title}`,
+    footer: INTERNAL_MARKING,
+    watermark: round.isDraft ? 'INTERNAL DRAFT' : 'INTERNAL',
+    blocks: [
+      cover,
+      ...legendBlocks(round, [...terms, ...annexes]),
+      ...terms,
+      ...round.schedules.flatMap(scheduleBlocks),
+      ...annexes,
+    ],
+  };
+}
+
+function missingBlocks(terms: readonly ShareableTerm[]): readonly Block[] {
+  const rows = terms.flatMap((term, index): readonly LabelledText[] => {
+    const definition = findTerm(term.key);
+    const missing = definition ? missingFields(definition, term.fields) : [];
+    return missing.length === 0
+      ? []
+      : [{ label: `${index + 1} ${term.label}`, text: [{ text: missing.join('; ') }] }];
+  });
+  return rows.length === 0
+    ? []
+    : [heading(1, null, 'Values still missing', null, true), { kind: 'facts', rows }];
+}
+
+/** Notes in the order of the sheet; those on terms that this round does not have come last, so that none is lost. */
+function noteBlocks(
+  terms: readonly ShareableTerm[],
+  notes: Readonly<Record<string, string>>,
+): readonly Block[] {
+  const inRound = terms.map(({ key, label }, index) => ({ key, label, number: String(index + 1) }));
+  const others = Object.keys(notes)
+    .filter((key) => terms.every((term) => term.key !== key))
+    .map((key) => ({ key, label: `${findTerm(key)?.label ?? key} (not in this round)`, number: null }));
+  const noted = [...inRound, ...others].flatMap(({ key, label, number }): readonly Block[] => {
+    const text = notes[key]?.trim();
+    return text
+      ? [heading(2, number, label, null), { kind: 'paragraph', role: 'body', text: [{ text }] }]
+      : [];
+  });
+  return noted.length === 0 ? [] : [heading(1, null, 'Our notes', null, true), ...noted];
+}

@@ -1,0 +1,89 @@
+import { formatDecimal } from '../decimal.ts';
+import type { RateLine, RateSchedule } from '../terms/values/rate-schedule.ts';
+import type { Block, Column, Mark, Run, Text } from './document.ts';
+
+interface RateColumn extends Column {
+  readonly say: (line: RateLine) => Text | null;
+  /** What stands where the line says nothing. */
+  readonly otherwise: string;
+}
+
+/** Running royalties line by line. Columns in which no line says anything are left out; yearly limits stand below. */
+export function rateTable(schedule: RateSchedule, caption: string, mark: Mark | null): readonly Block[] {
+  const columns = rateColumns(schedule.currency, mark).filter(
+    (column) => column.header === 'Rate' || schedule.lines.some((line) => column.say(line) !== null),
+  );
+  const limits = [
+    { label: 'Least a year, all lines', value: schedule.annualMinimum },
+    { label: 'Most a year, all lines', value: schedule.annualCap },
+  ].flatMap(({ label, value }) =>
+    value === null ? [] : [{ label, text: [marked(`${schedule.currency} ${formatDecimal(value)}`, mark)] }],
+  );
+  return [
+    {
+      kind: 'table',
+      caption,
+      columns: columns.map(({ header, weight, align }) => ({ header, weight, align })),
+      rows: schedule.lines.map((line) =>
+        columns.map((column) => column.say(line) ?? [{ text: column.otherwise }]),
+      ),
+      orientation: null,
+      density: 'normal',
+    },
+    ...(limits.length > 0 ? [{ kind: 'facts', rows: limits } as const] : []),
+  ];
+}
+
+function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[] {
+  const scope = (header: string, key: 'standard' | 'product' | 'region'): RateColumn => ({
+    header,
+    weight: 3,
+    align: 'left',
+    otherwise: 'all',
+    say: (line) => (line[key] === null ? null : [{ text: line[key] }]),
+  });
+  const limit = (header: string, key: 'baseFloor' | 'baseCap' | 'unitFloor' | 'unitCap'): RateColumn => ({
+    header: `${header} (${currency})`,
+    weight: 2,
+    align: 'right',
+    otherwise: 'none',
+    say: (line) => (line[key] === null ? null : [marked(formatDecimal(line[key]), mark)]),
+  });
+  return [
+    scope('Standard', 'standard'),
+    scope('Product', 'product'),
+    scope('Region', 'region'),
+    {
+      header: 'Rate',
+      weight: 4,
+      align: 'right',
+      otherwise: '',
+      say: (line) => [marked(rateWords(line, currency), mark)],
+    },
+    limit('Least price', 'baseFloor'),
+    limit('Greatest price', 'baseCap'),
+    limit('Least per unit', 'unitFloor'),
+    limit('Most per unit', 'unitCap'),
+    { header: 'Tiers', weight: 5, align: 'left', otherwise: 'none', say: (line) => tierWords(line, mark) },
+  ];
+}
+
+function rateWords({ rate }: RateLine, currency: string): string {
+  return rate.basis === 'percent'
+    ? `${formatDecimal(rate.percent)} % of net selling price`
+    : `${currency} ${formatDecimal(rate.amount)} per unit`;
+}
+
+function tierWords({ tiers }: RateLine, mark: Mark | null): Text | null {
+  if (tiers === null) return null;
+  const steps = tiers.steps.map(
+    (step) =>
+      `${step.upTo === null ? 'beyond' : `to ${formatDecimal(step.upTo)}`}: ${formatDecimal(step.rate)}`,
+  );
+  const counted = tiers.mode === 'marginal' ? 'units within each step' : 'all units';
+  return [marked(`${steps.join('; ')} (on ${counted})`, mark)];
+}
+
+function marked(text: string, mark: Mark | null): Run {
+  return mark ? { text, mark } : { text };
+}

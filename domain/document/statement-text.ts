@@ -1,0 +1,41 @@
+import type { ComparisonCell, Statement } from '../precedents/comparison.ts';
+import { evidenceWords, type Source } from '../precedents/precedent.ts';
+import type { Run, Text } from './document.ts';
+
+/** A cell of the comparison: each statement on a line of its own, with what it rests on and the numbers of its sources. */
+export function sayCell(cell: ComparisonCell, sources: readonly Source[]): Text {
+  if (cell.kind === 'not-stated') return [{ text: 'not stated', italic: true }];
+  if (cell.kind === 'not-applicable') return [{ text: 'not applicable', italic: true }];
+  return cell.statements.flatMap((statement, index) =>
+    sayStatement(statement, sources, index === 0 ? '' : '\n'),
+  );
+}
+
+function sayStatement(statement: Statement, sources: readonly Source[], before: string): Text {
+  const { label, words, basis } = statement;
+  // a fact in its own words says itself that something is undisclosed; a typed value needs the mark
+  const said: Run = basis === 'stated' || label === null ? { text: words } : { text: words, mark: basis };
+  return [
+    { text: `${before}${label === null ? '' : `${label}: `}`, bold: true },
+    said,
+    ...sayEvidence(statement, sources),
+  ];
+}
+
+/** " (court record [4] [5])"; nothing for our own round, and not "undisclosed" a second time behind that very word. */
+export function sayEvidence(
+  { label, evidence, basis, confirmed, sources: ids }: Statement,
+  sources: readonly Source[],
+): Text {
+  const numbers = ids.map((id) => `[${sources.findIndex((source) => source.id === id) + 1}]`);
+  const isSaid =
+    evidence === null || (evidence === 'undisclosed' && basis === 'undisclosed' && label !== null);
+  const words = [
+    ...(isSaid ? [] : [evidenceWords[evidence]]),
+    ...(confirmed ? [] : ['unverified']),
+    ...numbers,
+  ].join(' ');
+  if (words === '') return [];
+  const run: Run = { text: ` (${words})`, italic: true };
+  return [confirmed ? run : { ...run, mark: 'unverified' }];
+}

@@ -1,0 +1,73 @@
+import type { ShareableTerm } from '../shareable/shareable-round.ts';
+import { findTerm } from '../terms/catalogue.ts';
+import { fieldsInForce } from '../terms/fields-in-force.ts';
+import type { Block, Run, Text } from './document.ts';
+import { tableOf, type TermTable } from './term-tables.ts';
+
+/** Whose eyes the paper is for: it decides how a value that is not there yet is shown. */
+export type Copy = 'counterpart' | 'internal';
+
+/**
+ * The terms of a sheet: a heading for each part, terms numbered through, each with its state, its prose and tables for
+ * values that a sentence cannot hold. Tables are numbered through as well.
+ */
+export function termsBlocks(terms: readonly ShareableTerm[], copy: Copy): readonly Block[] {
+  let section = '';
+  let tables = 0;
+  return terms.flatMap((term, index) => {
+    const own = tablesOf(term, tables);
+    tables += own.length;
+    const opens = term.section === section ? [] : [heading(1, null, term.section, null)];
+    section = term.section;
+    return [
+      ...opens,
+      heading(2, String(index + 1), term.label, tagOf(term)),
+      ...term.prose.map((paragraph): Block => ({
+        kind: 'paragraph',
+        role: 'body',
+        text: setParagraph(paragraph, own, copy),
+      })),
+      ...own.flatMap((entry) => entry.blocks),
+    ];
+  });
+}
+
+export function heading(
+  level: 1 | 2 | 3,
+  number: string | null,
+  text: string,
+  tag: string | null,
+  breakBefore = false,
+): Block {
+  return { kind: 'heading', level, number, text, tag, breakBefore };
+}
+
+function tagOf(term: ShareableTerm): string {
+  return term.isBinding ? `${term.stateWords}, binding` : term.stateWords;
+}
+
+function tablesOf(term: ShareableTerm, before: number): readonly TermTable[] {
+  const definition = findTerm(term.key);
+  if (!definition) return [];
+  const found: TermTable[] = [];
+  for (const [key, field] of fieldsInForce(definition, term.fields)) {
+    const stated = term.fields[key];
+    const table = stated ? tableOf(field, stated, before + found.length + 1) : null;
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+/** A value that has a table is named, not said again; a value that is missing is shown as the copy's readers expect. */
+function setParagraph(text: Text, tables: readonly TermTable[], copy: Copy): Text {
+  return text.map((run) => {
+    const table = tables.find((entry) => entry.words === run.text);
+    if (table) return { ...run, text: table.reference };
+    return copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run) : run;
+  });
+}
+
+/** "[length]" -> "[length to be agreed]": a gap is customary on a sheet that is still being negotiated. */
+function toBeAgreed({ mark: _mark, ...run }: Run): Run {
+  return { ...run, text: run.text.replace(/\]$/, ' to be agreed]') };
+}

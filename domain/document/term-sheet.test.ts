@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { aScheduleContent, anOpenDeal, aTerm, CANARY } from '../shareable/open-deal.fixture.ts';
+import { toShareable } from '../shareable/to-shareable.ts';
+import { catalogue } from '../terms/catalogue.ts';
+import { sampleValues } from '../terms/sample-values.fixture.ts';
+import type { FieldValues } from '../terms/stated.ts';
+import { readBlock, readDocument } from './document-text.fixture.ts';
+import { termSheetDocument } from './term-sheet.ts';
+
+const options = { paper: 'A4', createdAt: '2001-02-03T04:05:06Z' } as const;
+const schedules = [{ letter: 'A', listId: `${CANARY}-list`, listName: `${CANARY} list`, owner: 'Ada' }];
+const print = (terms: Parameters<typeof anOpenDeal>[0], parts: Parameters<typeof anOpenDeal>[1] = {}) =>
+  termSheetDocument(
+    toShareable(anOpenDeal(terms, parts), parts.schedules ? [aScheduleContent()] : []),
+    options,
+  );
+const consideration = (fields: FieldValues) => print([aTerm('consideration', fields)]);
+
+describe('termSheetDocument', () => {
+  it('opens with a cover that says what the paper is', () => {
+    const document = print([aTerm('territory', {}, { state: 'agreed' }), aTerm('term', {})]);
+    expect(readDocument(document)).toContain(
+      'Without prejudice - subject to contract\nPatent licence: Ada and Bea\nTerm sheet\nAda \nBea 贝亚',
+    );
+    expect(readDocument(document)).toContain(
+      'Round: 2, draft\nDate: 3 February 2001\nProposed by: Ada\nTerms: 2, of which 1 agreed, 1 open\nCopy: Counterpart copy',
+    );
+    expect(document).toMatchObject({
+      author: 'Parley',
+      language: 'en-GB',
+      paper: 'A4',
+      createdAt: options.createdAt,
+      watermark: 'DRAFT',
+    });
+  });
+
+  it('bears no draft mark once the round is sent', () => {
+    expect(print([], { status: 'sent' }).watermark).toBeNull();
+    expect(readDocument(print([], { status: 'sent' }))).not.toContain('draft');
+  });
+
+  it('numbers terms through, under the parts of a sheet, with state and binding', () => {
+    const headings = print([
+      aTerm('territory', {}),
+      aTerm('confidentiality', {}, { binding: true, state: 'proposed-by-b' }),
+      aTerm('term', {}),
+    ]).blocks.filter((block) => block.kind === 'heading');
+    expect(headings.map(readBlock)).toEqual([
+      'Scope and term',
+      '1 Territory (Open)',
+      '2 Term (Open)',
+      'Legal',
+      '3 Confidentiality (Proposed by Bea, binding)',
+    ]);
+  });
+
+  it('shows a gap as something to be agreed', () => {
+    const text = readDocument(print([aTerm('territory', {})]));
+    expect(text).toContain('[territory to be agreed]');
+    expect(text).not.toContain('missing');
+  });
+
+  it.each(catalogue.map((term) => [term.key, term] as const))(
+    'prints the term "%s" when it is on and not when it is off',
+    (key, term) => {
+      const others = catalogue.filter((entry) => entry.key !== key).map((entry) => aTerm(entry.key, {}));
+      const on = readDocument(print([...others, aTerm(key, sampleValues(term, 'stated'))]));
+      expect(on).toMatch(new RegExp(`^\\d+ ${term.label} \\(Open\\)$`, 'm'));
+      expect(readDocument(print(others))).not.toMatch(new RegExp(`^\\d+ ${term.label} `, 'm'));
+    },
+  );
+
+  it('explains the marks that it uses and no others', () => {
+    const fields = {
+      forms: { basis: 'stated', value: ['up-front'] },
+      upFront: { basis: 'illustrative', value: { amount: '5', currency: 'EUR' } },
+    } as const;
+    expect(readDocument(consideration(fields))).toMatch(/EUR 5 \(illustrative\)[^]*/);
+    expect(readDocument(consideration(fields))).toContain('Marks. illustrative: only shows');
+    expect(readDocument(consideration(fields))).not.toContain('undisclosed:');
+    expect(readDocument(consideration({}))).not.toContain('Marks.');
+  });
+
+  it('sets several instalments as a calendar and does not say them twice', () => {
+    const instalments = {
+      currency: 'EUR',
+      instalments: [
+        { due: '2018-01-31', amount: '10' },
+        { due: '2019-01-31', amount: '20.5' },
+      ],
+    };
+    const text = readDocument(
+      consideration({
+        forms: { basis: 'stated', value: ['instalments'] },
+        instalments: { basis: 'illustrative', value: instalments },
+      }),
+    );
+    expect(text).toContain('pays in instalments: the dated amounts of Table 1 (illustrative).');
+    expect(text).toContain(
+      'Table 1: Instalments (illustrative)\nNo. | Due | Amount (EUR)\n1 | 31 January 2018 | 10 (illustrative)\n2 | 31 January 2019 | 20.5 (illustrative)\n | Total | 30.5 (illustrative)',
+    );
+    expect(text.match(/31 January 2018/g)).toHaveLength(1);
+  });
+
+  it('leaves a single instalment to the prose', () => {
+    const instalments = { currency: 'EUR', instalments: [{ due: '2018-01-31', amount: '10' }] };
+    const text = readDocument(
+      consideration({
+        forms: { basis: 'stated', value: ['instalments'] },
+        instalments: { basis: 'stated', value: instalments },
+      }),
+    );
+    expect(text).toContain('EUR 10 on 31 January 2018');
+    expect(text).not.toContain('Table 1');
+  });
+
+  it('sets several rates as a table of the columns that say something', () => {
+    const line = {
+      standard: null,
+      product: 'handsets',
+      region: null,
+      rate: { basis: 'percent', percent: '1.5' },
+      baseFloor: null,
+      baseCap: '400',
+      unitFloor: null,
+      unitCap: null,
+      tiers: null,
+    };
+    const second = {
+      ...line,
+      product: 'cars',
+      rate: { basis: 'per-unit', amount: '3' },
+      baseCap: null,
+      tiers: {
+        mode: 'cliff',
+        steps: [
+          { upTo: '1000', rate: '4' },
+          { upTo: null, rate: '3' },
+        ],
+      },
+    };
+    const royalty = { currency: 'USD', lines: [line, second], annualCap: '9000', annualMinimum: null };
+    const text = readDocument(
+      consideration({
+        forms: { basis: 'stated', value: ['running-royalty'] },
+        royalty: { basis: 'stated', value: royalty },
+      }),
+    );
+    expect(text).toContain('a running royalty: the rates of Table 1.');
+    expect(text).toContain(
+      'Product | Rate | Greatest price (USD) | Tiers\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | to 1,000: 4; beyond: 3 (on all units)\nMost a year, all lines: USD 9,000',
+    );
+  });
+
+  it('prints a schedule on landscape pages with counts by level, rows and rejects', () => {
+    const document = print([], { schedules });
+    const text = readDocument(document);
+    expect(text).toContain('Schedule A: patents of Ada');
+    expect(text).toContain('Publications: 1\nFamilies by ETSI family id: 12,345\nRows not taken over: 1');
+    expect(text).toContain('F1 | EP00123456 | EP1234567B1 | EP | A receiver | 2000-05-06 | TS 25.211');
+    expect(text).toContain(
+      'not stated | EP00123456 | not stated | EP | not stated | not stated | not stated',
+    );
+    expect(text).toContain('Row of the list | Reason\n7 | has a number, or a form, that was not understood');
+    expect(document.blocks.find((block) => block.kind === 'table')).toMatchObject({
+      orientation: 'landscape',
+      density: 'compact',
+    });
+  });
+
+  it('holds no canary anywhere', () => {
+    const all = catalogue.map((term) => aTerm(term.key, sampleValues(term, 'stated')));
+    expect(JSON.stringify(print(all, { schedules }))).not.toContain(CANARY);
+  });
+});

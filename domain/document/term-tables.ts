@@ -1,0 +1,91 @@
+import { formatDecimal } from '../decimal.ts';
+import { formatValue } from '../terms/prose.ts';
+import type { Stated } from '../terms/stated.ts';
+import type { Field } from '../terms/term.ts';
+import { valueKinds } from '../terms/values/value-kinds.ts';
+import { totalOf, type PaymentSchedule } from '../terms/values/payment-schedule.ts';
+import { formatDate } from '../terms/values/simple-kinds.ts';
+import type { Block, Column, Mark, Text } from './document.ts';
+import { rateTable } from './rate-table.ts';
+
+/** A value that reads better as a table, and how the prose then speaks of it instead of saying it all. */
+export interface TermTable {
+  /** The value as the prose would say it. */
+  readonly words: string;
+  readonly reference: string;
+  readonly blocks: readonly Block[];
+}
+
+const noNames = { A: 'Party A', B: 'Party B' } as const;
+
+/** The value as a table where it has more to it than a sentence holds; null where the prose says it well enough. */
+export function tableOf(field: Field, stated: Stated<unknown>, number: number): TermTable | null {
+  if (stated.basis === 'undisclosed') return null;
+  const mark = stated.basis === 'stated' ? null : stated.basis;
+  const caption = `Table ${number}: ${field.label}${mark ? ` (${mark})` : ''}`;
+  const build = (reference: string, blocks: readonly Block[]): TermTable => ({
+    // none of these kinds names a party, so any names give the words of the prose
+    words: formatValue(field, stated.value as never, noNames),
+    reference: `${reference} of Table ${number}`,
+    blocks,
+  });
+  switch (field.kind) {
+    case 'payment-schedule': {
+      const schedule = valueKinds['payment-schedule'].schema.parse(stated.value);
+      return schedule.instalments.length < 2
+        ? null
+        : build('the dated amounts', [paymentTable(schedule, caption, mark)]);
+    }
+    case 'rate-schedule': {
+      const schedule = valueKinds['rate-schedule'].schema.parse(stated.value);
+      return schedule.lines.length < 2 ? null : build('the rates', rateTable(schedule, caption, mark));
+    }
+    case 'litigation': {
+      const cases = valueKinds.litigation.schema.parse(stated.value);
+      const rows = cases.map((entry) => [
+        [{ text: entry.title }],
+        [{ text: entry.court }],
+        [{ text: entry.number ?? 'not stated' }],
+      ]);
+      return cases.length < 2 ? null : build('the cases', [table(caption, caseColumns, rows)]);
+    }
+    default:
+      return null;
+  }
+}
+
+function paymentTable(schedule: PaymentSchedule, caption: string, mark: Mark | null): Block {
+  const rows = schedule.instalments.map((entry, index): readonly Text[] => [
+    [{ text: String(index + 1) }],
+    [{ text: formatDate(entry.due) }],
+    amount(entry.amount, mark),
+  ]);
+  const total: readonly Text[] = [[], [{ text: 'Total', bold: true }], amount(totalOf(schedule), mark)];
+  return table(caption, paymentColumns(schedule.currency), [...rows, total]);
+}
+
+/** A figure with its mark beside it: a row may be read or copied without its caption. */
+export function amount(decimal: string, mark: Mark | null): Text {
+  const text = formatDecimal(decimal);
+  return mark ? [{ text, mark }] : [{ text }];
+}
+
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Text[])[],
+): Block {
+  return { kind: 'table', caption, columns, rows, orientation: null, density: 'normal' };
+}
+
+const paymentColumns = (currency: string): readonly Column[] => [
+  { header: 'No.', weight: 1, align: 'right' },
+  { header: 'Due', weight: 3, align: 'left' },
+  { header: `Amount (${currency})`, weight: 4, align: 'right' },
+];
+
+const caseColumns: readonly Column[] = [
+  { header: 'Case', weight: 3, align: 'left' },
+  { header: 'Court or tribunal', weight: 3, align: 'left' },
+  { header: 'Number', weight: 2, align: 'left' },
+];
