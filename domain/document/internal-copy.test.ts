@@ -85,8 +85,8 @@ describe('internalCopyDocument', () => {
 
   it('says once what stands behind the matrix, then the background and the doubts', () => {
     expect(text.match(/Ada paid\./g)).toHaveLength(1);
-    expect(text).toContain('Ada paid. (disclosed [1]) said in passing');
-    expect(text).toContain('Not in the material. (undisclosed unverified) To be settled by: the contract');
+    expect(text).toContain('Ada paid. (disclosed [1]) Note: said in passing');
+    expect(text).toContain('Not in the material. (undisclosed, unverified) To be settled by: the contract');
     expect(text).toContain('They had gone to court. (court record [1])');
     expect(text).toContain('With caution\nA common press error.');
   });

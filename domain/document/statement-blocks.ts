@@ -49,9 +49,10 @@ function behindTheMatrix(statements: readonly Statement[]): readonly Statement[]
 
 function sayInFull(statement: Statement, sources: readonly Source[]): Text {
   const { detail, words, note, primary } = statement;
-  const remarks = [note, primary === null ? null : `To be settled by: ${primary}`].filter(
-    (remark) => remark !== null,
-  );
+  const remarks = [
+    note === null ? null : `Note: ${note}`,
+    primary === null ? null : `To be settled by: ${primary}`,
+  ].filter((remark) => remark !== null);
   return [
     { text: detail ?? words },
     // a fact's evidence is said in full here: its words do not begin with "undisclosed"

@@ -30,12 +30,9 @@ export function sayEvidence(
   const numbers = ids.map((id) => `[${sources.findIndex((source) => source.id === id) + 1}]`);
   const isSaid =
     evidence === null || (evidence === 'undisclosed' && basis === 'undisclosed' && label !== null);
-  const words = [
-    ...(isSaid ? [] : [evidenceWords[evidence]]),
-    ...(confirmed ? [] : ['unverified']),
-    ...numbers,
-  ].join(' ');
-  if (words === '') return [];
-  const run: Run = { text: ` (${words})`, italic: true };
+  const kind = [...(isSaid ? [] : [evidenceWords[evidence]]), ...(confirmed ? [] : ['unverified'])];
+  if (kind.length + numbers.length === 0) return [];
+  const words = kind.length === 0 ? numbers.join(' ') : `(${[kind.join(', '), ...numbers].join(' ')})`;
+  const run: Run = { text: ` ${words}`, italic: true };
   return [confirmed ? run : { ...run, mark: 'unverified' }];
 }
