@@ -33,6 +33,8 @@ export interface Run {
   /** Set in the monospaced face: patent numbers, hashes. */
   readonly mono?: boolean;
   readonly mark?: Mark;
+  /** BCP 47 tag where it differs from the document's: picks the right Han shapes and tells a screen reader. */
+  readonly language?: string;
 }
 
 export type Text = readonly Run[];

@@ -205,14 +205,14 @@ describe('any document', () => {
       fc.asyncProperty(fc.array(anyBlock, { maxLength: 8 }), async (blocks) => {
         const content = squeezed(await contentOf(blocks));
         let at = 0;
-        for (const part of blocks.flatMap(stringsOf).map(squeezed)) {
-          const found = content.indexOf(part, at);
-          if (found < 0)
-            throw new Error(`Not found after ${at}: ${JSON.stringify(part)} in ${JSON.stringify(content)}`);
-          at = found + part.length;
-        }
+        const missing = blocks.flatMap(stringsOf).filter((part) => {
+          const found = content.indexOf(squeezed(part), at);
+          if (found >= 0) at = found + squeezed(part).length;
+          return found < 0;
+        });
+        expect(missing).toEqual([]);
       }),
-      { numRuns: 40, seed: 20_170_705 },
+      { numRuns: 25, seed: 20_170_705 },
     );
   });
 });

@@ -102,7 +102,11 @@ interface SetText {
 
 function partyRow(studio: Studio, frame: Frame, parties: readonly CoverParty[]): Strip {
   const columnWidth = frame.width / PARTIES_PER_ROW;
-  const columns = parties.map((party) => partyTexts(studio, party, columnWidth - LETTER_COLUMN - 18));
+  const letters = parties.map((party) =>
+    setLines(plain(`${cleanLine(party.letter)} `, STYLES.partyLetter), columnWidth / 3, studio.setter),
+  );
+  const indent = Math.max(LETTER_COLUMN, ...letters.flat().map(({ width }) => width + 7));
+  const columns = parties.map((party) => partyTexts(studio, party, columnWidth - indent - 18));
   const height = Math.max(
     ...columns.map((texts) => texts.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0)),
   );
@@ -112,20 +116,14 @@ function partyRow(studio: Studio, frame: Frame, parties: readonly CoverParty[]):
     before: 12,
     keepWithNext: false,
     draw: (pen, top) => {
-      for (const [index, party] of parties.entries()) {
-        const element = elements[index];
-        if (!element) continue;
+      for (const [index, element] of elements.entries()) {
         const left = frame.left + index * columnWidth;
-        const letter = setLines(
-          plain(`${cleanLine(party.letter)} `, STYLES.partyLetter),
-          columnWidth,
-          studio.setter,
-        );
+
         pen.content(element, () => {
-          drawLines(pen, letter, STYLES.partyLetter, left, top, STYLES.partyName);
+          drawLines(pen, letters[index] ?? [], STYLES.partyLetter, left, top, STYLES.partyName);
           let y = top;
           for (const { lines, style } of columns[index] ?? []) {
-            drawLines(pen, lines, style, left + LETTER_COLUMN, y);
+            drawLines(pen, lines, style, left + indent, y);
             y += lines.length * style.leading;
           }
         });

@@ -16,18 +16,23 @@ const LOOKS = {
   3: { type: 'H3', style: STYLES.heading3, before: 13 },
 } as const;
 const GAP = 14;
+const WIDEST_NUMBER = 90;
 
 /** A heading with its hanging number, and its state in small type at the right, or beneath where there is no room. */
 export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): Generator<Strip> {
   const { type, style, before } = LOOKS[heading.level];
   const { setter, tree, outline } = studio;
-  const number = setLines(plain(`${cleanLine(heading.number ?? '')} `, style), frame.width / 3, setter)[0];
-  const hang = heading.number === null ? 0 : Math.max(NUMBER_COLUMN, (number?.width ?? 0) + 8);
+  const label = cleanLine(heading.number ?? '');
+  const [number] = label === '' ? [] : setLines(plain(`${label} `, style), Infinity, setter);
+  // A number too long to hang, such as a whole phrase, runs on into the text.
+  const hangs = number !== undefined && number.width <= WIDEST_NUMBER;
+  const hang = hangs ? Math.max(NUMBER_COLUMN, number.width + 8) : 0;
+  const text = number && !hangs ? `${label} ${heading.text}` : heading.text;
   const tag = setLines(plain(cleanLine(heading.tag ?? ''), STYLES.tag), frame.width * 0.6, setter);
   const tagWidth = Math.max(0, ...tag.map(({ width }) => width));
   const isTagBeside = heading.tag !== null && tag.length === 1 && tagWidth < frame.width * 0.4;
   const room = frame.width - hang - (isTagBeside ? tagWidth + GAP : 0);
-  const lines = setLines(plain(heading.text, style), room, setter);
+  const lines = setLines(plain(text, style), room, setter);
   const element = tree.open(type, tree.document);
   const state = heading.tag === null ? null : tree.open('P', tree.document);
 
@@ -38,8 +43,7 @@ export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): 
       keepWithNext: true,
       draw: (pen, top) => {
         pen.content(element, () => {
-          if (index === 0 && number && heading.number !== null)
-            pen.line(number, frame.left, top + baselineIn(style));
+          if (index === 0 && number && hangs) pen.line(number, frame.left, top + baselineIn(style));
           drawLines(pen, [line], style, frame.left + hang, top);
         });
         if (index === lines.length - 1) tree.close(element);

@@ -54,6 +54,10 @@ export class Flow {
     this.#endPage();
   }
 
+  get pageCount(): number {
+    return this.#pages.length;
+  }
+
   /** Writes "Page x of y" on one page after the other. */
   *numberPages(): Generator<void> {
     for (const [index, { frame, tail }] of this.#pages.entries()) {

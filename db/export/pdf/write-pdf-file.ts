@@ -1,7 +1,7 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PrintedDocument } from '../../../domain/document/document.ts';
-import { streamPdf, type PdfOptions } from './write-pdf.ts';
+import { streamPdf, type PdfOptions, type WrittenPdf } from './write-pdf.ts';
 
 /**
  * Writes a document to a file that appears whole or not at all: the bytes go to a file beside it, reach the disk, and
@@ -11,13 +11,13 @@ export async function writePdfFile(
   document: PrintedDocument,
   path: string,
   options: PdfOptions,
-): Promise<void> {
+): Promise<WrittenPdf> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   let handle: FileHandle | null = null;
   try {
     const file = await open(temporary, 'w');
     handle = file;
-    await streamPdf(document, options, async (chunk) => {
+    const written = await streamPdf(document, options, async (chunk) => {
       await file.writeFile(chunk);
     });
     await file.sync();
@@ -25,12 +25,13 @@ export async function writePdfFile(
     handle = null;
     options.signal?.throwIfAborted();
     await rename(temporary, path);
+    await syncFolder(dirname(path));
+    return written;
   } catch (error) {
     await handle?.close().catch(() => {});
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
 }
 
 /** Makes the new name itself safe. Windows knows no such call; there the rename is enough. */

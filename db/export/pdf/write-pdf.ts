@@ -33,12 +33,17 @@ export async function writePdf(document: PrintedDocument, options: PdfOptions): 
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** What was written, for whoever asked. */
+export interface WrittenPdf {
+  readonly pages: number;
+}
+
 /** Writes a document as one tagged PDF, handing out bytes as pages are finished. */
 export async function streamPdf(
   document: PrintedDocument,
   options: PdfOptions,
   sink: PdfSink,
-): Promise<void> {
+): Promise<WrittenPdf> {
   options.signal?.throwIfAborted();
   const pacer = createPacer(options.signal);
   const studio = openStudio(document, options.fonts);
@@ -66,6 +71,7 @@ export async function streamPdf(
   await file.finish(breathe);
   done = total;
   await breathe();
+  return { pages: flow.pageCount };
 }
 
 async function fillPages(
