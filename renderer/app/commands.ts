@@ -1,0 +1,56 @@
+import type { MenuCommand } from '../../domain/contract/host.ts';
+import { useApp } from '../store.ts';
+import { dealCommands } from './deal-commands.ts';
+
+/** One thing the window can do. The palette, the shortcuts and the native menu all read this registry. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
+  readonly keys?: string;
+  readonly menu?: MenuCommand;
+  readonly run: () => void;
+}
+
+const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const;
+
+/** The commands that make sense now. */
+export function commands(): readonly Command[] {
+  const state = useApp.getState();
+  const { preferences } = state;
+  const view: readonly Command[] = [
+    {
+      id: 'theme',
+      label: `Theme: ${preferences.theme}, change to ${nextTheme[preferences.theme]}`,
+      group: 'View',
+      keys: 'mod+Shift+L',
+      menu: 'toggle-theme',
+      run: () => void state.changePreferences({ theme: nextTheme[preferences.theme] }),
+    },
+  ];
+  const workspace: readonly Command[] = [
+    { id: 'new-workspace', label: 'New workspace…', group: 'Workspace', keys: 'mod+Shift+N', menu: 'new-workspace', run: () => void state.chooseNewWorkspace(false) },
+    { id: 'open-workspace', label: 'Open workspace…', group: 'Workspace', keys: 'mod+O', menu: 'open-workspace', run: () => void state.chooseWorkspace() },
+  ];
+  if (!state.workspace) return [...workspace, ...view];
+  return [
+    { id: 'go-deals', label: 'Deals', group: 'Go to', keys: 'mod+1', run: () => state.go({ screen: 'deals' }) },
+    { id: 'go-lists', label: 'Patent lists', group: 'Go to', keys: 'mod+2', run: () => state.go({ screen: 'patent-lists', listId: null }) },
+    { id: 'go-settings', label: 'Settings', group: 'Go to', keys: 'mod+,', run: () => state.go({ screen: 'settings' }) },
+    { id: 'go-back', label: 'Back', group: 'Go to', keys: 'Alt+ArrowLeft', run: state.goBack },
+    { id: 'go-forward', label: 'Forward', group: 'Go to', keys: 'Alt+ArrowRight', run: state.goForward },
+    { id: 'new-deal', label: 'New deal', group: 'Deal', keys: 'mod+N', menu: 'new-deal', run: () => state.go({ screen: 'new-deal' }) },
+    ...dealCommands(),
+    { id: 'import-patents', label: 'Import patent list…', group: 'Workspace', keys: 'mod+I', menu: 'import-patents', run: () => state.showDialog('import-patents') },
+    ...workspace,
+    { id: 'close-workspace', label: 'Close workspace', group: 'Workspace', menu: 'close-workspace', run: () => void state.closeWorkspace() },
+    ...view,
+    {
+      id: 'rail',
+      label: preferences.railCollapsed ? 'Show labels in the rail' : 'Collapse the rail',
+      group: 'View',
+      keys: 'mod+B',
+      run: () => void state.changePreferences({ railCollapsed: !preferences.railCollapsed }),
+    },
+  ];
+}

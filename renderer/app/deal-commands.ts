@@ -1,0 +1,47 @@
+import { catalogue } from '../../domain/terms/catalogue.ts';
+import { dealTabs } from '../route-slice.ts';
+import { useApp } from '../store.ts';
+import type { Command } from './commands.ts';
+import { tabLabels } from './tab-labels.ts';
+
+/** What can be done with the deal on the screen, and the deals one can go to. */
+export function dealCommands(): readonly Command[] {
+  const state = useApp.getState();
+  const { route, deals } = state;
+  const others: readonly Command[] =
+    deals.state === 'ready'
+      ? deals.value.map((deal) => ({
+          id: `deal-${deal.id}`,
+          label: deal.title,
+          group: 'Go to',
+          run: () => state.go({ screen: 'deal', dealId: deal.id, tab: 'term-sheet', termKey: null }),
+        }))
+      : [];
+  if (route.screen !== 'deal') return others;
+  const open = state.dealsById[route.dealId];
+  const present = new Set(open?.round.terms.map((term) => term.key));
+  return [
+    ...dealTabs.map((tab, index): Command => ({
+      id: `tab-${tab}`,
+      label: tabLabels[tab],
+      group: 'Deal',
+      keys: `Alt+${index + 1}`,
+      run: () => state.go({ ...route, tab }),
+    })),
+    { id: 'export', label: 'Export…', group: 'Deal', keys: 'mod+E', menu: 'export-pdf', run: () => state.go({ ...route, tab: 'export' }) },
+    ...catalogue
+      .filter((term) => open && present.has(term.key))
+      .map((term): Command => ({ id: `term-${term.key}`, label: `Term: ${term.label}`, group: 'Deal', run: () => state.go({ ...route, tab: 'term-sheet', termKey: term.key }) })),
+    ...catalogue
+      .filter((term) => open && !present.has(term.key))
+      .map((term): Command => ({
+        id: `add-${term.key}`,
+        label: `Add term: ${term.label}`,
+        group: 'Deal',
+        run: () => {
+          if (open) void state.addTerm(open.round.id, term.key).then(() => state.go({ ...route, tab: 'term-sheet', termKey: term.key }));
+        },
+      })),
+    ...others.filter((other) => other.id !== `deal-${route.dealId}`),
+  ];
+}

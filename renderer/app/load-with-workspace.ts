@@ -1,0 +1,15 @@
+import { useApp } from '../store.ts';
+
+/** Another workspace is another world: forget what was shown of the last one and load the lists of this one. */
+export function loadWithWorkspace(): void {
+  useApp.subscribe((state, before) => {
+    if (state.workspace?.file === before.workspace?.file) return;
+    state.forgetDeals();
+    state.forgetPatentLists();
+    state.resetRoute();
+    if (!state.workspace) return;
+    void state.loadDeals();
+    void state.loadPatentLists();
+    void state.loadPrecedents();
+  });
+}

@@ -1,0 +1,25 @@
+import { useApp } from '../store.ts';
+import { DealList } from '../features/deals/deal-list.tsx';
+import { NewDealForm } from '../features/deals/new-deal-form.tsx';
+import { PatentListsScreen } from '../features/patents/patent-lists-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { assertNever } from '../../domain/result.ts';
+import { DealScreen } from './deal-screen.tsx';
+
+export function Screen() {
+  const route = useApp((state) => state.route);
+  switch (route.screen) {
+    case 'deals':
+      return <DealList />;
+    case 'new-deal':
+      return <NewDealForm />;
+    case 'deal':
+      return <DealScreen key={route.dealId} dealId={route.dealId} tab={route.tab} termKey={route.termKey} />;
+    case 'patent-lists':
+      return <PatentListsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return assertNever(route);
+  }
+}

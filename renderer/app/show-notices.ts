@@ -1,0 +1,19 @@
+import { notifications } from '@mantine/notifications';
+import { describeError } from '../../domain/describe-error.ts';
+import { useApp } from '../store.ts';
+
+/** Says what went wrong where no form is at hand to say it: it stays until it is read. */
+export function showNotices(): void {
+  useApp.subscribe((state, before) => {
+    if (state.lostWrite && state.lostWrite !== before.lostWrite) {
+      notifications.show({ title: `Not saved: ${state.lostWrite.what}`, message: describeError(state.lostWrite.error), color: 'red', autoClose: false });
+    }
+    if (state.workspaceRefusal && state.workspaceRefusal !== before.workspaceRefusal) {
+      notifications.show({ title: 'This workspace stays open', message: state.workspaceRefusal, color: 'red', autoClose: false });
+    }
+  });
+}
+
+export function sayBackendIsBack(): void {
+  notifications.show({ message: 'The part of Parley that keeps the workspace was started again. Everything shown as saved is in the file.', autoClose: 8000 });
+}

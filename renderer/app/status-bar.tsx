@@ -1,0 +1,43 @@
+import { Check, Loader, Lock, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useApp } from '../store.ts';
+import { JobList } from './job-list.tsx';
+import styles from './status-bar.module.css';
+
+/** Which workspace, whether all is saved, what is running, and who may see the screen. */
+export function StatusBar() {
+  const name = useApp((state) => state.workspace?.name);
+  const file = useApp((state) => state.workspace?.file);
+  return (
+    <footer className={styles.bar} aria-label="Status">
+      <span title={file} className={styles.name}>
+        {name}
+      </span>
+      <SavedState />
+      <JobList />
+      <span className={styles.private} title="This screen shows titles, notes and sides that only we may see. Print a counterpart copy to hand across the table.">
+        <Lock size={12} aria-hidden /> Private screen
+      </span>
+      <span className={styles.item} title="Parley never uses the network.">
+        <ShieldCheck size={12} aria-hidden /> Offline
+      </span>
+    </footer>
+  );
+}
+
+function SavedState() {
+  const isWriting = useApp((state) => state.writing > 0);
+  const isLost = useApp((state) => state.lostWrite !== null);
+  const isRefused = useApp((state) => Object.keys(state.refused).length > 0);
+  if (isLost || isRefused) {
+    return (
+      <span className={styles.alarm} role="status" title={isLost ? 'The last change could not be written.' : 'A value that was refused is not in the file; see its field.'}>
+        <TriangleAlert size={12} aria-hidden /> Not saved
+      </span>
+    );
+  }
+  return (
+    <span className={styles.item} role="status">
+      {isWriting ? <Loader size={12} aria-hidden /> : <Check size={12} aria-hidden />} {isWriting ? 'Saving…' : 'Saved'}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { assertNever } from '../../domain/result.ts';
+import { host, loseJobs, onEvent, settleJob } from '../api.ts';
+import { saveAllNow } from '../pending-saves.ts';
+import { useApp } from '../store.ts';
+import { runMenuCommand } from './run-menu-command.ts';
+import { sayBackendIsBack } from './show-notices.ts';
+
+/** The one place where the window hears what it did not ask for. */
+export function subscribeToEvents(): () => void {
+  return onEvent((event) => {
+    const state = useApp.getState();
+    switch (event.name) {
+      case 'job.progress':
+        return state.showProgress({ id: event.jobId, label: event.label, done: event.done, total: event.total });
+      case 'job.finished':
+        state.forgetJob(event.jobId);
+        return settleJob(event.jobId, event.result);
+      case 'menu':
+        return runMenuCommand(event.command);
+      case 'open-file':
+        return void state.openWorkspace(event.file);
+      case 'closing':
+        return void saveAllNow().finally(() => host('readyToClose', {}));
+      case 'backend-lost':
+        for (const id of loseJobs()) state.forgetJob(id);
+        return;
+      case 'backend-back':
+        return sayBackendIsBack();
+      default:
+        return assertNever(event);
+    }
+  });
+}

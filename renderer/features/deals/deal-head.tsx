@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { useApp } from '../../store.ts';
+import { PartyName } from '../../ui/party-name.tsx';
+import { RoundHead } from './round-head.tsx';
+import styles from './deal-head.module.css';
+
+/** Whose deal it is and where its latest round stands. */
+export function DealHead({ open }: { readonly open: OpenDeal }) {
+  const { deal } = open;
+  const renameDeal = useApp((state) => state.renameDeal);
+  const [title, setTitle] = useState(deal.title);
+  const commit = async (): Promise<void> => {
+    if (title.trim() === deal.title) return;
+    const result = await renameDeal(deal.id, title);
+    setTitle(result.ok ? result.value.deal.title : deal.title);
+  };
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.heading}>
+        <input
+          className={styles.title}
+          aria-label="Working title"
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          onBlur={() => void commit()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
+        />
+      </h1>
+      <div className={styles.parties}>
+        {(['A', 'B'] as const).map((side) => (
+          <PartyName key={side} {...deal.parties[side]} whose={side === deal.ourSide ? 'ours' : 'theirs'} />
+        ))}
+      </div>
+      <RoundHead open={open} />
+    </header>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { catalogue } from '../../../domain/terms/catalogue.ts';
+import type { NewDeal } from '../../../domain/deals/deal.ts';
+import { describeError } from '../../../domain/describe-error.ts';
+import type { Issue } from '../../../domain/result.ts';
+import { useApp } from '../../store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { ScreenBar } from '../../ui/screen-bar.tsx';
+import { PartyFields } from './party-fields.tsx';
+import { TermChoice } from './term-choice.tsx';
+import styles from './new-deal-form.module.css';
+
+const nobody = { name: '', localName: null, localLanguage: null, seat: null };
+const empty: NewDeal = {
+  title: '',
+  parties: { A: nobody, B: nobody },
+  ourSide: 'A',
+  termKeys: catalogue.filter((term) => term.mandatory).map((term) => term.key),
+};
+
+/** Starts a negotiation: who, on which side we are, and the terms to begin with. */
+export function NewDealForm() {
+  const [draft, setDraft] = useState(empty);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const createDeal = useApp((state) => state.createDeal);
+  const go = useApp((state) => state.go);
+  const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
+
+  async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const result = await createDeal(draft);
+    if (result.ok) return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
+    const found = result.error.code === 'invalid-input' ? result.error.issues : [];
+    setIssues(found);
+    setRefusal(found.length > 0 ? null : describeError(result.error));
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-label="New deal">
+      <ScreenBar
+        title="New deal"
+        actions={
+          <>
+            <Button variant="default" onClick={() => go({ screen: 'deals' })}>
+              Cancel
+            </Button>
+            <Button type="submit">Create deal</Button>
+          </>
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          {refusal && <Problem>{refusal}</Problem>}
+          <TextInput
+            label="Working title"
+            description="Private: printed on no copy that we hand over."
+            withAsterisk
+            autoFocus
+            value={draft.title}
+            error={issueAt('title')}
+            onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+          />
+          <div className={styles.parties}>
+            {(['A', 'B'] as const).map((side) => (
+              <PartyFields
+                key={side}
+                side={side}
+                party={draft.parties[side]}
+                nameIssue={issueAt(`parties.${side}.name`)}
+                onChange={(party) => setDraft({ ...draft, parties: { ...draft.parties, [side]: party } })}
+              />
+            ))}
+          </div>
+          <div role="group" aria-labelledby="our-side" className={styles.side}>
+            <span id="our-side" className={styles.label}>
+              We are
+            </span>
+            <SegmentedControl
+              aria-labelledby="our-side"
+              value={draft.ourSide}
+              onChange={(ourSide) => setDraft({ ...draft, ourSide })}
+              data={(['A', 'B'] as const).map((side) => ({ value: side, label: draft.parties[side].name.trim() || `Party ${side}` }))}
+            />
+          </div>
+          <TermChoice keys={draft.termKeys} onChange={(termKeys) => setDraft({ ...draft, termKeys: [...termKeys] })} />
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Radio, SegmentedControl } from '@mantine/core';
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportRequest } from '../../../domain/contract/exports.ts';
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { describeError } from '../../../domain/describe-error.ts';
+import { saveAllNow } from '../../pending-saves.ts';
+import { host } from '../../api.ts';
+import { useApp } from '../../store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { CopyContents } from './copy-contents.tsx';
+import { ExportProgress } from './export-progress.tsx';
+import { ExportResult } from './export-result.tsx';
+import { suggestName } from './suggest-name.ts';
+import styles from './export-panel.module.css';
+
+/** Prints a copy of the latest round: for whom, on which paper, and where to. */
+export function ExportPanel({ open }: { readonly open: OpenDeal }) {
+  const { deal, round } = open;
+  const [copy, setCopy] = useState<ExportRequest['copy']>('counterpart');
+  const [paper, setPaper] = useState<ExportRequest['paper']>('A4');
+  const [jobId, setJobId] = useState<string | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const precedents = useApp((state) => state.precedents);
+  const exportDeal = useApp((state) => state.exportDeal);
+
+  async function start(): Promise<void> {
+    setRefusal(null);
+    await saveAllNow();
+    const out = await host('chooseSaveFile', { suggestedName: suggestName(open, copy), kind: 'pdf' });
+    if (out === null) return;
+    setIsRunning(true);
+    const compareWith = copy === 'internal' && precedents.state === 'ready' ? precedents.value.map((entry) => entry.id) : [];
+    const result = await exportDeal({ dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out }, setJobId);
+    setIsRunning(false);
+    setJobId(null);
+    if (!result.ok) setRefusal(describeError(result.error));
+  }
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.column}>
+        <Radio.Group label="Copy" value={copy} onChange={(value) => setCopy(value === 'internal' ? 'internal' : 'counterpart')}>
+          <div className={styles.copies}>
+            <Radio value="counterpart" size="xs" label="Counterpart copy" description="Safe to hand across the table." />
+            <Radio value="internal" size="xs" label="Internal copy" description="For us alone: it carries what must not be seen." />
+          </div>
+        </Radio.Group>
+        <CopyContents open={open} copy={copy} />
+        <div className={styles.paper}>
+          <span id="paper" className={styles.label}>
+            Paper
+          </span>
+          <SegmentedControl aria-labelledby="paper" value={paper} onChange={setPaper} data={['A4', 'Letter']} />
+        </div>
+        <div>
+          <Button size="compact-md" leftSection={<FileDown size={15} aria-hidden />} disabled={isRunning} onClick={() => void start()}>
+            Export PDF…
+          </Button>
+        </div>
+        {isRunning && <ExportProgress jobId={jobId} />}
+        {refusal && <Problem>{refusal}</Problem>}
+        {!isRunning && <ExportResult dealId={deal.id} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { CircleCheck, FolderSearch } from 'lucide-react';
+import { host } from '../../api.ts';
+import { useApp } from '../../store.ts';
+import { sayBytes } from '../../ui/say-bytes.ts';
+import styles from './export-panel.module.css';
+
+/** The file that was written, with what tells it from another. */
+export function ExportResult({ dealId }: { readonly dealId: string }) {
+  const exported = useApp((state) => state.exported[dealId]);
+  if (!exported) return null;
+  return (
+    <section className={styles.result} aria-label="Exported file">
+      <div className={styles.done} role="status">
+        <CircleCheck size={15} aria-hidden /> {exported.copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'} written
+      </div>
+      <p className={styles.path} data-selectable>
+        {exported.file}
+      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Pages</dt>
+          <dd>{exported.pages}</dd>
+        </div>
+        <div>
+          <dt>Size</dt>
+          <dd>{sayBytes(exported.bytes)}</dd>
+        </div>
+        <div>
+          <dt>SHA-256</dt>
+          <dd className={styles.hash} title={exported.sha256}>
+            {exported.sha256.slice(0, 16)}…
+          </dd>
+        </div>
+      </dl>
+      <Button variant="default" leftSection={<FolderSearch size={14} aria-hidden />} onClick={() => void host('showInFolder', { file: exported.file })}>
+        Show in folder
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PatentListSummary } from '../../../domain/contract/patent-lists.ts';
+import { useApp } from '../../store.ts';
+import { DenseTable } from '../../ui/dense-table.tsx';
+import { sayWhen } from '../../ui/say-when.ts';
+import { sayCount } from './say-count.ts';
+import styles from './patent-lists-screen.module.css';
+
+const columns = [
+  { label: 'List' },
+  { label: 'Owner', width: '14%' },
+  { label: 'Rows', width: '68px', isNumber: true, help: 'Data rows of the file' },
+  { label: 'Publications', width: '104px', isNumber: true, help: 'A and B publications of one application are two' },
+  { label: 'Applications', width: '104px', isNumber: true, help: 'Different applications among those understood' },
+  { label: 'Families: ETSI id', width: '124px', isNumber: true, help: 'Families by the family id of the ETSI database' },
+  { label: 'same priorities', width: '116px', isNumber: true, help: 'Families by identical priorities' },
+  { label: 'linked priorities', width: '116px', isNumber: true, help: 'Families by connected priorities' },
+  { label: 'Rejects', width: '76px', isNumber: true, help: 'Rows not understood or left out, each with its reason' },
+  { label: 'Imported', width: '108px' },
+];
+
+interface ListTableProps {
+  readonly lists: readonly PatentListSummary[];
+  readonly selectedId: string | null;
+}
+
+/** One line per list. Every count names its level. */
+export function ListTable({ lists, selectedId }: ListTableProps) {
+  const go = useApp((state) => state.go);
+  return (
+    <DenseTable label="Patent lists" columns={columns}>
+      {lists.map(({ counts, ...list }) => (
+        <tr key={list.id} aria-selected={list.id === selectedId} onDoubleClick={() => go({ screen: 'patent-lists', listId: list.id })}>
+          <td>
+            <button type="button" className={styles.name} title={list.sourceName} onClick={() => go({ screen: 'patent-lists', listId: list.id === selectedId ? null : list.id })}>
+              {list.name}
+            </button>
+          </td>
+          <td>{list.owner}</td>
+          <td data-number>{sayCount(counts.rows)}</td>
+          <td data-number>{sayCount(counts.publications)}</td>
+          <td data-number>{sayCount(counts.applications)}</td>
+          <td data-number>{sayCount(counts.families.etsi)}</td>
+          <td data-number>{sayCount(counts.families.priority)}</td>
+          <td data-number>{sayCount(counts.families.connected)}</td>
+          <td data-number className={list.rejectCount > 0 ? styles.alarm : undefined}>
+            {sayCount(list.rejectCount)}
+          </td>
+          <td className={styles.dim}>{sayWhen(list.importedAt)}</td>
+        </tr>
+      ))}
+    </DenseTable>
+  );
+}

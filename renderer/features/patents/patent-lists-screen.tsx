@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { FileInput } from 'lucide-react';
+import { useApp } from '../../store.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Hint } from '../../ui/hint.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { ScreenBar } from '../../ui/screen-bar.tsx';
+import { Slow } from '../../ui/slow.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { ListReport } from './list-report.tsx';
+import { ListTable } from './list-table.tsx';
+import styles from './patent-lists-screen.module.css';
+
+/** The imported lists with their counts, and the report of the one that is chosen. */
+export function PatentListsScreen() {
+  const lists = useApp((state) => state.patentLists);
+  const route = useApp((state) => state.route);
+  const showDialog = useApp((state) => state.showDialog);
+  const load = useApp((state) => state.loadPatentLists);
+  const selected = route.screen === 'patent-lists' && lists.state === 'ready' ? lists.value.find((list) => list.id === route.listId) : undefined;
+  const importButton = (
+    <Hint label="Read a list from a file" keys="mod+I">
+      <Button leftSection={<FileInput size={14} aria-hidden />} onClick={() => showDialog('import-patents')}>
+        Import…
+      </Button>
+    </Hint>
+  );
+  return (
+    <DropTarget>
+      <ScreenBar title="Patent lists" aside={lists.state === 'ready' ? `${lists.value.length} in this workspace` : null} actions={importButton} />
+      <div className={styles.body}>
+        {lists.state === 'loading' && <Slow>Loading the lists…</Slow>}
+        {lists.state === 'failed' && (
+          <Problem action={<Button variant="default" onClick={() => void load()}>Try again</Button>}>{lists.message}</Problem>
+        )}
+        {lists.state === 'ready' && lists.value.length === 0 && (
+          <EmptyState
+            title="No patent lists yet"
+            text="A list is read from an export of the ETSI database (ISLD, CSV). It can then be attached to a round as a schedule. Drop a file here, or choose one."
+            action={importButton}
+          />
+        )}
+        {lists.state === 'ready' && lists.value.length > 0 && <ListTable lists={lists.value} selectedId={selected?.id ?? null} />}
+      </div>
+      {selected && <ListReport key={selected.id} list={selected} />}
+    </DropTarget>
+  );
+}

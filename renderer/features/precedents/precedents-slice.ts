@@ -1,0 +1,35 @@
+import { describeError } from '../../../domain/describe-error.ts';
+import type { Comparison } from '../../../domain/precedents/comparison.ts';
+import type { Precedent } from '../../../domain/precedents/precedent.ts';
+import type { Api } from '../../api.ts';
+import type { Loaded, Slice } from '../../slice.ts';
+
+export interface PrecedentsSlice {
+  readonly precedents: Loaded<readonly Precedent[]>;
+  /** The latest matrix by deal. */
+  readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
+  readonly loadPrecedents: () => Promise<void>;
+  readonly compareDeal: (dealId: string, precedentIds: readonly string[]) => Promise<void>;
+}
+
+export const createPrecedentsSlice =
+  ({ call }: Pick<Api, 'call'>): Slice<PrecedentsSlice> =>
+  (set) => ({
+    precedents: { state: 'loading' },
+    comparisons: {},
+    loadPrecedents: async () => {
+      const result = await call('precedents.list', {});
+      set({
+        precedents: result.ok
+          ? { state: 'ready', value: result.value }
+          : { state: 'failed', message: describeError(result.error) },
+      });
+    },
+    compareDeal: async (dealId, precedentIds) => {
+      const result = await call('precedents.compare', { dealId, with: [...precedentIds] });
+      const loaded: Loaded<Comparison> = result.ok
+        ? { state: 'ready', value: result.value }
+        : { state: 'failed', message: describeError(result.error) };
+      set(({ comparisons }) => ({ comparisons: { ...comparisons, [dealId]: loaded } }));
+    },
+  });

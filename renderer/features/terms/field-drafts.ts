@@ -1,0 +1,37 @@
+import type { FieldValues, Stated } from '../../../domain/terms/stated.ts';
+import type { TermDefinition } from '../../../domain/terms/term.ts';
+
+/**
+ * A value while it is typed may be half there: an amount without its figure, a schedule without a line. Such a value is
+ * not wrong, it is not stated yet.
+ */
+export function isBlank(draft: unknown): boolean {
+  if (draft === undefined || draft === null || draft === '') return true;
+  if (Array.isArray(draft)) return draft.length === 0;
+  if (typeof draft !== 'object') return false;
+  const { amount, count, lines, instalments } = draft as Readonly<Record<string, unknown>>; // any of the object kinds
+  return [amount, count, lines, instalments].some((part) => part !== undefined && isBlank(part)) || ('count' in draft && count === undefined);
+}
+
+/** What of a draft is to be checked and saved: values, without those that are still blank. */
+export function filledIn(term: TermDefinition, draft: FieldValues): FieldValues {
+  const filled: Record<string, Stated<unknown>> = {};
+  for (const key of Object.keys(term.fields)) {
+    const stated = draft[key];
+    if (stated && (stated.basis === 'undisclosed' || !isBlank(stated.value))) filled[key] = stated;
+  }
+  return filled;
+}
+
+/** The draft with wrong fields as they were last saved, so that the rest of a term is kept whatever one field says. */
+export function withoutWrong(filled: FieldValues, wrong: ReadonlySet<string>, saved: FieldValues): FieldValues {
+  const kept: Record<string, Stated<unknown>> = {};
+  for (const [key, stated] of Object.entries(filled)) if (!wrong.has(key)) kept[key] = stated;
+  for (const key of wrong) if (saved[key]) kept[key] = saved[key];
+  return kept;
+}
+
+/** "fields.upFront.amount" -> "upFront". */
+export function fieldOf(path: string): string {
+  return path.split('.')[1] ?? '';
+}

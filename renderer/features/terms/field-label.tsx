@@ -1,0 +1,65 @@
+import { CircleHelp } from 'lucide-react';
+import { valueBases, type Stated } from '../../../domain/terms/stated.ts';
+import type { Field } from '../../../domain/terms/term.ts';
+import { Hint } from '../../ui/hint.tsx';
+import { isComposite } from './is-composite.ts';
+import styles from './field-row.module.css';
+
+const bases = [...valueBases, 'undisclosed'] as const;
+
+interface FieldLabelProps {
+  readonly id: string;
+  readonly field: Field;
+  readonly label: string;
+  readonly basis: Stated<unknown>['basis'];
+  readonly onBasis: (basis: Stated<unknown>['basis']) => void;
+}
+
+/** The label, its help, and how the value is known. */
+export function FieldLabel({ id, field, label, basis, onBasis }: FieldLabelProps) {
+  const words = (
+    <>
+      {label}
+      {field.required && (
+        <span className={styles.required} title="The term is incomplete without it" aria-hidden>
+          {' '}
+          *
+        </span>
+      )}
+    </>
+  );
+  return (
+    <div className={styles.head}>
+      {isComposite(field.kind) ? (
+        <span className={styles.label} id={`${id}-label`}>
+          {words}
+        </span>
+      ) : (
+        <label className={styles.label} htmlFor={id}>
+          {words}
+        </label>
+      )}
+      {field.help && (
+        <Hint label={field.help} position="top">
+          <button type="button" className={styles.help} aria-label={`Help: ${label}`}>
+            <CircleHelp size={12} aria-hidden />
+          </button>
+        </Hint>
+      )}
+      <select
+        className={styles.basis}
+        data-basis={basis}
+        aria-label={`How known: ${label}`}
+        title="How the value is known"
+        value={basis}
+        onChange={(event) => onBasis(bases.find((candidate) => candidate === event.currentTarget.value) ?? 'stated')}
+      >
+        {bases.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {candidate}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Schedule } from '../../../../domain/deals/deal.ts';
+import type { Issue } from '../../../../domain/result.ts';
+import type { Field } from '../../../../domain/terms/term.ts';
+import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+
+/** What every editor of a value is given. The value is a draft: it may be half there. */
+export interface EditorProps<T> {
+  /** Of the main input, so that the field's label names it; composite editors name their group by `${id}-label`. */
+  readonly id: string;
+  readonly label: string;
+  readonly field: Field;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly schedules: readonly Schedule[];
+  readonly value: T | undefined;
+  /** Paths within the value, such as "instalments.0.due"; "" is the value as a whole. */
+  readonly issues: readonly Issue[];
+  readonly describedBy: string | undefined;
+  readonly onChange: (value: T | undefined) => void;
+}
+
+/** Whether an issue stands at this part of the value, or within it. */
+export function isWrongAt(issues: readonly Issue[], path: string): boolean {
+  return issues.some((issue) => issue.path === path || issue.path.startsWith(`${path}.`));
+}

@@ -1,0 +1,75 @@
+import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
+import { X } from 'lucide-react';
+import type { Issue } from '../../../../domain/result.ts';
+import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
+import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import { isWrongAt } from './editor-props.ts';
+import { TierFields } from './tier-fields.tsx';
+import styles from './fields.module.css';
+
+interface RateLineFieldsProps {
+  readonly which: string;
+  readonly line: RateLine;
+  readonly currency: string;
+  readonly issues: readonly Issue[];
+  readonly onChange: (line: RateLine) => void;
+  readonly onRemove: () => void;
+}
+
+const scopes = [
+  ['standard', 'Standard'],
+  ['product', 'Product'],
+  ['region', 'Region'],
+] as const;
+const limits = [
+  ['baseFloor', 'Least price'],
+  ['baseCap', 'Greatest price'],
+  ['unitFloor', 'Least per unit'],
+  ['unitCap', 'Most per unit'],
+] as const;
+
+/** One rate: for what it holds, how much it is, and its limits and volume tiers where it has any. */
+export function RateLineFields({ which, line, currency, issues, onChange, onRemove }: RateLineFieldsProps) {
+  const { rate } = line;
+  const figure = rate.basis === 'percent' ? rate.percent : rate.amount;
+  const withFigure = (basis: string, text: string): RateLine => ({ ...line, rate: basis === 'percent' ? { basis: 'percent', percent: text } : { basis: 'per-unit', amount: text } });
+  const hasLimits = limits.some(([key]) => line[key] !== null) || line.tiers !== null;
+  return (
+    <fieldset className={styles.block}>
+      <legend>
+        {which}
+        <ActionIcon size={18} aria-label={`Remove ${which.toLowerCase()}`} onClick={onRemove}>
+          <X size={12} aria-hidden />
+        </ActionIcon>
+      </legend>
+      <div className={styles.triple}>
+        {scopes.map(([key, label]) => (
+          <TextInput key={key} label={label} aria-label={`${which}: ${label.toLowerCase()}`} placeholder="all" value={line[key] ?? ''} onChange={(event) => onChange({ ...line, [key]: event.currentTarget.value || null })} />
+        ))}
+      </div>
+      <div className={styles.line}>
+        <div className={styles.grow}>
+          <DecimalInput aria-label={`${which}: figure`} value={figure} isWrong={isWrongAt(issues, 'rate')} onChange={(text) => onChange(withFigure(rate.basis, text))} />
+        </div>
+        <NativeSelect
+          aria-label={`${which}: unit`}
+          value={rate.basis}
+          data={[
+            { value: 'per-unit', label: `${currency || 'amount'} per unit` },
+            { value: 'percent', label: '% of net selling price' },
+          ]}
+          onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
+        />
+      </div>
+      <details className={styles.details} open={hasLimits || undefined}>
+        <summary>Limits and volume tiers</summary>
+        <div className={styles.pair}>
+          {limits.map(([key, label]) => (
+            <DecimalInput key={key} label={label} aria-label={`${which}: ${label.toLowerCase()}`} value={line[key] ?? ''} isWrong={isWrongAt(issues, key)} onChange={(text) => onChange({ ...line, [key]: text || null })} />
+          ))}
+        </div>
+        <TierFields which={which} tiers={line.tiers} unit={rate.basis === 'percent' ? '%' : currency} issues={issues} onChange={(tiers) => onChange({ ...line, tiers })} />
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import type { SheetTerm } from './sheet-view.ts';
+import { StateGlyph } from './state-glyph.tsx';
+import styles from './outline.module.css';
+
+interface OutlineRowProps {
+  readonly term: SheetTerm;
+  readonly ourSide: Side;
+  readonly isSelected: boolean;
+  readonly isRefused: boolean;
+  readonly onSelect: () => void;
+}
+
+export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: OutlineRowProps) {
+  const { missing } = term;
+  return (
+    <button type="button" className={styles.row} aria-current={isSelected || undefined} onClick={onSelect}>
+      <span className={styles.number}>{term.number}</span>
+      <span className={styles.label}>{term.label}</span>
+      {isRefused ? (
+        <span className={styles.refused}>not saved</span>
+      ) : (
+        missing.length > 0 && (
+          <span className={styles.missing} title={`Missing: ${missing.join(', ')}`}>
+            {missing.length} missing
+          </span>
+        )
+      )}
+      <StateGlyph state={term.state} words={term.stateWords} isOurs={term.state === `proposed-by-${ourSide.toLowerCase()}`} />
+    </button>
+  );
+}

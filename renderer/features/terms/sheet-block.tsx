@@ -1,0 +1,56 @@
+import type { Block } from '../../../domain/document/document.ts';
+import { RunText } from '../../ui/run-text.tsx';
+import styles from './sheet.module.css';
+
+/** A block that stands under a term: its prose, or a value that reads better as a table. */
+export function SheetBlock({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p className={styles.body}>
+          <RunText text={block.text} />
+        </p>
+      );
+    case 'facts':
+      return (
+        <dl className={styles.facts}>
+          {block.rows.map((row) => (
+            <div key={row.label}>
+              <dt>{row.label}</dt>
+              <dd>
+                <RunText text={row.text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return (
+        <table className={styles.table}>
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.columns.map((column) => (
+                <th key={column.header} scope="col" data-align={column.align}>
+                  {column.header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, at) => (
+              <tr key={at}>
+                {row.map((cell, column) => (
+                  <td key={column} data-align={block.columns[column]?.align}>
+                    <RunText text={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { RoundTerm, Schedule } from '../../../domain/deals/deal.ts';
+import { fieldsInForce } from '../../../domain/terms/fields-in-force.ts';
+import type { TermDefinition } from '../../../domain/terms/term.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { FieldRow } from './field-row.tsx';
+import { fieldOf, filledIn } from './field-drafts.ts';
+import { useTermDraft } from './use-term-draft.ts';
+import styles from './inspector.module.css';
+
+interface TermFormProps {
+  readonly roundId: string;
+  readonly stored: RoundTerm;
+  readonly definition: TermDefinition;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly schedules: readonly Schedule[];
+}
+
+/** One row per field that applies with the values as they now are. */
+export function TermForm({ roundId, stored, definition, names, schedules }: TermFormProps) {
+  const draft = useTermDraft(roundId, stored, definition);
+  return (
+    <form className={styles.form} aria-label={`Values of ${definition.label}`} onSubmit={(event) => event.preventDefault()} noValidate>
+      {fieldsInForce(definition, filledIn(definition, draft.values)).map(([key, field]) => (
+        <FieldRow
+          key={key}
+          field={field}
+          names={names}
+          schedules={schedules}
+          stated={draft.values[key]}
+          issues={draft.issues
+            .filter((issue) => fieldOf(issue.path) === key)
+            .map((issue) => ({ path: issue.path.split('.').slice(2).join('.'), message: issue.message }))}
+          onChange={(stated) => draft.change(key, stated)}
+          onLeave={() => draft.leave(key)}
+        />
+      ))}
+    </form>
+  );
+}

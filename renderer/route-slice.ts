@@ -1,0 +1,67 @@
+import type { Slice } from './slice.ts';
+
+export const dealTabs = ['term-sheet', 'schedules', 'compare', 'export'] as const;
+export type DealTab = (typeof dealTabs)[number];
+
+/** Where the window is. Kept in the store: few screens, no addresses to share, and typed without generated code. */
+export type Route =
+  | { readonly screen: 'deals' }
+  | { readonly screen: 'new-deal' }
+  | {
+      readonly screen: 'deal';
+      readonly dealId: string;
+      readonly tab: DealTab;
+      readonly termKey: string | null;
+    }
+  | { readonly screen: 'patent-lists'; readonly listId: string | null }
+  | { readonly screen: 'settings' };
+
+/** Dialogs that a command may open from anywhere. */
+export type DialogName = 'import-patents';
+
+export interface RouteSlice {
+  readonly route: Route;
+  readonly dialog: DialogName | null;
+  /** A file that was dropped on the window and waits to be imported. */
+  readonly offeredFile: string | null;
+  readonly back: readonly Route[];
+  readonly forward: readonly Route[];
+  readonly go: (route: Route) => void;
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  readonly showDialog: (dialog: DialogName | null) => void;
+  readonly offerFile: (file: string) => void;
+  /** Starts over at the list of deals, as after opening another workspace. */
+  readonly resetRoute: () => void;
+}
+
+export const createRouteSlice = (): Slice<RouteSlice> => (set) => ({
+  route: { screen: 'deals' },
+  dialog: null,
+  offeredFile: null,
+  back: [],
+  forward: [],
+  showDialog: (dialog) => set({ dialog, offeredFile: null }),
+  offerFile: (file) => set({ dialog: 'import-patents', offeredFile: file }),
+  go: (route) =>
+    set((state) =>
+      isSame(state.route, route)
+        ? {}
+        : { route, back: [...state.back, state.route].slice(-100), forward: [] },
+    ),
+  goBack: () =>
+    set((state) => {
+      const route = state.back.at(-1);
+      return route ? { route, back: state.back.slice(0, -1), forward: [state.route, ...state.forward] } : {};
+    }),
+  goForward: () =>
+    set((state) => {
+      const [route, ...forward] = state.forward;
+      return route ? { route, back: [...state.back, state.route], forward } : {};
+    }),
+  resetRoute: () => set({ route: { screen: 'deals' }, dialog: null, back: [], forward: [] }),
+});
+
+function isSame(one: Route, other: Route): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import { call, host, startJob, type Api } from './api.ts';
+import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
+import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
+import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
+import { createSettingsSlice, type SettingsSlice } from './features/settings/settings-slice.ts';
+import { createWorkspaceSlice, type WorkspaceSlice } from './features/workspace/workspace-slice.ts';
+import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
+import { createRouteSlice, type RouteSlice } from './route-slice.ts';
+import { createSavesSlice, trackWrites, type SavesSlice } from './saves-slice.ts';
+import type { SetSlice } from './slice.ts';
+
+export type AppState = RouteSlice &
+  SavesSlice &
+  JobsSlice &
+  SettingsSlice &
+  WorkspaceSlice &
+  DealsSlice &
+  PatentsSlice &
+  PrecedentsSlice &
+  ExportsSlice;
+
+/** One store of slices. A test gives it the real backend on a temporary file. */
+export function createAppStore(api: Api) {
+  return create<AppState>()((set: SetSlice<AppState>, get) => {
+    const tracked: Api = { ...api, call: trackWrites(api.call, set) };
+    return {
+      ...createRouteSlice()(set, get),
+      ...createSavesSlice()(set, get),
+      ...createJobsSlice(tracked)(set, get),
+      ...createSettingsSlice(tracked)(set, get),
+      ...createWorkspaceSlice(tracked)(set, get),
+      ...createDealsSlice(tracked)(set, get),
+      ...createPatentsSlice(tracked)(set, get),
+      ...createPrecedentsSlice(tracked)(set, get),
+      ...createExportsSlice(tracked)(set, get),
+    };
+  });
+}
+
+export const useApp = createAppStore({ call, host, startJob });
