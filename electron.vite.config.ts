@@ -1,6 +1,9 @@
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { FONT_COPIES } from './db/export/fonts/font-files.ts';
 
 const main = (name: string) => path.join(import.meta.dirname, 'electron', `${name}.ts`);
 
@@ -11,8 +14,21 @@ const main = (name: string) => path.join(import.meta.dirname, 'electron', `${nam
  */
 const outsideTheBundle = ['electron', 'better-sqlite3'];
 
+/** The faces that documents are printed in lie beside the backend as files, since only what a text needs is read. */
+const copyFonts: Plugin = {
+  name: 'copy-fonts',
+  async closeBundle() {
+    const folder = path.join(import.meta.dirname, 'out', 'fonts');
+    await mkdir(folder, { recursive: true });
+    for (const { from, to } of FONT_COPIES) {
+      await copyFile(path.join(import.meta.dirname, 'node_modules', from), path.join(folder, to));
+    }
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [copyFonts],
     build: {
       target: 'node20.18',
       outDir: 'out/main',

@@ -32,5 +32,5 @@ async function runOperation<N extends OperationName>(
   input: unknown,
 ): Promise<Result<Output<N>>> {
   // the input was parsed by the schema of this very name
-  return handlers[name](session, input as never) as Promise<Result<Output<N>>>;
+  return handlers[name](session, input as never);
 }

@@ -45,7 +45,9 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentLists.import': inWorkspace((ctx, input, session) => startImport(ctx, input, session)),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': inWorkspace(compareDeal),
-  'precedents.exportComparison': inWorkspace((ctx, input, session) => startComparisonExport(ctx, input, session)),
+  'precedents.exportComparison': inWorkspace((ctx, input, session) =>
+    startComparisonExport(ctx, input, session),
+  ),
   'exports.start': inWorkspace((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

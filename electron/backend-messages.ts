@@ -13,4 +13,6 @@ export interface CallMessage {
   readonly input: unknown;
 }
 
-export type PortMessage = { readonly kind: 'answer'; readonly id: number; readonly result: unknown } | { readonly kind: 'event'; readonly event: unknown };
+export type PortMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'event'; readonly event: unknown };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { createBackend, fontFilesIn } from '../db/backend.ts';
 import type { CallMessage, FromBackend, PortMessage, ToBackend } from './backend-messages.ts';
 
@@ -7,6 +8,7 @@ import type { CallMessage, FromBackend, PortMessage, ToBackend } from './backend
  * the ports over and asks it to close.
  */
 const parent = process.parentPort;
+const slowMs = 40;
 const ports = new Set<Electron.MessagePortMain>();
 const tellMain = (message: FromBackend) => parent.postMessage(message);
 
@@ -16,12 +18,12 @@ const backend = createBackend({
   emit: (event) => {
     for (const port of ports) port.postMessage({ kind: 'event', event } satisfies PortMessage);
   },
-  logFailure: (what, incidentId, thrown) => console.error(`incident ${incidentId} in ${what}:`, thrown),
+  logFailure: (what, incidentId, thrown) => note(`incident ${incidentId} in ${what}`, thrown),
 });
 
 // Electron 37 and later only warn of these in a utility process; a backend in an unknown state must not go on
 process.on('unhandledRejection', (reason) => {
-  console.error('backend stops:', reason);
+  note('backend stops', reason);
   process.exit(1);
 });
 
@@ -44,7 +46,7 @@ async function answer(port: Electron.MessagePortMain, { id, name, input }: CallM
   const startedAt = performance.now();
   const result = await backend.answer(name, input);
   const took = performance.now() - startedAt;
-  if (took > 40) console.error(`slow: ${name} took ${took.toFixed(0)} ms`);
+  if (took > slowMs) note(`slow: ${name} took ${took.toFixed(0)} ms`);
   if (name.startsWith('workspace.')) await reportWorkspace();
   port.postMessage({ kind: 'answer', id, result } satisfies PortMessage);
 }
@@ -58,4 +60,9 @@ async function reportWorkspace(): Promise<void> {
 async function reopen(): Promise<void> {
   const file = process.env['PARLEY_REOPEN'];
   if (file) await backend.call('workspace.open', { file });
+}
+
+/** The main process puts this into the log. */
+function note(what: string, thrown?: unknown): void {
+  process.stderr.write(`${thrown === undefined ? what : `${what}: ${inspect(thrown)}`}\n`);
 }

@@ -9,7 +9,12 @@ import { settings } from './host/settings-file.ts';
 import { answerHostCalls } from './ipc.ts';
 import { startLog } from './log.ts';
 import { setMenu } from './menu.ts';
-import { closeDefaultSession, refuseWebContentsHabits, sandboxEveryWindow, shutOffNetwork } from './security.ts';
+import {
+  closeDefaultSession,
+  refuseWebContentsHabits,
+  sandboxEveryWindow,
+  shutOffNetwork,
+} from './security.ts';
 import { createWindow } from './window.ts';
 
 /** The desktop app, as a list of steps. Everything up to `whenReady` has to happen before Chromium starts. */
@@ -48,7 +53,11 @@ export function startWorkbench(): void {
     setMenu((command) => tellWindows({ name: 'menu', command }));
     const closing = closeCalmly(() => backend?.close() ?? Promise.resolve());
     answerHostCalls({ fileToOpen: () => fileToOpen, onReadyToClose: closing.windowIsReady });
-    const started = startBackend({ ...environment, windows: () => BrowserWindow.getAllWindows(), onChange: tellOfBackend });
+    const started = startBackend({
+      ...environment,
+      windows: () => BrowserWindow.getAllWindows(),
+      onChange: tellOfBackend,
+    });
     backend = started;
     const window = createWindow(environment.outFolder);
     closing.watch(window, () => tellWindows({ name: 'closing' }));

@@ -4,7 +4,12 @@ import { catalogue } from '../../domain/terms/catalogue.ts';
 import { createTestBackend, unwrap, type TestBackend } from '../test-backend.ts';
 
 const party = (name: string) => ({ name, localName: null, localLanguage: null, seat: null });
-const newDeal: NewDeal = { title: 'Project Aspen', parties: { A: party('Nokia'), B: party('Xiaomi') }, ourSide: 'A', termKeys: ['release'] };
+const newDeal: NewDeal = {
+  title: 'Project Aspen',
+  parties: { A: party('Nokia'), B: party('Xiaomi') },
+  ourSide: 'A',
+  termKeys: ['release'],
+};
 
 async function start(): Promise<{ readonly backend: TestBackend; readonly open: OpenDeal }> {
   const backend = createTestBackend();
@@ -22,22 +27,43 @@ describe('a deal', () => {
   it('starts with a draft round of the mandatory terms and those asked for, the parties filled in', async () => {
     const { open } = await start();
     expect(open.round).toMatchObject({ number: 1, status: 'draft', proposedBy: 'A', dated: '2017-07-05' });
-    const expected = catalogue.filter((term) => term.mandatory || term.key === 'release').map((term) => term.key);
+    const expected = catalogue
+      .filter((term) => term.mandatory || term.key === 'release')
+      .map((term) => term.key);
     expect(open.round.terms.map((term) => term.key).toSorted()).toEqual(expected.toSorted());
-    expect(termOf(open, 'parties').fields['parties']).toMatchObject({ value: [{ side: 'A', name: 'Nokia' }, { side: 'B', name: 'Xiaomi' }] });
+    expect(termOf(open, 'parties').fields['parties']).toMatchObject({
+      value: [
+        { side: 'A', name: 'Nokia' },
+        { side: 'B', name: 'Xiaomi' },
+      ],
+    });
   });
 
   it('knows a company once, whatever its case', async () => {
     const { backend, open } = await start();
-    const second = unwrap(await backend.call('deals.create', { ...newDeal, title: 'Second', parties: { A: party('NOKIA'), B: party('Apple') } }));
+    const second = unwrap(
+      await backend.call('deals.create', {
+        ...newDeal,
+        title: 'Second',
+        parties: { A: party('NOKIA'), B: party('Apple') },
+      }),
+    );
     expect(second.deal.parties.A.id).toBe(open.deal.parties.A.id);
-    expect(unwrap(await backend.call('deals.list', {})).map((deal) => deal.title).toSorted()).toEqual(['Project Aspen', 'Second']);
+    expect(
+      unwrap(await backend.call('deals.list', {}))
+        .map((deal) => deal.title)
+        .toSorted(),
+    ).toEqual(['Project Aspen', 'Second']);
   });
 
   it('refuses two parties of one name, and terms there are not', async () => {
     const { backend } = await start();
-    expect(await backend.call('deals.create', { ...newDeal, parties: { A: party('Nokia'), B: party('nokia') } })).toMatchObject({ error: { code: 'invalid-input' } });
-    expect(await backend.call('deals.create', { ...newDeal, termKeys: ['no-such-term'] })).toMatchObject({ error: { code: 'not-found' } });
+    expect(
+      await backend.call('deals.create', { ...newDeal, parties: { A: party('Nokia'), B: party('nokia') } }),
+    ).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(await backend.call('deals.create', { ...newDeal, termKeys: ['no-such-term'] })).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 });
 
@@ -45,7 +71,12 @@ describe('a term', () => {
   it('is saved, found again after reopening, and answers the whole round', async () => {
     const { backend, open } = await start();
     const value = { basis: 'stated' as const, value: { scope: 'worldwide' as const, countries: [] } };
-    const term: RoundTerm = { key: 'territory', state: 'agreed', binding: true, fields: { territory: value } };
+    const term: RoundTerm = {
+      key: 'territory',
+      state: 'agreed',
+      binding: true,
+      fields: { territory: value },
+    };
     const saved = unwrap(await backend.call('terms.save', { roundId: open.round.id, term }));
     expect(termOf(saved, 'territory')).toEqual(term);
     unwrap(await backend.call('workspace.close', {}));
@@ -55,7 +86,10 @@ describe('a term', () => {
 
   it('keeps its old values when the new ones are wrong', async () => {
     const { backend, open } = await start();
-    const wrong: RoundTerm = { ...termOf(open, 'effective-date'), fields: { effective: { basis: 'stated', value: '5.7.2017' } } };
+    const wrong: RoundTerm = {
+      ...termOf(open, 'effective-date'),
+      fields: { effective: { basis: 'stated', value: '5.7.2017' } },
+    };
     expect(await backend.call('terms.save', { roundId: open.round.id, term: wrong })).toMatchObject({
       ok: false,
       error: { code: 'invalid-input', issues: [{ path: 'fields.effective' }] },
@@ -70,20 +104,38 @@ describe('a term', () => {
     expect(termOf(added, 'patents-assigned').state).toBe('open');
     const removed = unwrap(await backend.call('terms.remove', { roundId, key: 'patents-assigned' }));
     expect(removed.round.terms).toEqual(open.round.terms);
-    expect(await backend.call('terms.remove', { roundId, key: 'parties' })).toMatchObject({ error: { code: 'conflict' } });
+    expect(await backend.call('terms.remove', { roundId, key: 'parties' })).toMatchObject({
+      error: { code: 'conflict' },
+    });
   });
 
   it('cannot name a schedule that is not attached', async () => {
     const { backend, open } = await start();
-    const term: RoundTerm = { ...termOf(open, 'licensed-patents'), fields: { fromA: { basis: 'stated', value: 'scheduled' }, scheduleA: { basis: 'stated', value: ['A'] } } };
-    expect(await backend.call('terms.save', { roundId: open.round.id, term })).toMatchObject({ error: { code: 'conflict' } });
+    const term: RoundTerm = {
+      ...termOf(open, 'licensed-patents'),
+      fields: {
+        fromA: { basis: 'stated', value: 'scheduled' },
+        scheduleA: { basis: 'stated', value: ['A'] },
+      },
+    };
+    expect(await backend.call('terms.save', { roundId: open.round.id, term })).toMatchObject({
+      error: { code: 'conflict' },
+    });
   });
 
   it('has a private note, and an empty note is none', async () => {
     const { backend, open } = await start();
-    const noted = unwrap(await backend.call('notes.save', { dealId: open.deal.id, key: 'territory', text: 'They will want India out.' }));
+    const noted = unwrap(
+      await backend.call('notes.save', {
+        dealId: open.deal.id,
+        key: 'territory',
+        text: 'They will want India out.',
+      }),
+    );
     expect(noted.notes).toEqual({ territory: 'They will want India out.' });
-    expect(unwrap(await backend.call('notes.save', { dealId: open.deal.id, key: 'territory', text: ' ' })).notes).toEqual({});
+    expect(
+      unwrap(await backend.call('notes.save', { dealId: open.deal.id, key: 'territory', text: ' ' })).notes,
+    ).toEqual({});
   });
 });
 
@@ -91,7 +143,9 @@ describe('the door', () => {
   it('answers wrong names and wrong input, and a call without a workspace', async () => {
     const backend = createTestBackend();
     expect(await backend.answer('deals.destroy', {})).toMatchObject({ error: { code: 'not-found' } });
-    expect(await backend.answer('deals.open', { dealId: 7, more: true })).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(await backend.answer('deals.open', { dealId: 7, more: true })).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
     expect(await backend.answer('constructor', {})).toMatchObject({ error: { code: 'not-found' } });
     expect(await backend.call('deals.list', {})).toEqual({ ok: false, error: { code: 'no-workspace' } });
   });

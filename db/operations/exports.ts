@@ -19,10 +19,17 @@ import { findPrecedents } from './precedents.ts';
 import { readScheduleContents } from './schedule-contents.ts';
 
 /** Checks all that can be checked at once, so that a wrong request is refused before a job begins. */
-export function startExport(ctx: Context, request: ExportRequest, session: Session): Result<{ jobId: string }> {
+export function startExport(
+  ctx: Context,
+  request: ExportRequest,
+  session: Session,
+): Result<{ jobId: string }> {
   const open = openRound(ctx, request.dealId, request.round);
   if (!open.ok) return open;
-  const document = request.copy === 'counterpart' ? counterpart(ctx, open.value, request.paper) : internal(ctx, open.value, request);
+  const document =
+    request.copy === 'counterpart'
+      ? counterpart(ctx, open.value, request.paper)
+      : internal(ctx, open.value, request);
   return document.ok ? startWriting('exports.start', document.value, request.out, session) : document;
 }
 
@@ -33,14 +40,21 @@ export interface ComparisonRequest {
   readonly out: string;
 }
 
-export function startComparisonExport(ctx: Context, request: ComparisonRequest, session: Session): Result<{ jobId: string }> {
+export function startComparisonExport(
+  ctx: Context,
+  request: ComparisonRequest,
+  session: Session,
+): Result<{ jobId: string }> {
   const open = readOpenDeal(ctx, request.dealId);
   if (!open.ok) return open;
   const chosen = findPrecedents(request.with);
   if (!chosen.ok) return chosen;
   const sheet = toShareableSheet(open.value);
   const comparison = compareRound(sheet, `Round ${sheet.number}`, chosen.value);
-  const document = comparisonDocument(comparison, sheet.title, { paper: request.paper, createdAt: ctx.now() });
+  const document = comparisonDocument(comparison, sheet.title, {
+    paper: request.paper,
+    createdAt: ctx.now(),
+  });
   return startWriting('precedents.exportComparison', document, request.out, session);
 }
 
@@ -53,7 +67,12 @@ function openRound(ctx: Context, dealId: string, number: number | null): Result<
 }
 
 function counterpart(ctx: Context, open: OpenDeal, paper: Paper): Result<PrintedDocument> {
-  return ok(termSheetDocument(toShareable(open, readScheduleContents(ctx, open.round)), { paper, createdAt: ctx.now() }));
+  return ok(
+    termSheetDocument(toShareable(open, readScheduleContents(ctx, open.round)), {
+      paper,
+      createdAt: ctx.now(),
+    }),
+  );
 }
 
 function internal(ctx: Context, open: OpenDeal, request: ExportRequest): Result<PrintedDocument> {
@@ -69,7 +88,12 @@ function internal(ctx: Context, open: OpenDeal, request: ExportRequest): Result<
   return ok(internalCopyDocument(round, annex, { paper: request.paper, createdAt: ctx.now() }));
 }
 
-function startWriting(what: string, document: PrintedDocument, out: string, { jobs, settings }: Session): Result<{ jobId: string }> {
+function startWriting(
+  what: string,
+  document: PrintedDocument,
+  out: string,
+  { jobs, settings }: Session,
+): Result<{ jobId: string }> {
   const refusal = refuseTarget(out);
   if (refusal) return refusal;
   return ok(
@@ -86,10 +110,15 @@ function startWriting(what: string, document: PrintedDocument, out: string, { jo
 
 function refuseTarget(out: string): Result<never> | undefined {
   if (extname(out).toLowerCase() !== '.pdf') {
-    return fail({ code: 'invalid-input', issues: [{ path: 'out', message: 'The document is a PDF: give its name the ending .pdf.' }] });
+    return fail({
+      code: 'invalid-input',
+      issues: [{ path: 'out', message: 'The document is a PDF: give its name the ending .pdf.' }],
+    });
   }
   const found = statSync(out, { throwIfNoEntry: false });
-  return found?.isDirectory() ? fail({ code: 'file-refused', reason: 'is-folder', fileName: basename(out) }) : undefined;
+  return found?.isDirectory()
+    ? fail({ code: 'file-refused', reason: 'is-folder', fileName: basename(out) })
+    : undefined;
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -4,6 +4,10 @@ import type { Context } from '../context.ts';
 import type { Session } from '../workspace/session.ts';
 import { importPatentList } from './patent-lists-import.ts';
 
-export function startImport(ctx: Context, input: PatentListImport, { jobs }: Session): Result<{ jobId: string }> {
+export function startImport(
+  ctx: Context,
+  input: PatentListImport,
+  { jobs }: Session,
+): Result<{ jobId: string }> {
   return ok(jobs.start('patentLists.import', input.file, (job) => importPatentList(ctx, input, job)));
 }

@@ -1,5 +1,4 @@
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
-import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import type { PatentListRecord } from '../tables/patent-lists-table.ts';
@@ -34,11 +33,6 @@ export function removePatentList(ctx: Context, { id }: { readonly id: string }):
     ctx.patentLists.remove(id);
     return ok(null);
   });
-}
-
-/** The list as lines of a schedule, sorted by family and office. */
-export function listScheduleRows(ctx: Context, listId: string): Result<readonly ScheduleRow[]> {
-  return ctx.patentLists.find(listId) ? ok(ctx.patentScheduleRows.list(listId)) : notFound(listId);
 }
 
 export function summarizePatentList(

@@ -11,8 +11,9 @@ export function listPrecedents(): Result<Precedent[]> {
   return ok([...builtInPrecedents()]);
 }
 
-/** The named entries of the library, in the order asked for. */
-export function findPrecedents(ids: readonly string[]): Result<readonly Precedent[]> {
+/** The named entries of the library, in the order asked for; null means all of them. */
+export function findPrecedents(ids: readonly string[] | null): Result<readonly Precedent[]> {
+  if (ids === null) return ok(builtInPrecedents());
   const found: Precedent[] = [];
   for (const id of ids) {
     const precedent = builtInPrecedents().find((entry) => entry.id === id);
@@ -23,7 +24,10 @@ export function findPrecedents(ids: readonly string[]): Result<readonly Preceden
 }
 
 /** The latest round of a deal beside precedents, term by term. */
-export function compareDeal(ctx: Context, input: { readonly dealId: string; readonly with: readonly string[] }): Result<Comparison> {
+export function compareDeal(
+  ctx: Context,
+  input: { readonly dealId: string; readonly with: readonly string[] },
+): Result<Comparison> {
   const open = readOpenDeal(ctx, input.dealId);
   if (!open.ok) return open;
   const chosen = findPrecedents(input.with);

@@ -14,7 +14,9 @@ export function readScheduleContents(ctx: Context, round: Round): readonly Sched
       letter,
       counts: scheduleCounts(list.counts),
       rows: ctx.patentScheduleRows.list(listId),
-      rejects: ctx.patentLists.listRejects(listId, everyReject).map(({ row, reason }) => ({ row, cause: causeOf(reason) })),
+      rejects: ctx.patentLists
+        .listRejects(listId, everyReject)
+        .map(({ row, reason }) => ({ row, cause: causeOf(reason) })),
     };
   });
 }

@@ -12,7 +12,8 @@ export function fillSample(ctx: Context): void {
   const roundId = created.round.id;
   must(dateRound(ctx, { roundId, ...round }));
   for (const term of terms) must(saveTerm(ctx, { roundId, term }));
-  for (const [key, text] of Object.entries(notes)) must(saveNote(ctx, { dealId: created.deal.id, key, text }));
+  for (const [key, text] of Object.entries(notes))
+    must(saveNote(ctx, { dealId: created.deal.id, key, text }));
 }
 
 function must<T>(result: Result<T>): T {

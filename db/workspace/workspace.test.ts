@@ -1,5 +1,13 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTestBackend, unwrap, type TestBackend } from '../test-backend.ts';
 
@@ -19,7 +27,11 @@ describe('a workspace file', () => {
     expect(readdirSync(backend.folder)).toEqual(['deal.parley']);
     const db = new Database(file, { readonly: true });
     expect(db.pragma('application_id', { simple: true })).toBe(0x5041524c);
-    const loose = db.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0").all();
+    const loose = db
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0",
+      )
+      .all();
     expect(loose).toEqual([]);
     db.close();
   });
@@ -34,8 +46,12 @@ describe('a workspace file', () => {
 
   it('has to end in .parley and lie in a folder that is there', async () => {
     const backend = createTestBackend();
-    expect(await backend.call('workspace.create', { file: backend.path('deal.db'), sample: false })).toMatchObject({ error: { code: 'invalid-input' } });
-    expect(await backend.call('workspace.create', { file: backend.path('nowhere/deal.parley'), sample: false })).toMatchObject(refusal('missing'));
+    expect(
+      await backend.call('workspace.create', { file: backend.path('deal.db'), sample: false }),
+    ).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(
+      await backend.call('workspace.create', { file: backend.path('nowhere/deal.parley'), sample: false }),
+    ).toMatchObject(refusal('missing'));
     expect(readdirSync(backend.folder)).toEqual([]);
   });
 
@@ -52,7 +68,9 @@ describe('a workspace file', () => {
     const backend = createTestBackend();
     const file = await createClosed(backend);
     unwrap(await backend.call('workspace.open', { file }));
-    expect(await backend.call('workspace.open', { file: backend.path('gone.parley') })).toMatchObject(refusal('missing'));
+    expect(await backend.call('workspace.open', { file: backend.path('gone.parley') })).toMatchObject(
+      refusal('missing'),
+    );
     expect(await backend.call('workspace.current', {})).toMatchObject({ ok: true, value: { file } });
   });
 
@@ -131,7 +149,9 @@ describe('a file that cannot be opened keeps its bytes', () => {
   it('a folder', async () => {
     const backend = createTestBackend();
     mkdirSync(backend.path('folder.parley'));
-    expect(await backend.call('workspace.open', { file: backend.path('folder.parley') })).toMatchObject(refusal('is-folder'));
+    expect(await backend.call('workspace.open', { file: backend.path('folder.parley') })).toMatchObject(
+      refusal('is-folder'),
+    );
     expect(existsSync(backend.path('folder.parley'))).toBe(true);
   });
 });

@@ -16,8 +16,8 @@ export const exportRequestSchema = z.strictObject({
   as: z.enum(['pdf']),
   copy: z.enum(['counterpart', 'internal']),
   paper: z.enum(['A4', 'Letter']),
-  /** Precedents on the comparison page of an internal copy. */
-  compareWith: z.array(z.string()).max(50),
+  /** Precedents on the comparison page of an internal copy; null takes the whole built-in library. */
+  compareWith: z.array(z.string()).max(50).nullable(),
   out: z.string().min(1),
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;

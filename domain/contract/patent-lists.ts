@@ -15,9 +15,17 @@ export const patentListFormatSchema = z.enum([
 ]);
 export type PatentListFormat = z.infer<typeof patentListFormatSchema>;
 
-/** A row that is not resolved, and why. `row` counts the data rows of the file from 1. */
+/**
+ * A row that is not resolved, and why: `excluded` names no publication on purpose, `unresolved` was not understood or could
+ * not be read. `row` counts the data rows of the file from 1.
+ */
 export const patentRejectSchema = z
-  .strictObject({ row: z.number().int().positive(), raw: z.string(), reason: z.string() })
+  .strictObject({
+    row: z.number().int().positive(),
+    status: z.enum(['unresolved', 'excluded']),
+    raw: z.string(),
+    reason: z.string(),
+  })
   .readonly();
 export type PatentReject = z.infer<typeof patentRejectSchema>;
 
@@ -53,7 +61,7 @@ export type PatentListImport = z.infer<typeof patentListImportSchema>;
 export const patentListsContract = {
   'patentLists.list': { input: z.strictObject({}), output: z.array(patentListSummarySchema) },
   'patentLists.get': {
-    input: z.strictObject({ id, rejects: z.number().int().min(0).max(10_000).optional() }),
+    input: z.strictObject({ id, rejects: z.number().int().min(0).optional() }),
     output: patentListSummarySchema,
   },
   /** A job: answers `PatentListSummary`. */
@@ -76,7 +84,7 @@ export interface ImportAnswer extends Pick<
 > {
   readonly list: string;
   readonly format: PatentListFormat;
-  readonly rejects: readonly PatentReject[];
+  readonly rejects: readonly Omit<PatentReject, 'status'>[];
   readonly seconds: number;
 }
 
@@ -95,5 +103,6 @@ export function toImportAnswer(list: PatentListSummary, seconds: number): Import
     duplicates,
     byOffice,
   };
-  return { list: list.name, format: list.format, ...levels, rejects: list.rejects, seconds };
+  const rejects = list.rejects.map(({ row, raw, reason }) => ({ row, raw, reason }));
+  return { list: list.name, format: list.format, ...levels, rejects, seconds };
 }

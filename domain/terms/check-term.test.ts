@@ -8,7 +8,17 @@ import type { FieldValues } from './stated.ts';
 import type { TermDefinition } from './term.ts';
 
 const stated = (value: unknown) => ({ basis: 'stated' as const, value });
-const line = { standard: null, product: null, region: null, rate: { basis: 'per-unit', amount: '1' }, baseFloor: null, baseCap: null, unitFloor: null, unitCap: null, tiers: null };
+const line = {
+  standard: null,
+  product: null,
+  region: null,
+  rate: { basis: 'per-unit', amount: '1' },
+  baseFloor: null,
+  baseCap: null,
+  unitFloor: null,
+  unitCap: null,
+  tiers: null,
+};
 const royalty = (change: object, limits: object = { annualCap: null, annualMinimum: null }) => ({
   forms: stated(['running-royalty']),
   royalty: stated({ currency: 'USD', lines: [{ ...line, ...change }], ...limits }),
@@ -17,30 +27,112 @@ const royalty = (change: object, limits: object = { annualCap: null, annualMinim
 describe('checking a term', () => {
   it.each<[string, TermDefinition, FieldValues, string]>([
     ['a date that is none', term, { form: stated('until'), until: stated('2017-02-30') }, 'fields.until'],
-    ['an amount with thousands marks', consideration, { forms: stated(['up-front']), upFront: stated({ amount: '1,000', currency: 'EUR' }) }, 'fields.upFront.amount'],
-    ['an amount below zero', consideration, { forms: stated(['up-front']), upFront: stated({ amount: '-1', currency: 'EUR' }) }, 'fields.upFront.amount'],
-    ['a currency that is no code', consideration, { forms: stated(['up-front']), upFront: stated({ amount: '1', currency: '€' }) }, 'fields.upFront.currency'],
+    [
+      'an amount with thousands marks',
+      consideration,
+      { forms: stated(['up-front']), upFront: stated({ amount: '1,000', currency: 'EUR' }) },
+      'fields.upFront.amount',
+    ],
+    [
+      'an amount below zero',
+      consideration,
+      { forms: stated(['up-front']), upFront: stated({ amount: '-1', currency: 'EUR' }) },
+      'fields.upFront.amount',
+    ],
+    [
+      'a currency that is no code',
+      consideration,
+      { forms: stated(['up-front']), upFront: stated({ amount: '1', currency: '€' }) },
+      'fields.upFront.currency',
+    ],
     ['a choice there is not', term, { form: stated('for ever') }, 'fields.form'],
-    ['a cap below the floor', consideration, royalty({ unitFloor: '2', unitCap: '1' }), 'fields.royalty.lines.0'],
-    ['a yearly cap below the minimum', consideration, royalty({}, { annualCap: '1', annualMinimum: '2' }), 'fields.royalty'],
-    ['a rate above 100 %', consideration, royalty({ rate: { basis: 'percent', percent: '325' } }), 'fields.royalty.lines.0.rate.percent'],
-    ['tiers that fall', consideration, royalty({ tiers: { mode: 'cliff', steps: [{ upTo: '10', rate: '1' }, { upTo: '5', rate: '1' }] } }), 'fields.royalty.lines.0'],
-    ['an open tier before the last', consideration, royalty({ tiers: { mode: 'cliff', steps: [{ upTo: null, rate: '1' }, { upTo: '5', rate: '1' }] } }), 'fields.royalty.lines.0'],
-    ['instalments out of order', consideration, { forms: stated(['instalments']), instalments: stated({ currency: 'USD', instalments: [{ due: '2019-01-01', amount: '1' }, { due: '2018-01-01', amount: '1' }] }) }, 'fields.instalments'],
+    [
+      'a cap below the floor',
+      consideration,
+      royalty({ unitFloor: '2', unitCap: '1' }),
+      'fields.royalty.lines.0',
+    ],
+    [
+      'a yearly cap below the minimum',
+      consideration,
+      royalty({}, { annualCap: '1', annualMinimum: '2' }),
+      'fields.royalty',
+    ],
+    [
+      'a rate above 100 %',
+      consideration,
+      royalty({ rate: { basis: 'percent', percent: '325' } }),
+      'fields.royalty.lines.0.rate.percent',
+    ],
+    [
+      'tiers that fall',
+      consideration,
+      royalty({
+        tiers: {
+          mode: 'cliff',
+          steps: [
+            { upTo: '10', rate: '1' },
+            { upTo: '5', rate: '1' },
+          ],
+        },
+      }),
+      'fields.royalty.lines.0',
+    ],
+    [
+      'an open tier before the last',
+      consideration,
+      royalty({
+        tiers: {
+          mode: 'cliff',
+          steps: [
+            { upTo: null, rate: '1' },
+            { upTo: '5', rate: '1' },
+          ],
+        },
+      }),
+      'fields.royalty.lines.0',
+    ],
+    [
+      'instalments out of order',
+      consideration,
+      {
+        forms: stated(['instalments']),
+        instalments: stated({
+          currency: 'USD',
+          instalments: [
+            { due: '2019-01-01', amount: '1' },
+            { due: '2018-01-01', amount: '1' },
+          ],
+        }),
+      },
+      'fields.instalments',
+    ],
     ['a field there is not', governingLaw, { climate: stated('mild') }, 'fields.climate'],
-    ['one party', parties, { parties: stated([{ side: 'A', name: 'Alpha', localName: null, localLanguage: null, seat: null }]) }, 'fields.parties'],
+    [
+      'one party',
+      parties,
+      { parties: stated([{ side: 'A', name: 'Alpha', localName: null, localLanguage: null, seat: null }]) },
+      'fields.parties',
+    ],
   ])('refuses %s and names its field', (_what, definition, values, path) => {
-    const result = checkTerm(definition, values);
-    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    if (!result.ok && result.error.code === 'invalid-input') {
-      expect(result.error.issues[0]?.path).toBe(path);
-      expect(result.error.issues[0]?.message).toMatch(/\w{3}/);
-    }
+    expect(checkTerm(definition, values)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        issues: expect.arrayContaining([{ path, message: expect.stringMatching(/\w{3}/) }]),
+      },
+    });
   });
 
   it('keeps what is right, trimmed, and drops what does not apply', () => {
-    expect(checkTerm(term, { form: stated('life'), length: stated({ count: 5, unit: 'years' }) })).toEqual({ ok: true, value: { form: stated('life') } });
-    expect(checkTerm(governingLaw, { law: stated('  Finland ') })).toEqual({ ok: true, value: { law: stated('Finland') } });
+    expect(checkTerm(term, { form: stated('life'), length: stated({ count: 5, unit: 'years' }) })).toEqual({
+      ok: true,
+      value: { form: stated('life') },
+    });
+    expect(checkTerm(governingLaw, { law: stated('  Finland ') })).toEqual({
+      ok: true,
+      value: { law: stated('Finland') },
+    });
   });
 
   it('lets undisclosed stand wherever a value may', () => {

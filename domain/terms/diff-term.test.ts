@@ -13,15 +13,26 @@ const upFront = (amount: string, currency = 'USD'): FieldValues => ({
 });
 
 describe('the typed difference of a term', () => {
-  it.each(catalogue.map((entry) => [entry.key, entry] as const))('%s: is empty for equal values and full from nothing', (_key, entry) => {
-    const values = sampleValues(entry, 'stated');
-    expect(diffTerm(entry, values, values, names)).toEqual([]);
-    expect(diffTerm(entry, {}, values, names).every((change) => change.before === null && change.after !== null)).toBe(true);
-  });
+  it.each(catalogue.map((entry) => [entry.key, entry] as const))(
+    '%s: is empty for equal values and full from nothing',
+    (_key, entry) => {
+      const values = sampleValues(entry, 'stated');
+      expect(diffTerm(entry, values, values, names)).toEqual([]);
+      expect(
+        diffTerm(entry, {}, values, names).every((change) => change.before === null && change.after !== null),
+      ).toBe(true);
+    },
+  );
 
   it('says how far an amount moved, exactly', () => {
     expect(diffTerm(consideration, upFront('1000000.10'), upFront('800000.08'), names)).toEqual([
-      { field: 'upFront', label: 'Up-front payment', before: 'USD 1,000,000.10', after: 'USD 800,000.08', delta: { absolute: '-200000.02', percent: '-20' } },
+      {
+        field: 'upFront',
+        label: 'Up-front payment',
+        before: 'USD 1,000,000.10',
+        after: 'USD 800,000.08',
+        delta: { absolute: '-200000.02', percent: '-20' },
+      },
     ]);
   });
 
@@ -30,13 +41,24 @@ describe('the typed difference of a term', () => {
   });
 
   it('tells a value that was published from one that was not', () => {
-    const [change] = diffTerm(consideration, upFront('1'), { ...upFront('1'), upFront: { basis: 'undisclosed' } }, names);
+    const [change] = diffTerm(
+      consideration,
+      upFront('1'),
+      { ...upFront('1'), upFront: { basis: 'undisclosed' } },
+      names,
+    );
     expect(change).toMatchObject({ before: 'USD 1', after: 'undisclosed', delta: null });
   });
 
   it('knows years from months', () => {
-    const of = (count: number, unit: string): FieldValues => ({ form: { basis: 'stated', value: 'fixed' }, length: { basis: 'stated', value: { count, unit } } });
-    expect(diffTerm(term, of(5, 'years'), of(7, 'years'), names)[0]?.delta).toEqual({ absolute: '+2', percent: '+40' });
+    const of = (count: number, unit: string): FieldValues => ({
+      form: { basis: 'stated', value: 'fixed' },
+      length: { basis: 'stated', value: { count, unit } },
+    });
+    expect(diffTerm(term, of(5, 'years'), of(7, 'years'), names)[0]?.delta).toEqual({
+      absolute: '+2',
+      percent: '+40',
+    });
     expect(diffTerm(term, of(5, 'years'), of(60, 'months'), names)[0]?.delta).toBeNull();
   });
 });

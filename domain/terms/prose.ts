@@ -72,10 +72,18 @@ export function proseOf(
 }
 
 /** A value may steer the words without standing in them; that it is only illustrative, estimated or undisclosed is still said. */
-function unsaidMarks(inForce: readonly (readonly [string, Field])[], values: FieldValues, said: ReadonlySet<string>): readonly Text[] {
+function unsaidMarks(
+  inForce: readonly (readonly [string, Field])[],
+  values: FieldValues,
+  said: ReadonlySet<string>,
+): readonly Text[] {
   return (['illustrative', 'estimated', 'undisclosed'] as const).flatMap((mark) => {
-    const labels = inForce.filter(([key]) => values[key]?.basis === mark && !said.has(key)).map(([, field]) => field.label.toLowerCase());
+    const labels = inForce
+      .filter(([key]) => values[key]?.basis === mark && !said.has(key))
+      .map(([, field]) => field.label.toLowerCase());
     const words = labels.join(', ');
-    return words ? [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ` }, { text: mark, mark }]] : [];
+    return words
+      ? [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ` }, { text: mark, mark }]]
+      : [];
   });
 }

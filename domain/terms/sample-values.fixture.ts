@@ -30,7 +30,13 @@ const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> } = {
         baseCap: '400',
         unitFloor: '0.5',
         unitCap: '3',
-        tiers: { mode: 'marginal', steps: [{ upTo: '1000000', rate: '1.151' }, { upTo: null, rate: '0.9' }] },
+        tiers: {
+          mode: 'marginal',
+          steps: [
+            { upTo: '1000000', rate: '1.151' },
+            { upTo: null, rate: '0.9' },
+          ],
+        },
       },
     ],
     annualCap: '3500000',
@@ -51,5 +57,7 @@ const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> } = {
 
 /** A value in every field of a term, for tests that must hold whatever the term. */
 export function sampleValues(term: TermDefinition, basis: ValueBasis): FieldValues {
-  return Object.fromEntries(Object.entries(term.fields).map(([key, field]) => [key, { basis, value: samples[field.kind](field) }]));
+  return Object.fromEntries(
+    Object.entries(term.fields).map(([key, field]) => [key, { basis, value: samples[field.kind](field) }]),
+  );
 }

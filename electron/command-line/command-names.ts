@@ -1,7 +1,18 @@
 /** Every command of the command line: those that work, and those whose part of Parley is still to come. */
 export const workingCommands = ['new', 'import-patents', 'export', 'compare', 'verify'] as const;
 
-const laterCommands = ['normalize', 'patents', 'value', 'calc', 'precedents', 'precedent', 'diff', 'receive', 'backup', 'restore'] as const;
+const laterCommands = [
+  'normalize',
+  'patents',
+  'value',
+  'calc',
+  'precedents',
+  'precedent',
+  'diff',
+  'receive',
+  'backup',
+  'restore',
+] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

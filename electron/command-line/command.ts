@@ -12,7 +12,8 @@ export interface CommandEnv {
   readonly backend: Backend;
   /** Full path of a file named relative to the folder in which the command was typed. */
   readonly path: (file: string) => string;
-  readonly finishJob: <T>(started: Promise<Result<{ readonly jobId: string }>>) => Promise<Result<T>>;
+  /** The end of a job is whatever its operation says it is: read it with the schema of the contract. */
+  readonly finishJob: (started: Promise<Result<{ readonly jobId: string }>>) => Promise<Result<unknown>>;
 }
 
 /** What a command answers: one JSON document, the same in words, and whether all is well. */
@@ -36,7 +37,12 @@ export function required(options: OptionValues, name: string): string {
   return value;
 }
 
-export function oneOf<const T extends string>(options: OptionValues, name: string, allowed: readonly T[], fallback?: T): T {
+export function oneOf<const T extends string>(
+  options: OptionValues,
+  name: string,
+  allowed: readonly T[],
+  fallback?: T,
+): T {
   const value = options[name] ?? fallback;
   const found = allowed.find((choice) => choice === value);
   if (found === undefined) throw new WrongUsage(`--${name} is one of: ${allowed.join(', ')}.`);

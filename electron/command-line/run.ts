@@ -32,7 +32,10 @@ export interface CommandLineSettings {
 }
 
 /** Runs one command. Answers the exit code: 0 done, 1 refused and nothing written, 2 wrong usage. */
-export async function runCommandLine(words: readonly string[], settings: CommandLineSettings): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  settings: CommandLineSettings,
+): Promise<number> {
   const [name = '', ...rest] = words;
   if (name === 'help' || name === '--help') {
     settings.out(`${overview()}\n`);
@@ -40,7 +43,8 @@ export async function runCommandLine(words: readonly string[], settings: Command
   }
   try {
     if (isLaterCommand(name)) throw new WrongUsage(`parley ${name} is not yet available.`);
-    if (!isWorkingCommand(name)) throw new WrongUsage(name ? `There is no command "${name}".\n\n${overview()}` : overview());
+    if (!isWorkingCommand(name))
+      throw new WrongUsage(name ? `There is no command "${name}".\n\n${overview()}` : overview());
     return await runCommand(commands[name], rest, settings);
   } catch (thrown) {
     if (!(thrown instanceof WrongUsage)) throw thrown;
@@ -49,7 +53,11 @@ export async function runCommandLine(words: readonly string[], settings: Command
   }
 }
 
-async function runCommand(command: Command, words: readonly string[], settings: CommandLineSettings): Promise<number> {
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  settings: CommandLineSettings,
+): Promise<number> {
   const options = parseOptions(command, words);
   if (options['help']) {
     settings.out(`${command.usage}\n  ${command.summary}\n`);
@@ -65,12 +73,20 @@ async function runCommand(command: Command, words: readonly string[], settings: 
 }
 
 function parseOptions(command: Command, words: readonly string[]) {
-  const options = { ...command.options, json: { type: 'boolean' as const }, help: { type: 'boolean' as const } };
+  const options = {
+    ...command.options,
+    json: { type: 'boolean' as const },
+    help: { type: 'boolean' as const },
+  };
   try {
     // every option is single, so a value is text or true
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values as Readonly<Record<string, string | boolean | undefined>>;
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values as Readonly<
+      Record<string, string | boolean | undefined>
+    >;
   } catch (thrown) {
-    throw new WrongUsage(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\nUsage: ${command.usage} [--json]`);
+    throw new WrongUsage(
+      `${thrown instanceof Error ? thrown.message : String(thrown)}\n\nUsage: ${command.usage} [--json]`,
+    );
   }
 }
 
@@ -97,22 +113,28 @@ function createEnv(settings: CommandLineSettings): CommandEnv {
     fonts: fontFilesIn(settings.fontFolder),
     ...(settings.now ? { now: settings.now } : {}),
     emit,
-    logFailure: (what, incidentId, thrown) => settings.err(`${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
+    logFailure: (what, incidentId, thrown) =>
+      settings.err(`${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
   });
   return {
     backend,
     path: (file) => resolve(settings.folder, file),
-    finishJob: async <T>(started: Promise<Result<{ readonly jobId: string }>>) => {
+    finishJob: async (started: Promise<Result<{ readonly jobId: string }>>) => {
       const start = await started;
       if (!start.ok) return fail(start.error);
       const { jobId } = start.value;
-      const result = early.get(jobId) ?? (await new Promise<Result<unknown>>((settle) => finished.set(jobId, settle)));
-      return result as Result<T>; // the operation's own answer
+      const result =
+        early.get(jobId) ?? (await new Promise<Result<unknown>>((settle) => finished.set(jobId, settle)));
+      return result;
     },
   };
 }
 
 function overview(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return ['Parley, the workbench for patent-licence negotiations. Every command takes --json and --help.', '', ...lines].join('\n');
+  return [
+    'Parley, the workbench for patent-licence negotiations. Every command takes --json and --help.',
+    '',
+    ...lines,
+  ].join('\n');
 }

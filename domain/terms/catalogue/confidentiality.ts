@@ -53,7 +53,7 @@ export const confidentiality = defineTerm({
             : text`What is confidential: ${say('covers')}.`,
         ]),
     ...(isStated('mayDiscloseTo') ? [text`They may be shown to ${say('mayDiscloseTo')}.`] : []),
-    ...(isStated('press') ? [text`Press statement: ${say('press')}`] : []),
+    ...(isStated('press') ? [text`Press statement: ${say('press')}.`] : []),
     ...(isStated('survives') ? [text`The duty outlasts the term by ${say('survives')}.`] : []),
   ],
 });

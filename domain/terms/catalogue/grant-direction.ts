@@ -27,6 +27,11 @@ export const grantDirection = defineTerm({
       label: 'Exclusive',
       help: 'Licences of standard-essential patents are non-exclusive.',
     },
+    transferable: {
+      kind: 'yes-no',
+      label: 'Transferable',
+      help: 'Usual: not, save with the whole business.',
+    },
     acts: {
       kind: 'set',
       label: 'Licensed acts',
@@ -39,21 +44,30 @@ export const grantDirection = defineTerm({
   defaults: {
     direction: { basis: 'stated', value: 'cross' },
     exclusive: { basis: 'stated', value: false },
+    transferable: { basis: 'stated', value: false },
     acts: { basis: 'stated', value: ['make', 'have made', 'use', 'sell', 'offer', 'import'] },
   },
   prose: ({ value, say, isStated, partyNames }) => {
-    const kind =
-      value.exclusive === undefined ? '' : value.exclusive ? 'an exclusive, ' : 'a non-exclusive, ';
-    const licence = `${kind}non-transferable licence under its licensed patents for licensed products`;
+    const kinds = [
+      words(value.exclusive, 'exclusive', 'non-exclusive'),
+      words(value.transferable, 'transferable', 'non-transferable'),
+    ];
+    const kind = kinds.filter((word) => word !== null).join(', ');
+    const licence = `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind ? `${kind} ` : ''}licence under its licensed patents for licensed products`;
     const first = {
-      cross: text`Each of ${partyNames.A} and ${partyNames.B} grants the other and its affiliates ${licence}.`,
-      'a-to-b': text`${partyNames.A} grants ${partyNames.B} and its affiliates ${licence}.`,
-      'b-to-a': text`${partyNames.B} grants ${partyNames.A} and its affiliates ${licence}.`,
-      covenant: text`Neither of ${partyNames.A} and ${partyNames.B} will assert its licensed patents against the other or its affiliates for licensed products.`,
+      cross: text`Each of ${partyNames.A} and ${partyNames.B} grants the other ${licence}.`,
+      'a-to-b': text`${partyNames.A} grants ${partyNames.B} ${licence}.`,
+      'b-to-a': text`${partyNames.B} grants ${partyNames.A} ${licence}.`,
+      covenant: text`Neither of ${partyNames.A} and ${partyNames.B} will assert its licensed patents against the other for licensed products.`,
     }[value.direction ?? ''];
     return [
       first ?? text`The direction of the grant: ${say('direction')}.`,
-      ...(isStated('acts') ? [text`The acts allowed are to ${say('acts')}.`] : []),
+      ...(isStated('acts') ? [text`Licensed acts: ${say('acts')}.`] : []),
     ];
   },
 });
+
+function words(value: boolean | undefined, yes: string, no: string): string | null {
+  if (value === undefined) return null;
+  return value ? yes : no;
+}

@@ -47,6 +47,10 @@ export const parties = defineTerm({
           text`An entity that ceases to be controlled stays licensed for ${say('runOff')} for the products it then sold.`,
         ]
       : [];
-    return [who ? text`The parties are ${who}.` : text`The parties are ${say('parties')}.`, group ?? text`Affiliates included: ${say('affiliates')}.`, ...runOff];
+    return [
+      who ? text`The parties are ${who}.` : text`The parties are ${say('parties')}.`,
+      group ?? text`Affiliates included: ${say('affiliates')}.`,
+      ...runOff,
+    ];
   },
 });

@@ -1,9 +1,10 @@
 import { ok } from '../../../domain/result.ts';
-import type { Exported } from '../../../domain/contract/exports.ts';
+import { exportedSchema } from '../../../domain/contract/exports.ts';
 import { oneOf, required, WrongUsage, type Command, type OptionValues } from '../command.ts';
 
 export const exportCommand: Command = {
-  usage: 'parley export --workspace FILE.parley --deal ID [--round N] --as pdf --copy counterpart|internal [--paper A4|Letter] --out FILE.pdf',
+  usage:
+    'parley export --workspace FILE.parley --deal ID [--round N] --as pdf --copy counterpart|internal [--with PRECEDENT,PRECEDENT] [--paper A4|Letter] --out FILE.pdf',
   summary: 'writes the term sheet of a round as a document',
   options: {
     workspace: { type: 'string' },
@@ -23,20 +24,23 @@ export const exportCommand: Command = {
       as: laterForms(options),
       copy: laterCopies(options),
       paper: oneOf(options, 'paper', ['A4', 'Letter'], 'A4'),
-      compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : [],
+      compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null,
       out: path(required(options, 'out')),
     };
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
-    const done = await finishJob<Exported>(backend.call('exports.start', request));
-    return done.ok ? ok({ json: done.value, words: `Wrote ${done.value.file} (${done.value.pages} pages)` }) : done;
+    const done = await finishJob(backend.call('exports.start', request));
+    if (!done.ok) return done;
+    const exported = exportedSchema.parse(done.value);
+    return ok({ json: exported, words: `Wrote ${exported.file} (${exported.pages} pages)` });
   },
 };
 
 function roundOf(options: OptionValues): number | null {
   if (options['round'] === undefined) return null;
   const number = Number(options['round']);
-  if (!Number.isInteger(number) || number < 1) throw new WrongUsage('--round is the number of a round, such as 1.');
+  if (!Number.isInteger(number) || number < 1)
+    throw new WrongUsage('--round is the number of a round, such as 1.');
   return number;
 }
 
@@ -48,6 +52,7 @@ function laterForms(options: OptionValues): 'pdf' {
 
 function laterCopies(options: OptionValues): 'counterpart' | 'internal' {
   const copy = oneOf(options, 'copy', ['counterpart', 'internal', 'redline']);
-  if (copy === 'redline' || options['since'] !== undefined) throw new WrongUsage('--copy redline is not yet available.');
+  if (copy === 'redline' || options['since'] !== undefined)
+    throw new WrongUsage('--copy redline is not yet available.');
   return copy;
 }

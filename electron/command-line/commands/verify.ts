@@ -10,7 +10,9 @@ export const verifyCommand: Command = {
     if (!opened.ok) return opened;
     const verified = await backend.call('workspace.verify', {});
     if (!verified.ok) return verified;
-    const lines = verified.value.checks.map((check) => `${check.ok ? 'good' : 'BAD '}  ${check.name}: ${check.detail}`);
+    const lines = verified.value.checks.map(
+      (check) => `${check.ok ? 'good' : 'BAD '}  ${check.name}: ${check.detail}`,
+    );
     return ok({ json: verified.value, words: lines.join('\n'), isGood: verified.value.ok });
   },
 };

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../context.ts';
+import { inventedRows, toCutForm, toRawForm } from '../import/isld/isld.fixture.ts';
+import { unwrap } from '../test-backend.ts';
+import { createImportBench } from './patent-lists-import.fixture.ts';
+
+describe('a running import', () => {
+  const long = toCutForm(
+    Array.from({ length: 4000 }, (_, n) => ({
+      ...inventedRows[n % inventedRows.length],
+      IPRD_ID: String(n),
+    })),
+  );
+
+  it('leaves nothing when it is cancelled', async () => {
+    const bench = createImportBench();
+    const controller = new AbortController();
+    let reports = 0;
+    const job: Job = {
+      signal: controller.signal,
+      report: () => void ((reports += 1) === 3 && controller.abort()),
+    };
+    expect(await bench.importText(long, 'long', job)).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(bench.countLeftovers()).toBe(0);
+    expect(unwrap(await bench.importText(long, 'long')).counts.rows).toBe(4000);
+  });
+
+  it('reports bytes, makes way for other work, and is no part of other transactions', async () => {
+    const bench = createImportBench();
+    const course: number[] = [];
+    const job: Job = {
+      signal: new AbortController().signal,
+      report: (done, total) => void course.push(done / total),
+    };
+    const importing = bench.importText(long, 'long', job);
+    const turns: number[] = [];
+    const states = new Set<boolean>();
+    const countRows = bench.ctx.db.prepare('SELECT count(*) FROM patent_rows').pluck();
+    const look = setInterval(() => {
+      turns.push(Number(countRows.get()));
+      states.add(bench.ctx.db.inTransaction);
+    });
+    unwrap(await importing.finally(() => clearInterval(look)));
+    expect(states).toEqual(new Set([false]));
+    // none of the rows or, after the last step, all
+    expect(turns.filter((rows) => rows !== 0 && rows !== 4000)).toEqual([]);
+    expect(turns[0]).toBe(0);
+    expect(turns.length).toBeGreaterThan(5);
+    expect(course).toEqual(course.toSorted((a, b) => a - b));
+    expect(course.at(-1)).toBe(1);
+  });
+
+  it('may run beside another', async () => {
+    const bench = createImportBench();
+    const file = bench.write('long.csv', long);
+    const [one, two] = await Promise.all([bench.importFile(file, 'one'), bench.importFile(file, 'two')]);
+    expect(unwrap(one).counts).toEqual(unwrap(two).counts);
+    expect(bench.ctx.db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('never throws and imports all or nothing, whatever the file holds', async () => {
+    const bench = createImportBench();
+    const sound = toRawForm(inventedRows);
+    const noise = fc.constantFrom(
+      '"',
+      ';',
+      '\n',
+      '\r',
+      '\0',
+      '""',
+      '|',
+      'JP',
+      'H8',
+      '特',
+      '\uFFFD',
+      '9'.repeat(40),
+      '-1',
+      '1900-01-01',
+    );
+    const nothing = { rows: 0, resolved: 0, unresolved: 0, excluded: 0 };
+    const edits = fc.array(fc.tuple(fc.nat(sound.length), fc.nat(20), noise), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (changes) => {
+        const text = changes.reduce(
+          (now, [at, cut, put]) => now.slice(0, at) + put + now.slice(at + cut),
+          sound,
+        );
+        const result = await bench.importText(text, 'fuzz');
+        const { rows, resolved, unresolved, excluded } = result.ok ? result.value.counts : nothing;
+        expect(resolved + unresolved + excluded).toBe(rows);
+        expect(result.ok ? result.value.rejectCount : 0).toBe(unresolved + excluded);
+        expect(result.ok ? 'imported' : result.error.code).toMatch(/^(?:imported|file-refused)$/);
+        for (const list of bench.ctx.patentLists.list()) {
+          bench.ctx.patentScheduleRows.list(list.id);
+          bench.ctx.patentLists.remove(list.id);
+        }
+        expect(bench.countLeftovers()).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
