@@ -30,9 +30,11 @@ export function createPatentListsTable(db: Db) {
     INSERT INTO patent_lists (id, name, owner, format, source_name, source_sha256, header_json, counts_json, imported_at)
     VALUES (@id, @name, @owner, @format, @source_name, @source_sha256, @header_json, @counts_json, @imported_at)`);
   const remove = db.prepare<[string]>('DELETE FROM patent_lists WHERE id = ?');
+  // a reject without a row is a line of the file that could not be read as one
   const selectRejects = db.prepare<[string, number], PatentReject>(`
-    SELECT row_number AS row, raw, reason FROM patent_rejects
-    WHERE list_key = (SELECT list_key FROM patent_lists WHERE id = ?) ORDER BY row_number LIMIT ?`);
+    SELECT rejected.row_number AS row, ifnull(r.status, 'unresolved') AS status, rejected.raw, rejected.reason
+    FROM patent_rejects AS rejected LEFT JOIN patent_rows AS r USING (list_key, row_number)
+    WHERE rejected.list_key = (SELECT list_key FROM patent_lists WHERE id = ?) ORDER BY rejected.row_number LIMIT ?`);
   const countRejects = db
     .prepare<[string], number>(
       'SELECT count(*) FROM patent_rejects WHERE list_key = (SELECT list_key FROM patent_lists WHERE id = ?)',

@@ -47,7 +47,10 @@ function officeInFront(
 }
 
 function withoutRepeat(office: string, rest: string): string {
-  return rest.startsWith(office) && /^[ \d]/.test(rest.slice(2)) ? rest.slice(2).trim() : rest;
+  const shorter = rest.startsWith(office) ? rest.slice(2).replace(/^[ /.:-]+/, '') : rest;
+  return shorter !== rest && (/^\d/.test(shorter) || shorter.startsWith(office))
+    ? withoutRepeat(office, shorter)
+    : rest;
 }
 
 /** Numbers that stand alone and still tell where they come from. */
@@ -68,7 +71,7 @@ function splitKind(office: string, rest: string): { body: string; kind: string |
   for (const pattern of KIND_PATTERNS) {
     const parts = pattern.exec(rest);
     // In Singapore a letter glued to the digits is a check letter, not a kind.
-    if (office === 'SG' && /^\d+[A-Z]$/.test(rest)) break;
+    if (office === 'SG' && /^\d{10,11}[A-Z]$/.test(rest)) break;
     if (parts?.[1] !== undefined && parts[2] !== undefined) return { body: parts[1].trim(), kind: parts[2] };
   }
   return { body: rest, kind: null };

@@ -12,7 +12,12 @@ export function readUs(body: string, kind: string | null): OfficeReading {
   if (/^\d{2} ?\/ ?\d{3}[, ]?\d{3}$/.test(body)) return READS_AS_APPLICATION;
   const prefixed = PREFIXED.exec(body);
   const series = prefixed?.[1];
-  if (prefixed?.[2] && series) return { number: `${series}${digitsOf(prefixed[2])}`, kind, stage: 'grant' };
+  if (prefixed?.[2] && series)
+    return {
+      number: `${series}${withoutLeadingZeros(prefixed[2].replaceAll(/\D/g, ''))}`,
+      kind,
+      stage: 'grant',
+    };
 
   const year = /^(20\d{2})[ /-](\d{1,7})$/.exec(body);
   if (year?.[1] && year[2]) return fromYear(year[1], year[2], kind);

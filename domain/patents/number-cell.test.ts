@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readNumberCell } from './number-cell.ts';
+import { formatPatentNumber } from './patent-number.ts';
+
+const numbersOf = (cell: string): readonly string[] => readNumberCell(cell).numbers.map(formatPatentNumber);
+
+describe('a cell of publication numbers', () => {
+  it.each([
+    ['EP1234567 A1 | EP1234567 A4 | EP1234567 B1', ['EP1234567A1', 'EP1234567A4', 'EP1234567B1']],
+    ['EP1234567A1;;US7654321B2', ['EP1234567A1', 'US7654321B2']],
+    ['US7,654,321, US 7,654,322', ['US7654321', 'US7654322']],
+    ['|JP2012123456 A|', ['JP2012123456A']],
+  ])('splits %s', (cell, expected) => {
+    expect(numbersOf(cell)).toEqual(expected);
+    expect(readNumberCell(cell).status).toBe('resolved');
+  });
+
+  it('keeps what it understands beside what it does not, and says what that was', () => {
+    const cell = readNumberCell('EP1234567 B1 | see letter');
+    expect(cell).toMatchObject({ status: 'unresolved', reason: '"see letter": not a number' });
+    expect(cell.numbers).toHaveLength(1);
+  });
+
+  it('does not count a filing number as a publication', () => {
+    expect(readNumberCell('PCT/JP2013/012345')).toMatchObject({ status: 'unresolved', numbers: [] });
+  });
+
+  it('is resolved when only part of it is pending', () => {
+    expect(readNumberCell('EP1234567 B1 | Pending').status).toBe('resolved');
+    expect(readNumberCell('Pending').status).toBe('excluded');
+    expect(readNumberCell('').status).toBe('excluded');
+  });
+});

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatPatentNumber, type NumberReading } from './patent-number.ts';
+import { readPublicationNumber } from './publication-number.ts';
+
+const shown = (reading: NumberReading): string =>
+  reading.status === 'resolved' ? formatPatentNumber(reading.number) : reading.status;
+const keyOf = (raw: string, office?: string): string | undefined => {
+  const reading = readPublicationNumber(raw, { office });
+  return reading.status === 'resolved' ? reading.number.key : undefined;
+};
+
+describe('publication numbers', () => {
+  it.each([
+    ['EP1234567 B1', 'EP1234567B1', 'grant'],
+    ['ep 123456 A2', 'EP0123456A2', 'publication'],
+    ['US20110123456', 'US2011123456', 'publication'],
+    ['US 2011/0123456 A1', 'US2011123456A1', 'publication'],
+    ['US7,654,321', 'US7654321', 'grant'],
+    ['USRE045678E', 'USRE45678E', 'grant'],
+    ['US000000045678E', 'USRE45678E', 'grant'],
+    ['WO 2011/012345 A1', 'WO2011012345A1', 'publication'],
+    ['WO9912345', 'WO1999012345', 'unknown'],
+    ['CN101234567B', 'CN101234567B', 'grant'],
+    ['JP2012-123456', 'JP2012123456', 'publication'],
+    ['JP4567890 B2', 'JP4567890B2', 'grant'],
+    ['JPWO2012123456 A1', 'JPWO2012123456A1', 'publication'],
+    ['KR10-2012-0123456 A', 'KR20120123456A', 'publication'],
+    ['KR101234567 B1', 'KR101234567B1', 'grant'],
+    ['TWI456789 B', 'TWI456789B', 'grant'],
+    ['PT1234567 T', 'PT1234567T', 'translation'],
+    ['BRPI0712345 A2', 'BRPI0712345A2', 'publication'],
+    ['MX2012012345 A', 'MX2012012345A', 'publication'],
+    ['IN600/KOLNP/2011 A', 'IN600KOLNP2011A', 'publication'],
+    ['ＥＰ１２３４５６７　Ｂ１', 'EP1234567B1', 'grant'],
+  ])('reads %s', (raw, expected, stage) => {
+    const reading = readPublicationNumber(raw);
+    expect(shown(reading)).toBe(expected);
+    expect(reading).toMatchObject({ number: { stage, raw } });
+  });
+
+  it.each([
+    [['EP234567', 'EP0234567 A1', 'EP 0 234 567 B1']],
+    [['US20110123456 A1', 'US2011123456A1', 'US 2011/0123456']],
+    [['WO0212345', 'WO02012345', 'WO200212345', 'WO2002012345', 'WO 02/12345']],
+    [['KR1020120123456A', 'KR20120123456 A', 'KR 10-2012-0123456']],
+    [['JPH08123456 A', 'JP8-123456', 'JP08123456A', 'JP8123456 A', '特開平8-123456', 'JP HEI 8-123456']],
+    [['JPS6212345 A', 'JP62012345A', 'JP62-12345', 'JP SHO 62-012345']],
+  ])('gives one key to %j', (styles) => {
+    expect(new Set(styles.map((style) => keyOf(style))).size).toBe(1);
+    expect(keyOf(styles[0] ?? '')).toBeDefined();
+  });
+
+  it('never takes a number of year 6 of Heisei for patent 6302377', () => {
+    expect(keyOf('JP6-302377')).not.toBe(keyOf('JP6302377 B2'));
+    expect(keyOf('JP6302377 A')).toBe(keyOf('JP6-302377'));
+  });
+
+  it('never takes a filing for a grant', () => {
+    for (const raw of [
+      'US11/123,456',
+      '11/123,456',
+      'PCT/JP2013/012345',
+      'ZL201180012345.6',
+      'EP 11123456.7',
+    ]) {
+      expect(readPublicationNumber(raw)).toMatchObject({
+        status: 'resolved',
+        number: { stage: 'application' },
+      });
+    }
+  });
+
+  it('says where the office came from when the number does not name it', () => {
+    expect(readPublicationNumber('4567890', { office: 'JP' })).toMatchObject({
+      number: {
+        office: 'JP',
+        stage: 'grant',
+        confidence: 'medium',
+        reason: 'office JP taken from the country column',
+      },
+    });
+    expect(readPublicationNumber('4567890')).toMatchObject({ status: 'unresolved' });
+    expect(readPublicationNumber('RE45678', { office: 'US' })).toMatchObject({
+      number: { key: 'USRE45678' },
+    });
+  });
+
+  it.each(['', '-1', 'n/a', 'Pending', 'PENDING2', 'US Patent Application Pending', 'not yet published'])(
+    'excludes "%s"',
+    (raw) => {
+      expect(readPublicationNumber(raw).status).toBe('excluded');
+    },
+  );
+
+  it.each(['foo', 'FR-1Q23456-B', 'EP12345678901', 'WO1950123456', 'US99999999999', 'CN12', 'QQ1234567'])(
+    'does not guess at "%s"',
+    (raw) => {
+      expect(readPublicationNumber(raw).status).toBe('unresolved');
+    },
+  );
+
+  it('changes nothing when it reads its own answer, and never throws', () => {
+    const office = fc.constantFrom('EP', 'US', 'WO', 'JP', 'KR', 'CN', 'TW', 'DE', 'BR', 'IN', 'FR');
+    const kind = fc.constantFrom('', ' A', ' A1', 'B2', ' (U)', '-B1', 'T3');
+    const body = fc.string({ unit: fc.constantFrom(...'0123456789-/., HSRED特平'.split('')), maxLength: 14 });
+    fc.assert(
+      fc.property(office, body, kind, (code, middle, end) => {
+        const first = readPublicationNumber(`${code}${middle}${end}`);
+        if (first.status !== 'resolved' || first.number.stage === 'application') return;
+        const again = readPublicationNumber(formatPatentNumber(first.number));
+        expect(again).toMatchObject({
+          status: 'resolved',
+          number: { key: first.number.key, kind: first.number.kind },
+        });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
