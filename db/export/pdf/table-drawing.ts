@@ -66,7 +66,8 @@ export function drawClosing(
   shown: { readonly first: number; readonly last: number },
   total: number,
 ): void {
-  const text = `Rows ${shown.first}\u2013${shown.last} of ${total}`;
+  const rows = shown.first === shown.last ? `Row ${shown.first}` : `Rows ${shown.first}\u2013${shown.last}`;
+  const text = `${rows} of ${total}`;
   const [line] = setLines(plain(text, STYLES.furniture), grid.width, studio.setter);
   pen.artifact('/Type/Pagination', () => {
     pen.bareRule(grid.left, top + 1, grid.width, LIGHT.thickness, LIGHT.grey);
