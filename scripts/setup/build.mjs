@@ -10,16 +10,18 @@ const stampFile = path.join(runtimeFolder, 'build');
 const folders = ['domain', 'db', 'electron', 'renderer'];
 const sources = [...folders, 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const products = [
-  'out/main/main.cjs',
-  'out/main/command-line.cjs',
-  'out/preload/preload.cjs',
-  'out/renderer/index.html',
+  'main/main.cjs',
+  'main/command-line.cjs',
+  'preload/preload.cjs',
+  'renderer/index.html',
+  'fonts',
 ];
 
 /** Builds the app when a source is not the one it was built from last. */
 export async function buildApp() {
   const wanted = hashOf(checkout, sources);
-  if (hasStamp(stampFile, wanted) && products.every((file) => existsSync(path.join(checkout, file)))) return;
+  if (hasStamp(stampFile, wanted) && products.every((file) => existsSync(path.join(checkout, 'out', file))))
+    return;
   removeStamp(stampFile);
   await step('Building the app', async () => {
     const { code, output } = await runProgram(projectNode(), [tools.electronVite, 'build'], {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
@@ -8,6 +7,6 @@ import path from 'node:path';
  * @param {string} target
  */
 export async function packDefaultApp(target) {
-  const { createPackage } = createRequire(import.meta.url)('@electron/asar');
-  await createPackage(path.join(import.meta.dirname, 'default-app'), target);
+  const { default: asar } = await import('@electron/asar');
+  await asar.createPackage(path.join(import.meta.dirname, 'default-app'), target);
 }
