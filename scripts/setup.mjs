@@ -3,7 +3,6 @@
  * `npm test` and `npm run parley`; does nothing where nothing changed. Uses Node's own modules only: on a fresh clone
  * there are no others.
  */
-import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { runtimeFile } from './run/runtime.mjs';
 import { buildApp } from './setup/build.mjs';
@@ -37,13 +36,14 @@ try {
 
 /** @returns {'app' | 'tests' | 'command-line'} */
 function readPurpose() {
-  const { values } = parseArgs({ options: { for: { type: 'string', default: 'app' } } });
-  const purpose = values.for;
-  if (purpose === 'app' || purpose === 'tests' || purpose === 'command-line') return purpose;
+  const [option = '--for', purpose = 'app', ...rest] = process.argv.slice(2);
+  if (option === '--for' && rest.length === 0) {
+    if (purpose === 'app' || purpose === 'tests' || purpose === 'command-line') return purpose;
+  }
   throw new SetupFailure({
-    what: `Cannot set up for "${purpose}"`,
-    why: 'not known',
-    mend: 'use --for app, tests or command-line',
+    what: 'Set-up does not know what to prepare',
+    why: `it was asked for "${process.argv.slice(2).join(' ')}"`,
+    mend: 'node scripts/setup.mjs --for app (or tests, or command-line)',
   });
 }
 
