@@ -3,7 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { FONT_COPIES } from './db/export/fonts/font-files.ts';
+import { FONT_COPIES, FONT_LICENCES } from './db/export/fonts/font-files.ts';
 
 const main = (name: string) => path.join(import.meta.dirname, 'electron', `${name}.ts`);
 
@@ -20,7 +20,7 @@ const copyFonts: Plugin = {
   async closeBundle() {
     const folder = path.join(import.meta.dirname, 'out', 'fonts');
     await mkdir(folder, { recursive: true });
-    for (const { from, to } of FONT_COPIES) {
+    for (const { from, to } of [...FONT_COPIES, ...FONT_LICENCES]) {
       await copyFile(path.join(import.meta.dirname, 'node_modules', from), path.join(folder, to));
     }
   },
@@ -32,7 +32,8 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      minify: true,
+      // an incident in the log must name functions, and minifying saves no start-up time
+      minify: false,
       externalizeDeps: false,
       rollupOptions: {
         input: {

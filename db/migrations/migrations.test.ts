@@ -17,7 +17,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const now = () => '2017-07-05T09:00:00.000Z';
-const addRemarks: Migration = { name: 'remarks', sql: 'CREATE TABLE remarks (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;' };
+const addRemarks: Migration = {
+  name: 'remarks',
+  sql: 'CREATE TABLE remarks (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;',
+};
 const breakReference: Migration = {
   name: 'break',
   sql: "INSERT INTO rounds (id, deal_id, number, status, proposed_by, dated) VALUES ('r', 'no such deal', 1, 'draft', 'A', '2017-07-05');",
@@ -76,7 +79,10 @@ describe('schema steps', () => {
   it('refuse a file that is newer', () => {
     const db = new Database(file);
     migrate(db, { file, steps: [...migrations, addRemarks], now });
-    expect(migrate(db, { file, steps: migrations, now })).toMatchObject({ ok: false, error: { reason: 'newer' } });
+    expect(migrate(db, { file, steps: migrations, now })).toMatchObject({
+      ok: false,
+      error: { reason: 'newer' },
+    });
     db.close();
   });
 });

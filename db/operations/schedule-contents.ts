@@ -1,5 +1,5 @@
 import type { Round } from '../../domain/deals/deal.ts';
-import { causeOf, scheduleCounts, type ScheduleContent } from '../../domain/shareable/shareable-schedule.ts';
+import { scheduleCounts, type ScheduleContent } from '../../domain/shareable/shareable-schedule.ts';
 import type { Context } from '../context.ts';
 
 /** More rejects than a schedule would ever print; the count says how many there are. */
@@ -16,7 +16,7 @@ export function readScheduleContents(ctx: Context, round: Round): readonly Sched
       rows: ctx.patentScheduleRows.list(listId),
       rejects: ctx.patentLists
         .listRejects(listId, everyReject)
-        .map(({ row, reason }) => ({ row, cause: causeOf(reason) })),
+        .map(({ row, status }) => ({ row, cause: status })),
     };
   });
 }

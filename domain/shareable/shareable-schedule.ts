@@ -35,11 +35,6 @@ export interface ScheduleReject {
 /** Without a publication number on purpose, or not understood: the words of the import's counts. */
 export type RejectCause = 'excluded' | 'unresolved';
 
-/** The kind of trouble behind an import's reason, which may quote the row. */
-export function causeOf(reason: string): RejectCause {
-  return reason.startsWith('no publication number') ? 'excluded' : 'unresolved';
-}
-
 /** Copies the named columns and nothing else, whatever else the object at hand may carry. */
 export function pickSchedule(content: ScheduleContent, owner: string): ShareableSchedule {
   return {

@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { aScheduleContent, anOpenDeal, aTerm, CANARY } from './open-deal.fixture.ts';
-import { causeOf } from './shareable-schedule.ts';
 import type { ShareableRound } from './shareable-round.ts';
 import { toShareable, toShareableSheet } from './to-shareable.ts';
 
@@ -136,10 +135,5 @@ describe('toShareable', () => {
 
   it('refuses to print a round without the content of one of its schedules', () => {
     expect(() => toShareable(anOpenDeal([cross], { schedules }), [])).toThrow('Schedule A');
-  });
-
-  it('tells the kind of trouble of a rejected row, never its words', () => {
-    expect(causeOf('no publication number; application EP00')).toBe('excluded');
-    expect(causeOf('"no publication number": not understood')).toBe('unresolved');
   });
 });

@@ -28,6 +28,14 @@ export const FONT_COPIES: readonly { readonly from: string; readonly to: string 
   to: `${name}.ttf`,
 }));
 
+/** The licence of each family goes where its faces go. */
+export const FONT_LICENCES: readonly { readonly from: string; readonly to: string }[] = [
+  ...new Set(Object.values(FONT_SOURCES).map((source) => source.split('/')[0] ?? '')),
+].map((family) => ({
+  from: join('@expo-google-fonts', family, 'LICENSE_FONT'),
+  to: `LICENCE-${family}.txt`,
+}));
+
 /** The faces of a folder that the build filled by `FONT_COPIES`. */
 export function fontFilesIn(folder: string): FontFiles {
   return filesBy((name) => join(folder, `${name}.ttf`));

@@ -30,7 +30,7 @@ export interface OutlineEntry {
 
 /** Reads a PDF back with an engine that is not ours. */
 export async function readPdf(bytes: Uint8Array) {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const { info, metadata } = await pdf.getMetadata();
   const pages: ReadPage[] = [];

@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import type { ExportRequest, Exported } from '../../domain/contract/exports.ts';
+import type { NewDeal } from '../../domain/deals/deal.ts';
+import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
+import { readPdf } from '../export/pdf/read-pdf.fixture.ts';
+import { takeApart } from '../export/pdf/take-apart.fixture.ts';
+import { inventedRows, toCutForm } from '../import/isld/isld.fixture.ts';
+import { createTestBackend, unwrap, type TestBackend } from '../test-backend.ts';
+
+async function openSample(): Promise<{
+  readonly backend: TestBackend;
+  readonly dealId: string;
+  readonly roundId: string;
+}> {
+  const backend = createTestBackend();
+  unwrap(await backend.call('workspace.create', { file: backend.path('deal.parley'), sample: true }));
+  const [deal] = unwrap(await backend.call('deals.list', {}));
+  if (!deal) throw new Error('the sample has no deal');
+  const open = unwrap(await backend.call('deals.open', { dealId: deal.id }));
+  return { backend, dealId: deal.id, roundId: open.round.id };
+}
+
+const request = (dealId: string, out: string, change: Partial<ExportRequest> = {}): ExportRequest => ({
+  dealId,
+  round: null,
+  as: 'pdf',
+  copy: 'counterpart',
+  paper: 'A4',
+  compareWith: null,
+  out,
+  ...change,
+});
+
+async function exportPdf(backend: TestBackend, wanted: ExportRequest): Promise<Exported> {
+  return unwrap(await backend.finish(await backend.call('exports.start', wanted))) as Exported; // what the contract says of this job
+}
+
+const textOf = async (file: string) =>
+  (await readPdf(readFileSync(file))).pages.map((page) => page.text).join('\n');
+
+describe('exporting the sample', () => {
+  it('prints the parties, 小米 and what is undisclosed, on both papers', async () => {
+    const { backend, dealId } = await openSample();
+    for (const paper of ['A4', 'Letter'] as const) {
+      const done = await exportPdf(backend, request(dealId, backend.path(`${paper}.pdf`), { paper }));
+      const words = await textOf(done.file);
+      expect(words).toContain('Nokia Corporation');
+      expect(words).toContain('小米');
+      expect(words).toContain('undisclosed');
+      expect(words).toContain('Without prejudice - subject to contract');
+      expect(words).toContain(`Page ${done.pages} of ${done.pages}`);
+    }
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    const { backend, dealId } = await openSample();
+    const first = await exportPdf(backend, request(dealId, backend.path('one.pdf')));
+    const second = await exportPdf(backend, request(dealId, backend.path('two.pdf')));
+    expect(second.sha256).toBe(first.sha256);
+  });
+
+  it('adds notes and the comparison with sources to an internal copy only', async () => {
+    const { backend, dealId } = await openSample();
+    const internal = await textOf(
+      (await exportPdf(backend, request(dealId, backend.path('i.pdf'), { copy: 'internal' }))).file,
+    );
+    expect(internal).toContain('1,700,000,000');
+    expect(internal).toContain('1,041,642,161.25');
+    expect(internal).toContain('Our notes');
+    const counterpart = await textOf((await exportPdf(backend, request(dealId, backend.path('c.pdf')))).file);
+    expect(counterpart).not.toContain('1,700,000,000');
+    expect(counterpart).not.toContain('Our notes');
+  });
+
+  it('refuses what it cannot write, and leaves nothing behind', async () => {
+    const { backend, dealId } = await openSample();
+    mkdirSync(backend.path('folder.pdf'));
+    const before = readdirSync(backend.folder);
+    expect(await backend.call('exports.start', request('no such deal', backend.path('x.pdf')))).toMatchObject(
+      { error: { code: 'not-found' } },
+    );
+    expect(
+      await backend.call('exports.start', request(dealId, backend.path('x.pdf'), { round: 9 })),
+    ).toMatchObject({ error: { code: 'not-found' } });
+    expect(await backend.call('exports.start', request(dealId, backend.path('x.docx')))).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
+    expect(await backend.call('exports.start', request(dealId, backend.path('folder.pdf')))).toMatchObject({
+      error: { reason: 'is-folder' },
+    });
+    const nowhere = await backend.finish(
+      await backend.call('exports.start', request(dealId, backend.path('gone/x.pdf'))),
+    );
+    expect(nowhere).toMatchObject({ ok: false, error: { code: 'file-refused', reason: 'missing' } });
+    expect(readdirSync(backend.folder)).toEqual(before);
+  });
+
+  it('stops when told, and an older file stays', async () => {
+    const { backend, dealId } = await openSample();
+    const out = backend.path('old.pdf');
+    writeFileSync(out, 'an older file');
+    const started = await backend.call('exports.start', request(dealId, out));
+    unwrap(await backend.call('jobs.cancel', { jobId: unwrap(started).jobId }));
+    expect(await backend.finish(started)).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(readFileSync(out, 'utf8')).toBe('an older file');
+  });
+});
+
+describe('a schedule', () => {
+  it('prints every publication of its list with the counts of each level', async () => {
+    const { backend, dealId, roundId } = await openSample();
+    const file = backend.path('list.csv');
+    writeFileSync(file, toCutForm(inventedRows));
+    const started = await backend.call('patentLists.import', {
+      name: 'Private list name',
+      owner: 'Nokia Corporation',
+      file,
+      format: 'auto',
+    });
+    const list = unwrap(await backend.finish(started)) as PatentListSummary; // what the contract says of this job
+    unwrap(await backend.call('schedules.attach', { roundId, letter: 'A', listId: list.id }));
+    const words = await textOf((await exportPdf(backend, request(dealId, backend.path('a.pdf')))).file);
+    expect(words).toContain('Schedule A');
+    expect(words).toMatch(
+      new RegExp(
+        `${list.counts.publications}\\s+publications|publications\\s+${list.counts.publications}`,
+        'i',
+      ),
+    );
+    expect(words).not.toContain('Private list name');
+  });
+});
+
+describe('a counterpart copy', () => {
+  it('holds nothing of what only we may see', async () => {
+    const { backend } = await openSample();
+    const canary = (what: string) => `CANARY-${what}-7Q`;
+    const party = (name: string) => ({ name, localName: null, localLanguage: null, seat: null });
+    const deal: NewDeal = {
+      title: canary('title'),
+      parties: { A: party('Alpha'), B: party('Beta') },
+      ourSide: 'B',
+      termKeys: [],
+    };
+    const open = unwrap(await backend.call('deals.create', deal));
+    for (const { key } of open.round.terms) {
+      unwrap(await backend.call('notes.save', { dealId: open.deal.id, key, text: canary(`note-${key}`) }));
+    }
+    const file = backend.path(`${canary('source')}.csv`);
+    writeFileSync(file, toCutForm(inventedRows));
+    const started = await backend.call('patentLists.import', {
+      name: canary('list'),
+      owner: 'Alpha',
+      file,
+      format: 'isld',
+    });
+    const list = unwrap(await backend.finish(started)) as PatentListSummary; // what the contract says of this job
+    unwrap(await backend.call('schedules.attach', { roundId: open.round.id, letter: 'A', listId: list.id }));
+    const done = await exportPdf(backend, request(open.deal.id, backend.path('leak.pdf')));
+    const everything = await takeApart(readFileSync(done.file));
+    for (const secret of [
+      'CANARY',
+      open.deal.id,
+      open.round.id,
+      list.id,
+      backend.folder,
+      userInfo().username,
+      'deal.parley',
+    ]) {
+      expect(everything.includes(secret), secret).toBe(false);
+    }
+    expect(existsSync(done.file)).toBe(true);
+  });
+});
