@@ -1,10 +1,3 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
-import './app/fonts.css';
-import './app/tokens.css';
-import './app/mantine.css';
-import './app/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
@@ -12,7 +5,9 @@ import { loadWithWorkspace } from './app/load-with-workspace.ts';
 import { showNotices } from './app/show-notices.ts';
 import { subscribeToEvents } from './app/subscribe-to-events.ts';
 import { useApp } from './store.ts';
+import { watchPointer } from './ui/after-pointer.ts';
 
+watchPointer();
 subscribeToEvents();
 loadWithWorkspace();
 showNotices();

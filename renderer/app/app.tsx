@@ -11,7 +11,11 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** The window: its look, and either the frame around a workspace or the start screen. */
 export function App() {
   const choice = useApp((state) => state.preferences.theme);
-  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)', window.matchMedia('(prefers-color-scheme: dark)').matches, { getInitialValueInEffect: false });
+  const isSystemDark = useMediaQuery(
+    '(prefers-color-scheme: dark)',
+    window.matchMedia('(prefers-color-scheme: dark)').matches,
+    { getInitialValueInEffect: false },
+  );
   const isOpen = useApp((state) => state.workspace !== null);
   const isReady = useApp((state) => state.workspace !== null || state.start.state !== 'starting');
   useShortcuts();
@@ -22,7 +26,7 @@ export function App() {
         {isOpen ? <Frame /> : <StartScreen />}
       </div>
       <CommandPalette />
-      <Notifications position="bottom-right" limit={3} />
+      <Notifications position="bottom-right" limit={3} zIndex={400} />
     </MantineProvider>
   );
 }

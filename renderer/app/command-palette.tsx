@@ -14,7 +14,12 @@ export function CommandPalette() {
     group,
     actions: now
       .filter((command) => command.group === group)
-      .map((command) => ({ id: command.id, label: command.label, onClick: command.run, rightSection: command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined })),
+      .map((command) => ({
+        id: command.id,
+        label: command.label,
+        onClick: command.run,
+        rightSection: command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined,
+      })),
   }));
   return (
     <Spotlight
@@ -25,8 +30,13 @@ export function CommandPalette() {
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 80 }}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound="No command has this name."
-      searchProps={{ placeholder: 'Type a command, a term or a deal', 'aria-label': 'Command', leftSection: <Search size={14} aria-hidden /> }}
+      searchProps={{
+        placeholder: 'Type a command, a term or a deal',
+        'aria-label': 'Command',
+        leftSection: <Search size={14} aria-hidden />,
+      }}
     />
   );
 }

@@ -28,10 +28,22 @@ export function dealCommands(): readonly Command[] {
       keys: `Alt+${index + 1}`,
       run: () => state.go({ ...route, tab }),
     })),
-    { id: 'export', label: 'Export…', group: 'Deal', keys: 'mod+E', menu: 'export-pdf', run: () => state.go({ ...route, tab: 'export' }) },
+    {
+      id: 'export',
+      label: 'Export…',
+      group: 'Deal',
+      keys: 'mod+E',
+      menu: 'export-pdf',
+      run: () => state.go({ ...route, tab: 'export' }),
+    },
     ...catalogue
       .filter((term) => open && present.has(term.key))
-      .map((term): Command => ({ id: `term-${term.key}`, label: `Term: ${term.label}`, group: 'Deal', run: () => state.go({ ...route, tab: 'term-sheet', termKey: term.key }) })),
+      .map((term): Command => ({
+        id: `term-${term.key}`,
+        label: `Term: ${term.label}`,
+        group: 'Deal',
+        run: () => state.go({ ...route, tab: 'term-sheet', termKey: term.key }),
+      })),
     ...catalogue
       .filter((term) => open && !present.has(term.key))
       .map((term): Command => ({
@@ -39,7 +51,10 @@ export function dealCommands(): readonly Command[] {
         label: `Add term: ${term.label}`,
         group: 'Deal',
         run: () => {
-          if (open) void state.addTerm(open.round.id, term.key).then(() => state.go({ ...route, tab: 'term-sheet', termKey: term.key }));
+          if (open)
+            void state
+              .addTerm(open.round.id, term.key)
+              .then(() => state.go({ ...route, tab: 'term-sheet', termKey: term.key }));
         },
       })),
     ...others.filter((other) => other.id !== `deal-${route.dealId}`),

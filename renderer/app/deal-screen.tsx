@@ -37,10 +37,15 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
   return (
     <>
       <DealHead open={open} />
-      <Tabs value={tab} onChange={change} className={styles.tabs ?? ''} classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}>
+      <Tabs
+        value={tab}
+        onChange={change}
+        className={styles.tabs ?? ''}
+        classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
+      >
         <Tabs.List aria-label="Parts of the deal">
           {dealTabs.map((name, index) => (
-            <Hint key={name} label={tabLabels[name]} keys={`Alt+${index + 1}`}>
+            <Hint key={name} label={tabLabels[name]} keys={`Alt+${index + 1}`} position="top">
               <Tabs.Tab value={name}>{tabLabels[name]}</Tabs.Tab>
             </Hint>
           ))}

@@ -13,7 +13,13 @@ export function JobList() {
       {jobs.map((job) => (
         <div key={job.id} className={styles.job}>
           <span className={styles.name}>{job.label}</span>
-          <Progress value={job.total > 0 ? (job.done / job.total) * 100 : 0} size={4} w={96} transitionDuration={100} aria-label={job.label} />
+          <Progress
+            value={job.total > 0 ? (job.done / job.total) * 100 : 0}
+            size={4}
+            w={96}
+            transitionDuration={100}
+            aria-label={job.label}
+          />
           <ActionIcon size={16} aria-label={`Cancel: ${job.label}`} onClick={() => void cancelJob(job.id)}>
             <X size={12} aria-hidden />
           </ActionIcon>

@@ -7,8 +7,20 @@ import { RailButton } from './rail-button.tsx';
 import styles from './rail.module.css';
 
 const places = [
-  { label: 'Deals', keys: 'mod+1', icon: Handshake, route: { screen: 'deals' }, screens: ['deals', 'deal', 'new-deal'] },
-  { label: 'Patent lists', keys: 'mod+2', icon: FileStack, route: { screen: 'patent-lists', listId: null }, screens: ['patent-lists'] },
+  {
+    label: 'Deals',
+    keys: 'mod+1',
+    icon: Handshake,
+    route: { screen: 'deals' },
+    screens: ['deals', 'deal', 'new-deal'],
+  },
+  {
+    label: 'Patent lists',
+    keys: 'mod+2',
+    icon: FileStack,
+    route: { screen: 'patent-lists', listId: null },
+    screens: ['patent-lists'],
+  },
   { label: 'Settings', keys: 'mod+,', icon: Settings, route: { screen: 'settings' }, screens: ['settings'] },
 ] as const satisfies readonly { route: Route; screens: readonly Route['screen'][]; [key: string]: unknown }[];
 

@@ -6,14 +6,28 @@ import { useApp } from '../store.ts';
 export function showNotices(): void {
   useApp.subscribe((state, before) => {
     if (state.lostWrite && state.lostWrite !== before.lostWrite) {
-      notifications.show({ title: `Not saved: ${state.lostWrite.what}`, message: describeError(state.lostWrite.error), color: 'red', autoClose: false });
+      notifications.show({
+        title: `Not saved: ${state.lostWrite.what}`,
+        message: describeError(state.lostWrite.error),
+        color: 'red',
+        autoClose: false,
+      });
     }
     if (state.workspaceRefusal && state.workspaceRefusal !== before.workspaceRefusal) {
-      notifications.show({ title: 'This workspace stays open', message: state.workspaceRefusal, color: 'red', autoClose: false });
+      notifications.show({
+        title: 'This workspace stays open',
+        message: state.workspaceRefusal,
+        color: 'red',
+        autoClose: false,
+      });
     }
   });
 }
 
 export function sayBackendIsBack(): void {
-  notifications.show({ message: 'The part of Parley that keeps the workspace was started again. Everything shown as saved is in the file.', autoClose: 8000 });
+  notifications.show({
+    message:
+      'The part of Parley that keeps the workspace was started again. Everything shown as saved is in the file.',
+    autoClose: 8000,
+  });
 }

@@ -14,7 +14,10 @@ export function StatusBar() {
       </span>
       <SavedState />
       <JobList />
-      <span className={styles.private} title="This screen shows titles, notes and sides that only we may see. Print a counterpart copy to hand across the table.">
+      <span
+        className={styles.private}
+        title="This screen shows titles, notes and sides that only we may see. Print a counterpart copy to hand across the table."
+      >
         <Lock size={12} aria-hidden /> Private screen
       </span>
       <span className={styles.item} title="Parley never uses the network.">
@@ -30,14 +33,22 @@ function SavedState() {
   const isRefused = useApp((state) => Object.keys(state.refused).length > 0);
   if (isLost || isRefused) {
     return (
-      <span className={styles.alarm} role="status" title={isLost ? 'The last change could not be written.' : 'A value that was refused is not in the file; see its field.'}>
+      <output
+        className={styles.alarm}
+        title={
+          isLost
+            ? 'The last change could not be written.'
+            : 'A value that was refused is not in the file; see its field.'
+        }
+      >
         <TriangleAlert size={12} aria-hidden /> Not saved
-      </span>
+      </output>
     );
   }
   return (
-    <span className={styles.item} role="status">
-      {isWriting ? <Loader size={12} aria-hidden /> : <Check size={12} aria-hidden />} {isWriting ? 'Saving…' : 'Saved'}
-    </span>
+    <output className={styles.item}>
+      {isWriting ? <Loader size={12} aria-hidden /> : <Check size={12} aria-hidden />}{' '}
+      {isWriting ? 'Saving…' : 'Saved'}
+    </output>
   );
 }

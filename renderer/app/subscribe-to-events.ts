@@ -11,7 +11,12 @@ export function subscribeToEvents(): () => void {
     const state = useApp.getState();
     switch (event.name) {
       case 'job.progress':
-        return state.showProgress({ id: event.jobId, label: event.label, done: event.done, total: event.total });
+        return state.showProgress({
+          id: event.jobId,
+          label: event.label,
+          done: event.done,
+          total: event.total,
+        });
       case 'job.finished':
         state.forgetJob(event.jobId);
         return settleJob(event.jobId, event.result);
@@ -20,7 +25,7 @@ export function subscribeToEvents(): () => void {
       case 'open-file':
         return void state.openWorkspace(event.file);
       case 'closing':
-        return void saveAllNow().finally(() => host('readyToClose', {}));
+        return void closeCalmly();
       case 'backend-lost':
         for (const id of loseJobs()) state.forgetJob(id);
         return;
@@ -30,4 +35,13 @@ export function subscribeToEvents(): () => void {
         return assertNever(event);
     }
   });
+}
+
+/** What is being typed is saved before the window goes; a form that cannot be saved does not hold the window. */
+async function closeCalmly(): Promise<void> {
+  try {
+    await saveAllNow();
+  } finally {
+    await host('readyToClose', {});
+  }
 }

@@ -10,28 +10,53 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Panes } from '../ui/panes.tsx';
 
 /** Outline, document and inspector side by side. */
-export function TermSheetTab({ open, termKey }: { readonly open: OpenDeal; readonly termKey: string | null }) {
+export function TermSheetTab({
+  open,
+  termKey,
+}: {
+  readonly open: OpenDeal;
+  readonly termKey: string | null;
+}) {
   const view = useMemo(() => viewSheet(open), [open]);
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const go = useApp((state) => state.go);
-  const select = (key: string): void => go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: key });
+  const select = (key: string): void =>
+    go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: key });
   const term = view.terms.find((candidate) => candidate.key === termKey) ?? view.terms[0];
   return (
     <Panes
       // As widths are put back in the settings, the panes start anew
       key={preferences.panes['term-sheet'] ? 'kept' : 'fresh'}
       sizes={preferences.panes['term-sheet']}
-      onResized={(sizes) => void changePreferences({ panes: { ...preferences.panes, 'term-sheet': [...sizes] } })}
+      onResized={(sizes) =>
+        void changePreferences({ panes: { ...preferences.panes, 'term-sheet': [...sizes] } })
+      }
       panes={[
-        { id: 'outline', size: 20, min: 200, content: <Outline open={open} terms={view.terms} selected={term?.key ?? null} onSelect={select} /> },
-        { id: 'document', size: 50, min: 320, content: <Sheet view={view} selected={term?.key ?? null} onSelect={select} /> },
+        {
+          id: 'outline',
+          size: 20,
+          min: 200,
+          content: <Outline open={open} terms={view.terms} selected={term?.key ?? null} onSelect={select} />,
+        },
+        {
+          id: 'document',
+          size: 50,
+          min: 320,
+          content: <Sheet view={view} selected={term?.key ?? null} onSelect={select} />,
+        },
         {
           id: 'inspector',
           size: 30,
           min: 300,
           content: term ? (
-            <Inspector key={term.key} open={open} view={view} term={term} onRemoved={() => go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: null })}>
+            <Inspector
+              key={term.key}
+              open={open}
+              view={view}
+              term={term}
+              onRemoved={() => go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: null })}
+            >
               <TermPrecedents termKey={term.key} />
             </Inspector>
           ) : (

@@ -78,7 +78,7 @@ export const theme = createTheme({
     TextInput: TextInput.extend(small),
     Tooltip: Tooltip.extend({
       defaultProps: {
-        openDelay: 350,
+        openDelay: 600,
         transitionProps: { duration: 80 },
         events: { hover: true, focus: true, touch: false },
         multiline: true,

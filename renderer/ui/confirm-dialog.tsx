@@ -14,7 +14,13 @@ interface ConfirmDialogProps {
 /** Asks before something goes that cannot be had back. */
 export function ConfirmDialog({ isOpen, title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={420} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={420}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <p>{text}</p>
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose} data-autofocus>

@@ -26,7 +26,9 @@ export function CurrencyInput({ isWrong = false, onChange, ...rest }: CurrencyIn
       />
       <datalist id={list}>
         {usual.map((code) => (
-          <option key={code} value={code} />
+          <option key={code} value={code}>
+            {code}
+          </option>
         ))}
       </datalist>
     </>

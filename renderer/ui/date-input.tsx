@@ -29,7 +29,12 @@ export function DateInput({ value, isWrong = false, isOff = false, onChange, ...
         onChange={(event) => onChange(event.currentTarget.value.trim())}
         rightSection={
           isOff ? undefined : (
-            <ActionIcon size={20} tabIndex={-1} aria-label="Pick a date" onClick={() => picker.current?.showPicker()}>
+            <ActionIcon
+              size={20}
+              tabIndex={-1}
+              aria-label="Pick a date"
+              onClick={() => picker.current?.showPicker()}
+            >
               <CalendarDays size={14} aria-hidden />
             </ActionIcon>
           )

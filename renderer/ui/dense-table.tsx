@@ -23,7 +23,13 @@ export function DenseTable({ label, columns, children }: DenseTableProps) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.label} scope="col" className={column.isNumber ? styles.number : undefined} style={{ width: column.width }} title={column.help}>
+            <th
+              key={column.label}
+              scope="col"
+              className={column.isNumber ? styles.number : undefined}
+              style={{ width: column.width }}
+              title={column.help}
+            >
               {column.label}
             </th>
           ))}

@@ -1,11 +1,14 @@
 const isMac = navigator.userAgent.includes('Macintosh');
 
+const arrows = { ArrowLeft: '←', ArrowRight: '→' };
+const macMarks: Readonly<Record<string, string>> = { ...arrows, mod: '⌘', Shift: '⇧', Alt: '⌥' };
+const marksElsewhere: Readonly<Record<string, string>> = { ...arrows, mod: 'Ctrl' };
+
 /** "mod+Shift+N" as this machine's people write it: "Ctrl+Shift+N" or "⇧⌘N". */
 export function sayKeys(keys: string): string {
   const parts = keys.split('+');
-  if (!isMac) return parts.map((part) => (part === 'mod' ? 'Ctrl' : part)).join('+');
-  const marks: Readonly<Record<string, string>> = { mod: '⌘', Shift: '⇧', Alt: '⌥' };
-  return parts.map((part) => marks[part] ?? part).join('');
+  const marks = isMac ? macMarks : marksElsewhere;
+  return parts.map((part) => marks[part] ?? part).join(isMac ? '' : '+');
 }
 
 /** Whether a key press is the one that `keys` names. */

@@ -1,7 +1,7 @@
 /** Languages that a name in its own script is usually written in. */
 export const languages = [
-  { value: 'zh-Hans', label: 'Chinese, simplified' },
-  { value: 'zh-Hant', label: 'Chinese, traditional' },
+  { value: 'zh-Hans', label: 'Chinese (simpl.)' },
+  { value: 'zh-Hant', label: 'Chinese (trad.)' },
   { value: 'ja', label: 'Japanese' },
   { value: 'ko', label: 'Korean' },
   { value: 'und', label: 'another' },

@@ -36,7 +36,11 @@ export function LocalNameInput({ of, localName, localLanguage, onChange, onBlur 
         aria-label={`${of}: language of that name`}
         disabled={!localName}
         value={localLanguage ?? ''}
-        data={[{ value: '', label: '–' }, ...languages, ...(localLanguage && !known ? [{ value: localLanguage, label: localLanguage }] : [])]}
+        data={[
+          { value: '', label: 'none' },
+          ...languages,
+          ...(localLanguage && !known ? [{ value: localLanguage, label: localLanguage }] : []),
+        ]}
         onChange={(event) => onChange({ localName, localLanguage: event.currentTarget.value || null })}
         onBlur={onBlur}
       />

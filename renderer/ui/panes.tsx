@@ -27,7 +27,8 @@ export function Panes({ panes, sizes, onResized }: PanesProps) {
       className={styles.group}
       defaultLayout={layout}
       onLayoutChanged={(next, { isUserInteraction }) => {
-        if (isUserInteraction) onResized(panes.map((pane) => Math.round((next[pane.id] ?? pane.size) * 100) / 100));
+        if (isUserInteraction)
+          onResized(panes.map((pane) => Math.round((next[pane.id] ?? pane.size) * 100) / 100));
       }}
     >
       {panes.map((pane, index) => (

@@ -12,7 +12,8 @@ export function PrivateArea({ title, children }: PrivateAreaProps) {
   return (
     <section className={styles.area} aria-label={`${title} (private)`}>
       <h3 className={styles.title}>
-        <Lock size={12} aria-hidden /> {title} <span className={styles.word}>private, on no copy we hand over</span>
+        <Lock size={12} aria-hidden /> {title}{' '}
+        <span className={styles.word}>private, on no copy we hand over</span>
       </h3>
       {children}
     </section>

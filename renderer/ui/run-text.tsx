@@ -16,12 +16,17 @@ export function RunText({ text }: { readonly text: Text }) {
     const key = index;
     if (!run.mark) {
       return (
-        <span key={key} lang={run.language} className={run.mono ? styles.mono : undefined} style={{ fontWeight: run.bold ? 600 : undefined, fontStyle: run.italic ? 'italic' : undefined }}>
+        <span
+          key={key}
+          lang={run.language}
+          className={run.mono ? styles.mono : undefined}
+          style={{ fontWeight: run.bold ? 600 : undefined, fontStyle: run.italic ? 'italic' : undefined }}
+        >
           {run.text}
         </span>
       );
     }
-    const isWordItself = run.mark === 'missing' || run.mark === 'undisclosed';
+    const isWordItself = run.mark === 'missing' || run.text.trim() === run.mark;
     return (
       <span key={key} className={styles[run.mark]} title={told[run.mark]} lang={run.language}>
         {run.text}

@@ -8,9 +8,5 @@ export function Slow({ children }: { readonly children: ReactNode }) {
     const timer = setTimeout(() => setIsSlow(true), 150);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? (
-    <p className={styles.slow} role="status">
-      {children}
-    </p>
-  ) : null;
+  return isSlow ? <output className={styles.slow}>{children}</output> : null;
 }

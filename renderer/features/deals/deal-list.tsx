@@ -33,11 +33,23 @@ export function DealList() {
   );
   return (
     <>
-      <ScreenBar title="Deals" aside={deals.state === 'ready' ? `${deals.value.length} in this workspace` : null} actions={newDeal} />
+      <ScreenBar
+        title="Deals"
+        aside={deals.state === 'ready' ? `${deals.value.length} in this workspace` : null}
+        actions={newDeal}
+      />
       <div className={styles.body}>
         {deals.state === 'loading' && <Slow>Loading the deals…</Slow>}
         {deals.state === 'failed' && (
-          <Problem action={<Button variant="default" onClick={() => void loadDeals()}>Try again</Button>}>{deals.message}</Problem>
+          <Problem
+            action={
+              <Button variant="default" onClick={() => void loadDeals()}>
+                Try again
+              </Button>
+            }
+          >
+            {deals.message}
+          </Problem>
         )}
         {deals.state === 'ready' && deals.value.length === 0 && (
           <EmptyState

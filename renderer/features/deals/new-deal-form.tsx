@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { catalogue } from '../../../domain/terms/catalogue.ts';
 import type { NewDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
@@ -26,13 +26,16 @@ export function NewDealForm() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const createDeal = useApp((state) => state.createDeal);
   const go = useApp((state) => state.go);
+  const titleInput = useRef<HTMLInputElement>(null);
+  useEffect(() => titleInput.current?.focus(), []);
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
     const result = await createDeal(draft);
-    if (result.ok) return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
+    if (result.ok)
+      return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];
     setIssues(found);
     setRefusal(found.length > 0 ? null : describeError(result.error));
@@ -59,7 +62,7 @@ export function NewDealForm() {
             label="Working title"
             description="Private: printed on no copy that we hand over."
             withAsterisk
-            autoFocus
+            ref={titleInput}
             value={draft.title}
             error={issueAt('title')}
             onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
@@ -75,7 +78,7 @@ export function NewDealForm() {
               />
             ))}
           </div>
-          <div role="group" aria-labelledby="our-side" className={styles.side}>
+          <fieldset aria-labelledby="our-side" className={styles.side}>
             <span id="our-side" className={styles.label}>
               We are
             </span>
@@ -83,10 +86,16 @@ export function NewDealForm() {
               aria-labelledby="our-side"
               value={draft.ourSide}
               onChange={(ourSide) => setDraft({ ...draft, ourSide })}
-              data={(['A', 'B'] as const).map((side) => ({ value: side, label: draft.parties[side].name.trim() || `Party ${side}` }))}
+              data={(['A', 'B'] as const).map((side) => ({
+                value: side,
+                label: draft.parties[side].name.trim() || `Party ${side}`,
+              }))}
             />
-          </div>
-          <TermChoice keys={draft.termKeys} onChange={(termKeys) => setDraft({ ...draft, termKeys: [...termKeys] })} />
+          </fieldset>
+          <TermChoice
+            keys={draft.termKeys}
+            onChange={(termKeys) => setDraft({ ...draft, termKeys: [...termKeys] })}
+          />
         </div>
       </div>
     </form>

@@ -26,7 +26,12 @@ export function PartyFields({ side, party, nameIssue, onChange }: PartyFieldsPro
         error={nameIssue}
         onChange={(event) => onChange({ ...party, name: event.currentTarget.value })}
       />
-      <LocalNameInput of={who} localName={party.localName} localLanguage={party.localLanguage} onChange={(name) => onChange({ ...party, ...name })} />
+      <LocalNameInput
+        of={who}
+        localName={party.localName}
+        localLanguage={party.localLanguage}
+        onChange={(name) => onChange({ ...party, ...name })}
+      />
       <TextInput
         label="Seat"
         aria-label={`${who}: seat`}

@@ -1,9 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { useApp } from '../../store.ts';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Hint } from '../../ui/hint.tsx';
 import styles from './deal-head.module.css';
 
@@ -18,7 +19,7 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
     setRefusal(result.ok ? null : describeError(result.error));
   };
   return (
-    <div className={styles.round} role="group" aria-label="Round">
+    <fieldset className={styles.round} aria-label="Round">
       <span className={styles.number}>Round {round.number}</span>
       <span className={styles.status}>{round.status}</span>
       <span className={styles.word}>proposed by</span>
@@ -30,18 +31,19 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
         onChange={(event) => void save(round.dated, event.currentTarget.value === 'B' ? 'B' : 'A')}
       />
       <span className={styles.word}>dated</span>
-      <Hint label={refusal ?? 'Date of the round, as year-month-day'} isOff={!refusal}>
-        <TextInput
-          type="date"
-          aria-label="Date of the round"
-          className={styles.date}
-          disabled={round.status !== 'draft'}
-          value={dated}
-          error={refusal !== null}
-          onChange={(event) => setDated(event.currentTarget.value)}
-          onBlur={() => void save(dated, round.proposedBy)}
-        />
+      <Hint label={refusal ?? ''} isOff={!refusal}>
+        <div>
+          <DateInput
+            aria-label="Date of the round"
+            isOff={round.status !== 'draft'}
+            isWrong={refusal !== null}
+            value={dated}
+            onChange={setDated}
+            onBlur={() => void save(dated, round.proposedBy)}
+          />
+        </div>
       </Hint>
-    </div>
+      {refusal && <VisuallyHidden role="alert">{refusal}</VisuallyHidden>}
+    </fieldset>
   );
 }

@@ -11,7 +11,9 @@ interface CopyContentsProps {
 
 /** What the chosen copy holds and what it leaves out, in words and before it is made. */
 export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps) {
-  const precedents = useApp((state) => (state.precedents.state === 'ready' ? state.precedents.value.length : 0));
+  const precedents = useApp((state) =>
+    state.precedents.state === 'ready' ? state.precedents.value.length : 0,
+  );
   const noteCount = Object.values(notes).filter((note) => note.trim() !== '').length;
   const schedules = round.schedules.map((schedule) => schedule.letter).join(', ');
   const holds = [
@@ -19,7 +21,11 @@ export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps
     `${round.terms.length} terms with their states and the marks of their figures`,
     ...(schedules ? [`Schedules: ${schedules}, with counts and rejects`] : []),
   ];
-  const kept = ['Our working title and which side we are', noteCount === 1 ? '1 private note' : `${noteCount} private notes`, `Comparison with ${precedents} precedents and their sources`];
+  const kept = [
+    'Our working title and which side we are',
+    noteCount === 1 ? '1 private note' : `${noteCount} private notes`,
+    `Comparison with ${precedents} precedents and their sources`,
+  ];
   const isInternal = copy === 'internal';
   return (
     <div className={styles.contents}>

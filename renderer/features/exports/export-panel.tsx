@@ -31,8 +31,12 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
     const out = await host('chooseSaveFile', { suggestedName: suggestName(open, copy), kind: 'pdf' });
     if (out === null) return;
     setIsRunning(true);
-    const compareWith = copy === 'internal' && precedents.state === 'ready' ? precedents.value.map((entry) => entry.id) : [];
-    const result = await exportDeal({ dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out }, setJobId);
+    const compareWith =
+      copy === 'internal' && precedents.state === 'ready' ? precedents.value.map((entry) => entry.id) : [];
+    const result = await exportDeal(
+      { dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out },
+      setJobId,
+    );
     setIsRunning(false);
     setJobId(null);
     if (!result.ok) setRefusal(describeError(result.error));
@@ -41,10 +45,24 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
   return (
     <div className={styles.screen}>
       <div className={styles.column}>
-        <Radio.Group label="Copy" value={copy} onChange={(value) => setCopy(value === 'internal' ? 'internal' : 'counterpart')}>
+        <Radio.Group
+          label="Copy"
+          value={copy}
+          onChange={(value) => setCopy(value === 'internal' ? 'internal' : 'counterpart')}
+        >
           <div className={styles.copies}>
-            <Radio value="counterpart" size="xs" label="Counterpart copy" description="Safe to hand across the table." />
-            <Radio value="internal" size="xs" label="Internal copy" description="For us alone: it carries what must not be seen." />
+            <Radio
+              value="counterpart"
+              size="xs"
+              label="Counterpart copy"
+              description="Safe to hand across the table."
+            />
+            <Radio
+              value="internal"
+              size="xs"
+              label="Internal copy"
+              description="For us alone: it carries what must not be seen."
+            />
           </div>
         </Radio.Group>
         <CopyContents open={open} copy={copy} />
@@ -52,10 +70,20 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
           <span id="paper" className={styles.label}>
             Paper
           </span>
-          <SegmentedControl aria-labelledby="paper" value={paper} onChange={setPaper} data={['A4', 'Letter']} />
+          <SegmentedControl
+            aria-labelledby="paper"
+            value={paper}
+            onChange={setPaper}
+            data={['A4', 'Letter']}
+          />
         </div>
         <div>
-          <Button size="compact-md" leftSection={<FileDown size={15} aria-hidden />} disabled={isRunning} onClick={() => void start()}>
+          <Button
+            size="compact-md"
+            leftSection={<FileDown size={15} aria-hidden />}
+            disabled={isRunning}
+            onClick={() => void start()}
+          >
             Export PDF…
           </Button>
         </div>

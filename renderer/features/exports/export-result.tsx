@@ -11,9 +11,10 @@ export function ExportResult({ dealId }: { readonly dealId: string }) {
   if (!exported) return null;
   return (
     <section className={styles.result} aria-label="Exported file">
-      <div className={styles.done} role="status">
-        <CircleCheck size={15} aria-hidden /> {exported.copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'} written
-      </div>
+      <output className={styles.done}>
+        <CircleCheck size={15} aria-hidden />{' '}
+        {exported.copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'} written
+      </output>
       <p className={styles.path} data-selectable>
         {exported.file}
       </p>
@@ -33,7 +34,11 @@ export function ExportResult({ dealId }: { readonly dealId: string }) {
           </dd>
         </div>
       </dl>
-      <Button variant="default" leftSection={<FolderSearch size={14} aria-hidden />} onClick={() => void host('showInFolder', { file: exported.file })}>
+      <Button
+        variant="default"
+        leftSection={<FolderSearch size={14} aria-hidden />}
+        onClick={() => void host('showInFolder', { file: exported.file })}
+      >
         Show in folder
       </Button>
     </section>

@@ -4,8 +4,24 @@ import { suggestName } from './suggest-name.ts';
 
 const party = (id: string, name: string) => ({ id, name, localName: null, localLanguage: null, seat: null });
 const open: OpenDeal = {
-  deal: { id: 'd', title: 'Squeeze them', parties: { A: party('a', 'A/S Nord'), B: party('b', 'Süd "GmbH"') }, ourSide: 'A', createdAt: '', updatedAt: '' },
-  round: { id: 'r', dealId: 'd', number: 2, status: 'draft', proposedBy: 'A', dated: '2026-01-01', terms: [], schedules: [] },
+  deal: {
+    id: 'd',
+    title: 'Squeeze them',
+    parties: { A: party('a', 'A/S Nord'), B: party('b', 'Süd "GmbH"') },
+    ourSide: 'A',
+    createdAt: '',
+    updatedAt: '',
+  },
+  round: {
+    id: 'r',
+    dealId: 'd',
+    number: 2,
+    status: 'draft',
+    proposedBy: 'A',
+    dated: '2026-01-01',
+    terms: [],
+    schedules: [],
+  },
   notes: {},
 };
 

@@ -6,7 +6,7 @@ import { describeError } from '../../../domain/describe-error.ts';
 import { useApp } from '../../store.ts';
 import styles from './schedules.module.css';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 interface AttachListProps {
   readonly round: Round;
@@ -31,12 +31,23 @@ export function AttachList({ round, lists, importButton, onRefused }: AttachList
     if (result.ok) setChosen(null);
   };
   return (
-    <div className={styles.bar} role="group" aria-label="Attach a patent list">
-      <NativeSelect aria-label="Patent list" className={styles.list ?? ''} value={list ?? ''} data={lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` }))} onChange={(event) => setListId(event.currentTarget.value)} />
+    <fieldset className={styles.bar} aria-label="Attach a patent list">
+      <NativeSelect
+        aria-label="Patent list"
+        className={styles.list ?? ''}
+        value={list ?? ''}
+        data={lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` }))}
+        onChange={(event) => setListId(event.currentTarget.value)}
+      />
       <span className={styles.as}>as</span>
-      <NativeSelect aria-label="Schedule letter" value={letter} data={free.map((entry) => ({ value: entry, label: `Schedule ${entry}` }))} onChange={(event) => setChosen(event.currentTarget.value)} />
+      <NativeSelect
+        aria-label="Schedule letter"
+        value={letter}
+        data={free.map((entry) => ({ value: entry, label: `Schedule ${entry}` }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
       <Button onClick={() => void attach()}>Attach</Button>
       <span className={styles.end}>{importButton}</span>
-    </div>
+    </fieldset>
   );
 }

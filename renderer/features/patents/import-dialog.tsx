@@ -23,7 +23,10 @@ export function ImportDialog() {
   const importPatents = useApp((state) => state.importPatents);
   const showDialog = useApp((state) => state.showDialog);
   const go = useApp((state) => state.go);
-  const owners = deals.state === 'ready' ? [...new Set(deals.value.flatMap((deal) => [deal.parties.A.name, deal.parties.B.name]))] : [];
+  const owners =
+    deals.state === 'ready'
+      ? [...new Set(deals.value.flatMap((deal) => [deal.parties.A.name, deal.parties.B.name]))]
+      : [];
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
   async function choose(): Promise<void> {
@@ -52,8 +55,22 @@ export function ImportDialog() {
   }
 
   return (
-    <Modal opened onClose={() => showDialog(null)} title="Import patent list" size={520} closeButtonProps={{ 'aria-label': 'Close' }} closeOnClickOutside={!isRunning} closeOnEscape={!isRunning} withCloseButton={!isRunning}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-label="Import patent list">
+    <Modal
+      opened
+      onClose={() => showDialog(null)}
+      title="Import patent list"
+      size={520}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeOnClickOutside={!isRunning}
+      closeOnEscape={!isRunning}
+      withCloseButton={!isRunning}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+        aria-label="Import patent list"
+      >
         <div className={styles.file}>
           <TextInput
             className={styles.path ?? ''}
@@ -66,12 +83,28 @@ export function ImportDialog() {
             title={file}
             error={issueAt('file')}
           />
-          <Button variant="default" disabled={isRunning} onClick={() => void choose()}>
+          <Button variant="default" data-autofocus disabled={isRunning} onClick={() => void choose()}>
             Choose file…
           </Button>
         </div>
-        <TextInput label="Name of the list" withAsterisk value={name} error={issueAt('name')} disabled={isRunning} onChange={(event) => setName(event.currentTarget.value)} />
-        <Autocomplete label="Owner" description="Whose patents these are: a party of a deal, or anybody." withAsterisk data={owners} value={owner} error={issueAt('owner')} disabled={isRunning} onChange={setOwner} />
+        <TextInput
+          label="Name of the list"
+          withAsterisk
+          value={name}
+          error={issueAt('name')}
+          disabled={isRunning}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Autocomplete
+          label="Owner"
+          description="Whose patents these are: a party of a deal, or anybody."
+          withAsterisk
+          data={owners.includes(owner) ? [] : owners}
+          value={owner}
+          error={issueAt('owner')}
+          disabled={isRunning}
+          onChange={setOwner}
+        />
         {refusal && <Problem>{refusal}</Problem>}
         {isRunning && <ImportProgress jobId={jobId} />}
         <div className={styles.actions}>

@@ -8,12 +8,21 @@ export function ImportProgress({ jobId }: { readonly jobId: string | null }) {
   const job = useApp((state) => (jobId === null ? undefined : state.jobs[jobId]));
   const cancelJob = useApp((state) => state.cancelJob);
   return (
-    <div className={styles.progress} role="status">
-      <Progress className={styles.track ?? ''} value={job && job.total > 0 ? (job.done / job.total) * 100 : 0} size={4} aria-label="Read so far" />
+    <output className={styles.progress}>
+      <Progress
+        className={styles.track ?? ''}
+        value={job && job.total > 0 ? (job.done / job.total) * 100 : 0}
+        size={4}
+        aria-label="Read so far"
+      />
       <span>{job ? `${sayCount(job.done)} of ${sayCount(job.total)}` : 'Reading…'}</span>
-      <Button variant="default" disabled={jobId === null} onClick={() => jobId !== null && void cancelJob(jobId)}>
+      <Button
+        variant="default"
+        disabled={jobId === null}
+        onClick={() => jobId !== null && void cancelJob(jobId)}
+      >
         Stop import
       </Button>
-    </div>
+    </output>
   );
 }

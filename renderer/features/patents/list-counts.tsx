@@ -5,8 +5,25 @@ import styles from './list-report.module.css';
 /** The figures of a list, each with the level it counts. */
 export function ListCounts({ counts }: { readonly counts: PatentListCounts }) {
   const groups: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
-    ['Rows of the file', [['rows', counts.rows], ['resolved', counts.resolved], ['unresolved', counts.unresolved], ['excluded', counts.excluded], ['repeated', counts.duplicates]]],
-    ['Patents', [['publications', counts.publications], ['of these with doubt', counts.doubtful], ['applications', counts.applications], ['entries of declarations', counts.declarationGroups]]],
+    [
+      'Rows of the file',
+      [
+        ['rows', counts.rows],
+        ['resolved', counts.resolved],
+        ['unresolved', counts.unresolved],
+        ['excluded', counts.excluded],
+        ['repeated', counts.duplicates],
+      ],
+    ],
+    [
+      'Patents',
+      [
+        ['publications', counts.publications],
+        ['of these with doubt', counts.doubtful],
+        ['applications', counts.applications],
+        ['entries of declarations', counts.declarationGroups],
+      ],
+    ],
     [
       'Families',
       [

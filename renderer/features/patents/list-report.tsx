@@ -28,9 +28,15 @@ export function ListReport({ list }: { readonly list: PatentListSummary }) {
       <header className={styles.head}>
         <h2 className={styles.title}>{list.name}</h2>
         <span className={styles.source}>
-          from {list.sourceName} ({list.format}), SHA-256 <span className={styles.hash}>{list.sourceSha256.slice(0, 12)}…</span>
+          from {list.sourceName} ({list.format}), SHA-256{' '}
+          <span className={styles.hash}>{list.sourceSha256.slice(0, 12)}…</span>
         </span>
-        <Button variant="subtle" color="red" leftSection={<Trash2 size={14} aria-hidden />} onClick={() => setIsAsking(true)}>
+        <Button
+          variant="subtle"
+          color="red"
+          leftSection={<Trash2 size={14} aria-hidden />}
+          onClick={() => setIsAsking(true)}
+        >
           Delete…
         </Button>
         <ActionIcon aria-label="Close report" onClick={() => go({ screen: 'patent-lists', listId: null })}>

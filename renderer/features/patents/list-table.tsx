@@ -9,12 +9,32 @@ const columns = [
   { label: 'List' },
   { label: 'Owner', width: '14%' },
   { label: 'Rows', width: '68px', isNumber: true, help: 'Data rows of the file' },
-  { label: 'Publications', width: '104px', isNumber: true, help: 'A and B publications of one application are two' },
-  { label: 'Applications', width: '104px', isNumber: true, help: 'Different applications among those understood' },
-  { label: 'Families: ETSI id', width: '124px', isNumber: true, help: 'Families by the family id of the ETSI database' },
+  {
+    label: 'Publications',
+    width: '104px',
+    isNumber: true,
+    help: 'A and B publications of one application are two',
+  },
+  {
+    label: 'Applications',
+    width: '104px',
+    isNumber: true,
+    help: 'Different applications among those understood',
+  },
+  {
+    label: 'Families: ETSI id',
+    width: '124px',
+    isNumber: true,
+    help: 'Families by the family id of the ETSI database',
+  },
   { label: 'same priorities', width: '116px', isNumber: true, help: 'Families by identical priorities' },
   { label: 'linked priorities', width: '116px', isNumber: true, help: 'Families by connected priorities' },
-  { label: 'Rejects', width: '76px', isNumber: true, help: 'Rows not understood or left out, each with its reason' },
+  {
+    label: 'Rejects',
+    width: '76px',
+    isNumber: true,
+    help: 'Rows not understood or left out, each with its reason',
+  },
   { label: 'Imported', width: '108px' },
 ];
 
@@ -29,13 +49,22 @@ export function ListTable({ lists, selectedId }: ListTableProps) {
   return (
     <DenseTable label="Patent lists" columns={columns}>
       {lists.map(({ counts, ...list }) => (
-        <tr key={list.id} aria-selected={list.id === selectedId} onDoubleClick={() => go({ screen: 'patent-lists', listId: list.id })}>
+        <tr
+          key={list.id}
+          aria-selected={list.id === selectedId}
+          onDoubleClick={() => go({ screen: 'patent-lists', listId: list.id })}
+        >
           <td>
-            <button type="button" className={styles.name} title={list.sourceName} onClick={() => go({ screen: 'patent-lists', listId: list.id === selectedId ? null : list.id })}>
+            <button
+              type="button"
+              className={styles.name}
+              title={list.sourceName}
+              onClick={() => go({ screen: 'patent-lists', listId: list.id === selectedId ? null : list.id })}
+            >
               {list.name}
             </button>
           </td>
-          <td>{list.owner}</td>
+          <td title={list.owner}>{list.owner}</td>
           <td data-number>{sayCount(counts.rows)}</td>
           <td data-number>{sayCount(counts.publications)}</td>
           <td data-number>{sayCount(counts.applications)}</td>

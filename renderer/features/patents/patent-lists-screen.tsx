@@ -17,7 +17,10 @@ export function PatentListsScreen() {
   const route = useApp((state) => state.route);
   const showDialog = useApp((state) => state.showDialog);
   const load = useApp((state) => state.loadPatentLists);
-  const selected = route.screen === 'patent-lists' && lists.state === 'ready' ? lists.value.find((list) => list.id === route.listId) : undefined;
+  const selected =
+    route.screen === 'patent-lists' && lists.state === 'ready'
+      ? lists.value.find((list) => list.id === route.listId)
+      : undefined;
   const importButton = (
     <Hint label="Read a list from a file" keys="mod+I">
       <Button leftSection={<FileInput size={14} aria-hidden />} onClick={() => showDialog('import-patents')}>
@@ -27,11 +30,23 @@ export function PatentListsScreen() {
   );
   return (
     <DropTarget>
-      <ScreenBar title="Patent lists" aside={lists.state === 'ready' ? `${lists.value.length} in this workspace` : null} actions={importButton} />
+      <ScreenBar
+        title="Patent lists"
+        aside={lists.state === 'ready' ? `${lists.value.length} in this workspace` : null}
+        actions={importButton}
+      />
       <div className={styles.body}>
         {lists.state === 'loading' && <Slow>Loading the lists…</Slow>}
         {lists.state === 'failed' && (
-          <Problem action={<Button variant="default" onClick={() => void load()}>Try again</Button>}>{lists.message}</Problem>
+          <Problem
+            action={
+              <Button variant="default" onClick={() => void load()}>
+                Try again
+              </Button>
+            }
+          >
+            {lists.message}
+          </Problem>
         )}
         {lists.state === 'ready' && lists.value.length === 0 && (
           <EmptyState
@@ -40,7 +55,9 @@ export function PatentListsScreen() {
             action={importButton}
           />
         )}
-        {lists.state === 'ready' && lists.value.length > 0 && <ListTable lists={lists.value} selectedId={selected?.id ?? null} />}
+        {lists.state === 'ready' && lists.value.length > 0 && (
+          <ListTable lists={lists.value} selectedId={selected?.id ?? null} />
+        )}
       </div>
       {selected && <ListReport key={selected.id} list={selected} />}
     </DropTarget>

@@ -3,7 +3,11 @@ import { DenseTable } from '../../ui/dense-table.tsx';
 import { sayCount } from './say-count.ts';
 import styles from './list-report.module.css';
 
-const columns = [{ label: 'Row', width: '72px', isNumber: true }, { label: 'As it stands in the file', width: '38%' }, { label: 'Why it is not in the list' }];
+const columns = [
+  { label: 'Row', width: '72px', isNumber: true },
+  { label: 'As it stands in the file', width: '38%' },
+  { label: 'Why it is not in the list' },
+];
 
 interface RejectTableProps {
   readonly rejects: readonly PatentReject[];
@@ -14,8 +18,7 @@ interface RejectTableProps {
 export function RejectTable({ rejects, total }: RejectTableProps) {
   if (total === 0) return <p className={styles.none}>No rejects: every row was understood.</p>;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
-    <div className={styles.rejects} tabIndex={0} role="region" aria-label="Rejects">
+    <section className={styles.rejects} aria-label="Rejects">
       <DenseTable label="Rejected rows" columns={columns}>
         {rejects.map((reject) => (
           <tr key={`${reject.row} ${reject.raw} ${reject.reason}`}>
@@ -32,6 +35,6 @@ export function RejectTable({ rejects, total }: RejectTableProps) {
           The first {sayCount(rejects.length)} of {sayCount(total)} rejects.
         </p>
       )}
-    </div>
+    </section>
   );
 }

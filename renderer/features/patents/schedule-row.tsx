@@ -18,7 +18,11 @@ export function ScheduleRow({ schedule, list, canDetach, onDetach }: ScheduleRow
     <tr>
       <td>Schedule {schedule.letter}</td>
       <td>
-        <button type="button" className={styles.name} onClick={() => go({ screen: 'patent-lists', listId: schedule.listId })}>
+        <button
+          type="button"
+          className={styles.name}
+          onClick={() => go({ screen: 'patent-lists', listId: schedule.listId })}
+        >
           {schedule.listName}
         </button>
       </td>
@@ -28,7 +32,13 @@ export function ScheduleRow({ schedule, list, canDetach, onDetach }: ScheduleRow
       <td data-number>{list && sayCount(list.counts.families.etsi)}</td>
       <td data-number>{list && sayCount(list.rejectCount)}</td>
       <td>
-        <Button variant="subtle" size="compact-xs" disabled={!canDetach} aria-label={`Detach Schedule ${schedule.letter}`} onClick={onDetach}>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          disabled={!canDetach}
+          aria-label={`Detach Schedule ${schedule.letter}`}
+          onClick={onDetach}
+        >
           Detach
         </Button>
       </td>

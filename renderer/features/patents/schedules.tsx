@@ -35,13 +35,19 @@ export function Schedules({ open: { round } }: { readonly open: OpenDeal }) {
     setRefusal(result.ok ? null : describeError(result.error));
   };
   const importButton = (
-    <Button variant="default" leftSection={<FileInput size={14} aria-hidden />} onClick={() => showDialog('import-patents')}>
+    <Button
+      variant="default"
+      leftSection={<FileInput size={14} aria-hidden />}
+      onClick={() => showDialog('import-patents')}
+    >
       Import…
     </Button>
   );
   return (
     <div className={styles.screen}>
-      {isDraft && known.length > 0 && <AttachList round={round} lists={known} importButton={importButton} onRefused={setRefusal} />}
+      {isDraft && known.length > 0 && (
+        <AttachList round={round} lists={known} importButton={importButton} onRefused={setRefusal} />
+      )}
       {refusal && <Problem>{refusal}</Problem>}
       {round.schedules.length === 0 ? (
         <EmptyState
@@ -56,7 +62,13 @@ export function Schedules({ open: { round } }: { readonly open: OpenDeal }) {
       ) : (
         <DenseTable label="Schedules" columns={columns}>
           {round.schedules.map((schedule) => (
-            <ScheduleRow key={schedule.letter} schedule={schedule} list={known.find((list) => list.id === schedule.listId)} canDetach={isDraft} onDetach={() => void detach(schedule.letter)} />
+            <ScheduleRow
+              key={schedule.letter}
+              schedule={schedule}
+              list={known.find((list) => list.id === schedule.listId)}
+              canDetach={isDraft}
+              onDetach={() => void detach(schedule.letter)}
+            />
           ))}
         </DenseTable>
       )}

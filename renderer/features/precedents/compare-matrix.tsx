@@ -12,8 +12,7 @@ interface CompareMatrixProps {
 export function CompareMatrix({ comparison, onlyEconomic }: CompareMatrixProps) {
   const { columns, rows, sources } = comparison;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to be reachable by keyboard
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Comparison">
+    <section className={styles.scroll} aria-label="Comparison">
       <table className={styles.matrix} aria-label="Terms beside precedents">
         <thead>
           <tr>
@@ -42,6 +41,6 @@ export function CompareMatrix({ comparison, onlyEconomic }: CompareMatrixProps) 
             ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

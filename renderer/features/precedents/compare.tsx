@@ -22,7 +22,10 @@ export function Compare({ dealId }: { readonly dealId: string }) {
   useEffect(() => {
     if (ids) void compareDeal(dealId, ids.split(' '));
   }, [dealId, ids, compareDeal]);
-  const toggle = (id: string): void => setLeft((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
+  const toggle = (id: string): void =>
+    setLeft((before) =>
+      before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id]),
+    );
   if (precedents.state === 'failed') return <Problem>{precedents.message}</Problem>;
   return (
     <div className={styles.screen}>
@@ -34,22 +37,36 @@ export function Compare({ dealId }: { readonly dealId: string }) {
             </Button>
           </Popover.Target>
           <Popover.Dropdown>
-            <div className={styles.choice} role="group" aria-label="Precedents to compare with">
+            <fieldset className={styles.choice} aria-label="Precedents to compare with">
               {all.map((entry) => (
-                <Checkbox key={entry.id} label={entry.title} checked={!left.has(entry.id)} onChange={() => toggle(entry.id)} />
+                <Checkbox
+                  key={entry.id}
+                  label={entry.title}
+                  checked={!left.has(entry.id)}
+                  onChange={() => toggle(entry.id)}
+                />
               ))}
-            </div>
+            </fieldset>
           </Popover.Dropdown>
         </Popover>
-        <Checkbox label="Only terms that move money" checked={onlyEconomic} onChange={(event) => setOnlyEconomic(event.currentTarget.checked)} />
+        <Checkbox
+          label="Only terms that move money"
+          checked={onlyEconomic}
+          onChange={(event) => setOnlyEconomic(event.currentTarget.checked)}
+        />
         <EvidenceLegend />
       </div>
       {chosen.length === 0 && precedents.state === 'ready' && (
-        <EmptyState title="Nothing to compare with" text="Choose at least one precedent: a public deal, judgment or programme whose facts stand beside your terms." />
+        <EmptyState
+          title="Nothing to compare with"
+          text="Choose at least one precedent: a public deal, judgment or programme whose facts stand beside your terms."
+        />
       )}
       {chosen.length > 0 && (!comparison || comparison.state === 'loading') && <Slow>Comparing…</Slow>}
       {comparison?.state === 'failed' && <Problem>{comparison.message}</Problem>}
-      {chosen.length > 0 && comparison?.state === 'ready' && <CompareMatrix comparison={comparison.value} onlyEconomic={onlyEconomic} />}
+      {chosen.length > 0 && comparison?.state === 'ready' && (
+        <CompareMatrix comparison={comparison.value} onlyEconomic={onlyEconomic} />
+      )}
     </div>
   );
 }

@@ -1,14 +1,33 @@
+import { VisuallyHidden } from '@mantine/core';
 import { evidenceWords, type Evidence } from '../../../domain/precedents/precedent.ts';
 import styles from './evidence-badge.module.css';
 
-const letters: Readonly<Record<Evidence, string>> = { disclosed: 'D', 'court-record': 'C', reported: 'R', derived: 'V', undisclosed: 'U' };
+const letters: Readonly<Record<Evidence, string>> = {
+  disclosed: 'D',
+  'court-record': 'C',
+  reported: 'R',
+  derived: 'V',
+  undisclosed: 'U',
+};
 
 /** How well a statement is known: a letter in a shape of its own. What nobody verified has a dotted edge. */
-export function EvidenceBadge({ evidence, confirmed }: { readonly evidence: Evidence; readonly confirmed: boolean }) {
+export function EvidenceBadge({
+  evidence,
+  confirmed,
+}: {
+  readonly evidence: Evidence;
+  readonly confirmed: boolean;
+}) {
   const words = confirmed ? evidenceWords[evidence] : `${evidenceWords[evidence]}, unverified`;
   return (
-    <span className={styles.badge} data-evidence={evidence} data-unverified={!confirmed || undefined} role="img" aria-label={words} title={words}>
-      {letters[evidence]}
+    <span
+      className={styles.badge}
+      data-evidence={evidence}
+      data-unverified={!confirmed || undefined}
+      title={words}
+    >
+      <span aria-hidden>{letters[evidence]}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 }

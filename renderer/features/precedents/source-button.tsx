@@ -15,9 +15,24 @@ export function SourceButton({ statement, sources }: SourceButtonProps) {
   const { evidence, confirmed, detail, note, primary } = statement;
   const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   return (
-    <Popover opened={isShown} onChange={(next) => (next ? shown.open() : shown.close())} width={340} position="bottom-end" shadow="md" transitionProps={{ duration: 80 }} withinPortal>
+    <Popover
+      opened={isShown}
+      onChange={(next) => (next ? shown.open() : shown.close())}
+      width={340}
+      position="bottom-end"
+      shadow="md"
+      transitionProps={{ duration: 80 }}
+      withinPortal
+    >
       <Popover.Target>
-        <button type="button" className={styles.sources} aria-label={`${count}: ${statement.words}`} aria-expanded={isShown} onClick={shown.toggle} onBlur={shown.close}>
+        <button
+          type="button"
+          className={styles.sources}
+          aria-label={`${count}: ${statement.words}`}
+          aria-expanded={isShown}
+          onClick={shown.toggle}
+          onBlur={shown.close}
+        >
           {sources.length === 0 ? 'evidence' : count}
         </button>
       </Popover.Target>

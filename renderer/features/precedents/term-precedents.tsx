@@ -8,12 +8,17 @@ import styles from './term-precedents.module.css';
 /** What precedents did with one term, fact by fact. */
 export function TermPrecedents({ termKey }: { readonly termKey: string }) {
   const precedents = useApp((state) => state.precedents);
-  const found = useMemo(() => (precedents.state === 'ready' ? factsForTerm(precedents.value, termKey) : []), [precedents, termKey]);
+  const found = useMemo(
+    () => (precedents.state === 'ready' ? factsForTerm(precedents.value, termKey) : []),
+    [precedents, termKey],
+  );
   return (
     <section className={styles.panel} aria-label="What precedents did">
       <h3 className={styles.heading}>What precedents did</h3>
       {precedents.state === 'failed' && <Problem>{precedents.message}</Problem>}
-      {precedents.state === 'ready' && found.length === 0 && <p className={styles.none}>No precedent of the library speaks to this term.</p>}
+      {precedents.state === 'ready' && found.length === 0 && (
+        <p className={styles.none}>No precedent of the library speaks to this term.</p>
+      )}
       {found.map(({ precedent, statements }) => (
         <details key={precedent.id} className={styles.precedent} open>
           <summary>

@@ -1,4 +1,4 @@
-import { SegmentedControl, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { useApp } from '../../store.ts';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import styles from './settings-screen.module.css';
@@ -29,17 +29,26 @@ export function SettingsScreen() {
           <h2>Look</h2>
           <div className={styles.row}>
             <span id="theme">Theme</span>
-            <SegmentedControl aria-labelledby="theme" value={preferences.theme} data={[...themes]} onChange={(theme) => void changePreferences({ theme })} />
+            <SegmentedControl
+              aria-labelledby="theme"
+              value={preferences.theme}
+              data={[...themes]}
+              onChange={(theme) => void changePreferences({ theme })}
+            />
           </div>
           <div className={styles.row}>
             <span id="rail">Labels in the rail</span>
-            <Switch aria-labelledby="rail" checked={!preferences.railCollapsed} onChange={(event) => void changePreferences({ railCollapsed: !event.currentTarget.checked })} />
+            <Switch
+              aria-labelledby="rail"
+              checked={!preferences.railCollapsed}
+              onChange={(event) => void changePreferences({ railCollapsed: !event.currentTarget.checked })}
+            />
           </div>
           <div className={styles.row}>
             <span>Widths of the panes</span>
-            <button type="button" className={styles.plain} onClick={() => void changePreferences({ panes: {} })}>
-              Put back as they were
-            </button>
+            <Button variant="default" onClick={() => void changePreferences({ panes: {} })}>
+              Put back
+            </Button>
           </div>
         </section>
         <section className={styles.group} aria-label="About">

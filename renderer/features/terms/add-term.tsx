@@ -24,7 +24,11 @@ export function AddTerm({ open, onAdded }: AddTermProps) {
       <Menu.Target>
         <ActionIcon
           aria-label="Add term"
-          title={absent.length === 0 ? 'Every term of the catalogue is on the sheet' : 'Add a term of the catalogue'}
+          title={
+            absent.length === 0
+              ? 'Every term of the catalogue is on the sheet'
+              : 'Add a term of the catalogue'
+          }
           disabled={absent.length === 0 || open.round.status !== 'draft'}
         >
           <Plus size={16} aria-hidden />
@@ -34,14 +38,14 @@ export function AddTerm({ open, onAdded }: AddTermProps) {
         {sections.map((section) => {
           const terms = absent.filter((term) => term.section === section.key);
           return terms.length === 0 ? null : (
-            <div key={section.key} role="group" aria-label={section.label}>
+            <fieldset key={section.key} aria-label={section.label}>
               <Menu.Label>{section.label}</Menu.Label>
               {terms.map((term) => (
                 <Menu.Item key={term.key} title={term.help} onClick={() => void add(term.key)}>
                   {term.label}
                 </Menu.Item>
               ))}
-            </div>
+            </fieldset>
           );
         })}
       </Menu.Dropdown>

@@ -3,10 +3,23 @@ import { consideration } from '../../../domain/terms/catalogue/consideration.ts'
 import { fieldOf, filledIn, isBlank, withoutWrong } from './field-drafts.ts';
 
 describe('isBlank', () => {
-  it.each([[undefined], [''], [[]], [{ amount: '', currency: 'EUR' }], [{ count: undefined, unit: 'years' }], [{ currency: 'EUR', instalments: [] }]])('%j is blank', (draft) => {
+  it.each([
+    [undefined],
+    [''],
+    [[]],
+    [{ amount: '', currency: 'EUR' }],
+    [{ count: undefined, unit: 'years' }],
+    [{ currency: 'EUR', instalments: [] }],
+  ])('%j is blank', (draft) => {
     expect(isBlank(draft)).toBe(true);
   });
-  it.each([['x'], [false], [['a']], [{ amount: '5', currency: '' }], [{ scope: 'worldwide', countries: [] }]])('%j is not', (draft) => {
+  it.each([
+    ['x'],
+    [false],
+    [['a']],
+    [{ amount: '5', currency: '' }],
+    [{ scope: 'worldwide', countries: [] }],
+  ])('%j is not', (draft) => {
     expect(isBlank(draft)).toBe(false);
   });
 });
@@ -20,11 +33,16 @@ describe('a term whose one field is wrong', () => {
   } as const;
 
   it('keeps the rest and the last good value', () => {
-    expect(withoutWrong(filledIn(consideration, draft), new Set(['upFront']), saved)).toEqual({ forms: draft.forms, upFront: saved.upFront });
+    expect(withoutWrong(filledIn(consideration, draft), new Set(['upFront']), saved)).toEqual({
+      forms: draft.forms,
+      upFront: saved.upFront,
+    });
   });
 
   it('drops a wrong value that was never good', () => {
-    expect(withoutWrong(filledIn(consideration, draft), new Set(['upFront']), {})).toEqual({ forms: draft.forms });
+    expect(withoutWrong(filledIn(consideration, draft), new Set(['upFront']), {})).toEqual({
+      forms: draft.forms,
+    });
   });
 });
 

@@ -10,7 +10,10 @@ export function isBlank(draft: unknown): boolean {
   if (Array.isArray(draft)) return draft.length === 0;
   if (typeof draft !== 'object') return false;
   const { amount, count, lines, instalments } = draft as Readonly<Record<string, unknown>>; // any of the object kinds
-  return [amount, count, lines, instalments].some((part) => part !== undefined && isBlank(part)) || ('count' in draft && count === undefined);
+  return (
+    [amount, count, lines, instalments].some((part) => part !== undefined && isBlank(part)) ||
+    ('count' in draft && count === undefined)
+  );
 }
 
 /** What of a draft is to be checked and saved: values, without those that are still blank. */
@@ -24,7 +27,11 @@ export function filledIn(term: TermDefinition, draft: FieldValues): FieldValues 
 }
 
 /** The draft with wrong fields as they were last saved, so that the rest of a term is kept whatever one field says. */
-export function withoutWrong(filled: FieldValues, wrong: ReadonlySet<string>, saved: FieldValues): FieldValues {
+export function withoutWrong(
+  filled: FieldValues,
+  wrong: ReadonlySet<string>,
+  saved: FieldValues,
+): FieldValues {
   const kept: Record<string, Stated<unknown>> = {};
   for (const [key, stated] of Object.entries(filled)) if (!wrong.has(key)) kept[key] = stated;
   for (const key of wrong) if (saved[key]) kept[key] = saved[key];

@@ -17,26 +17,16 @@ interface FieldLabelProps {
 
 /** The label, its help, and how the value is known. */
 export function FieldLabel({ id, field, label, basis, onBasis }: FieldLabelProps) {
-  const words = (
-    <>
-      {label}
-      {field.required && (
-        <span className={styles.required} title="The term is incomplete without it" aria-hidden>
-          {' '}
-          *
-        </span>
-      )}
-    </>
-  );
+  const className = field.required ? `${styles.label} ${styles.required}` : styles.label;
   return (
     <div className={styles.head}>
       {isComposite(field.kind) ? (
-        <span className={styles.label} id={`${id}-label`}>
-          {words}
+        <span className={className} id={`${id}-label`}>
+          {label}
         </span>
       ) : (
-        <label className={styles.label} htmlFor={id}>
-          {words}
+        <label className={className} htmlFor={id}>
+          {label}
         </label>
       )}
       {field.help && (
@@ -52,7 +42,9 @@ export function FieldLabel({ id, field, label, basis, onBasis }: FieldLabelProps
         aria-label={`How known: ${label}`}
         title="How the value is known"
         value={basis}
-        onChange={(event) => onBasis(bases.find((candidate) => candidate === event.currentTarget.value) ?? 'stated')}
+        onChange={(event) =>
+          onBasis(bases.find((candidate) => candidate === event.currentTarget.value) ?? 'stated')
+        }
       >
         {bases.map((candidate) => (
           <option key={candidate} value={candidate}>

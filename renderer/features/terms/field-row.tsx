@@ -5,6 +5,7 @@ import { nameSides } from '../../../domain/shareable/name-sides.ts';
 import type { Stated } from '../../../domain/terms/stated.ts';
 import type { Field } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { afterPointer } from '../../ui/after-pointer.ts';
 import { isBlank } from './field-drafts.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { FieldLabel } from './field-label.tsx';
@@ -42,7 +43,7 @@ export function FieldRow({ field, names, schedules, stated, issues, onChange, on
     <div
       className={styles.row}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
+        if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(onLeave);
       }}
     >
       <FieldLabel id={id} field={field} label={label} basis={basis} onBasis={changeBasis} />
@@ -58,7 +59,9 @@ export function FieldRow({ field, names, schedules, stated, issues, onChange, on
           value={value}
           issues={issues}
           describedBy={issues.length > 0 ? issuesId : undefined}
-          onChange={(next) => onChange(next === undefined && basis === 'stated' ? undefined : { basis, value: next })}
+          onChange={(next) =>
+            onChange(next === undefined && basis === 'stated' ? undefined : { basis, value: next })
+          }
         />
       )}
       <IssueList id={issuesId} issues={issues} />

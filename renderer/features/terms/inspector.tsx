@@ -41,7 +41,11 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
         <h2 className={styles.title}>
           <span className={styles.number}>{term.number}</span> {term.label}
         </h2>
-        <Hint label={term.definition.mandatory ? 'This term belongs to every sheet' : 'Remove the term from the sheet'}>
+        <Hint
+          label={
+            term.definition.mandatory ? 'This term belongs to every sheet' : 'Remove the term from the sheet'
+          }
+        >
           <ActionIcon
             aria-label="Remove term"
             disabled={term.definition.mandatory || round.status !== 'draft'}
@@ -55,8 +59,20 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
         {refusal && <Problem>{refusal}</Problem>}
         <p className={styles.help}>{term.definition.help}</p>
         <TermStanding roundId={round.id} stored={stored} names={names} isOff={round.status !== 'draft'} />
-        <TermForm key={term.key} roundId={round.id} stored={stored} definition={term.definition} names={names} schedules={round.schedules} />
-        <PrivateNote key={`note-${term.key}`} dealId={open.deal.id} termKey={term.key} text={open.notes[term.key] ?? ''} />
+        <TermForm
+          key={term.key}
+          roundId={round.id}
+          stored={stored}
+          definition={term.definition}
+          names={names}
+          schedules={round.schedules}
+        />
+        <PrivateNote
+          key={`note-${term.key}`}
+          dealId={open.deal.id}
+          termKey={term.key}
+          text={open.notes[term.key] ?? ''}
+        />
         {children}
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { SheetTerm } from './sheet-view.ts';
 import { StateGlyph } from './state-glyph.tsx';
@@ -14,9 +15,17 @@ interface OutlineRowProps {
 export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: OutlineRowProps) {
   const { missing } = term;
   return (
-    <button type="button" className={styles.row} aria-current={isSelected || undefined} onClick={onSelect}>
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={isSelected || undefined}
+      onClick={onSelect}
+      onKeyDown={walk}
+    >
       <span className={styles.number}>{term.number}</span>
-      <span className={styles.label}>{term.label}</span>
+      <span className={styles.label} title={term.label}>
+        {term.label}
+      </span>
       {isRefused ? (
         <span className={styles.refused}>not saved</span>
       ) : (
@@ -26,7 +35,22 @@ export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: O
           </span>
         )
       )}
-      <StateGlyph state={term.state} words={term.stateWords} isOurs={term.state === `proposed-by-${ourSide.toLowerCase()}`} />
+      <StateGlyph
+        state={term.state}
+        words={term.stateWords}
+        isOurs={term.state === `proposed-by-${ourSide.toLowerCase()}`}
+      />
     </button>
   );
+}
+
+/** Arrow keys walk up and down the outline and select as they go. */
+function walk(event: KeyboardEvent<HTMLButtonElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const rows = [...(event.currentTarget.closest('nav')?.querySelectorAll('button') ?? [])];
+  const next = rows[rows.indexOf(event.currentTarget) + step];
+  next?.focus();
+  next?.click();
 }

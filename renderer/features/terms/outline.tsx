@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent } from 'react';
+import { Fragment } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { AddTerm } from './add-term.tsx';
@@ -27,7 +27,7 @@ export function Outline({ open, terms, selected, onSelect }: OutlineProps) {
         </span>
         <AddTerm open={open} onAdded={onSelect} />
       </div>
-      <nav className={styles.list} aria-label="Terms" onKeyDown={walk}>
+      <nav className={styles.list} aria-label="Terms">
         {terms.map((term, index) => (
           <Fragment key={term.key}>
             {terms[index - 1]?.section !== term.section && <h3 className={styles.section}>{term.section}</h3>}
@@ -41,19 +41,9 @@ export function Outline({ open, terms, selected, onSelect }: OutlineProps) {
           </Fragment>
         ))}
       </nav>
-      <p className={styles.foot}>{incomplete === 0 ? 'Every term is complete.' : `${incomplete} of ${terms.length} terms incomplete`}</p>
+      <p className={styles.foot}>
+        {incomplete === 0 ? 'Every term is complete.' : `${incomplete} of ${terms.length} terms incomplete`}
+      </p>
     </>
   );
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const here = rows.findIndex((row) => row === document.activeElement);
-  const next = rows[here + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-  next.click();
 }

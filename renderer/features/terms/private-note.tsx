@@ -29,7 +29,7 @@ export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
         autosize
         minRows={2}
         maxRows={12}
-        placeholder="Target, reasons, what they said over coffee"
+        placeholder="Target, reasons, who decides"
         error={refusal}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}

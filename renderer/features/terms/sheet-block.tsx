@@ -1,4 +1,4 @@
-import type { Block } from '../../../domain/document/document.ts';
+import type { Block, Column } from '../../../domain/document/document.ts';
 import { RunText } from '../../ui/run-text.tsx';
 import styles from './sheet.module.css';
 
@@ -28,6 +28,14 @@ export function SheetBlock({ block }: { readonly block: Block }) {
       return (
         <table className={styles.table}>
           <caption>{block.caption}</caption>
+          <colgroup>
+            {block.columns.map((column) => (
+              <col
+                key={column.header}
+                style={{ width: `${(column.weight / weights(block.columns)) * 100}%` }}
+              />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {block.columns.map((column) => (
@@ -53,4 +61,8 @@ export function SheetBlock({ block }: { readonly block: Block }) {
     default:
       return null;
   }
+}
+
+function weights(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + column.weight, 0);
 }

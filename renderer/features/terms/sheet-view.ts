@@ -27,11 +27,27 @@ export interface SheetView {
 /** The round as it prints, term by term: made by the very code that makes the paper. */
 export function viewSheet(open: OpenDeal): SheetView {
   const sheet = toShareableSheet(open);
-  const schedules = open.round.schedules.map(({ letter, owner }) => ({ letter, owner, counts: [], rows: [], rejects: [] }));
+  const schedules = open.round.schedules.map(({ letter, owner }) => ({
+    letter,
+    owner,
+    counts: [],
+    rows: [],
+    rejects: [],
+  }));
   const groups = groupByTerm(termsBlocks(sheet.terms, 'internal'));
   const terms = sheet.terms.flatMap((term, index): readonly SheetTerm[] => {
     const definition = findTerm(term.key);
-    return definition ? [{ ...term, number: index + 1, definition, missing: missingFields(definition, term.fields), blocks: groups[index] ?? [] }] : [];
+    return definition
+      ? [
+          {
+            ...term,
+            number: index + 1,
+            definition,
+            missing: missingFields(definition, term.fields),
+            blocks: groups[index] ?? [],
+          },
+        ]
+      : [];
   });
   return { sheet, cover: coverOf({ ...sheet, schedules }, WITHOUT_PREJUDICE, 'Not yet printed'), terms };
 }

@@ -1,7 +1,7 @@
-import { Fragment, useEffect, useRef } from 'react';
-import type { SheetView } from './sheet-view.ts';
-import { SheetBlock } from './sheet-block.tsx';
+import { useEffect, useRef } from 'react';
 import { SheetCover } from './sheet-cover.tsx';
+import { SheetTermSection } from './sheet-term-section.tsx';
+import type { SheetView } from './sheet-view.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -10,46 +10,40 @@ interface SheetProps {
   readonly onSelect: (key: string) => void;
 }
 
-/** The term sheet as it will print. A click on a term opens its values. */
+/** The term sheet as it will print. A click anywhere in a term opens its values; its heading does so by keyboard. */
 export function Sheet({ view, selected, onSelect }: SheetProps) {
-  const paper = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected) paper.current?.querySelector(`[data-term="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (selected)
+      paper.current?.querySelector(`[data-term="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  useEffect(() => {
+    const article = paper.current;
+    const select = (event: MouseEvent): void => {
+      const key =
+        event.target instanceof Element
+          ? event.target.closest<HTMLElement>('[data-term]')?.dataset['term']
+          : undefined;
+      // Text that is being marked to be copied is no choice of a term
+      if (key && document.getSelection()?.isCollapsed !== false) onSelect(key);
+    };
+    article?.addEventListener('click', select);
+    return () => article?.removeEventListener('click', select);
+  }, [onSelect]);
   return (
-    // A pane that scrolls has to be reachable by keyboard
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region without focusable parts of its own
-    <div className={styles.desk} tabIndex={0} role="region" aria-label="Document">
+    <section className={styles.desk} aria-label="Document">
       <article className={styles.paper} ref={paper} aria-label="Term sheet as it will print" lang="en-GB">
         <SheetCover cover={view.cover} />
         {view.terms.map((term, index) => (
-          <Fragment key={term.key}>
-            {view.terms[index - 1]?.section !== term.section && <h2 className={styles.part}>{term.section}</h2>}
-            <section
-              data-term={term.key}
-              className={styles.term}
-              aria-current={term.key === selected || undefined}
-              aria-label={`Term ${term.number}: ${term.label}`}
-              onClick={() => {
-                if (document.getSelection()?.isCollapsed !== false) onSelect(term.key);
-              }}
-            >
-              <h3 className={styles.heading}>
-                <span className={styles.number}>{term.number}</span>
-                <span className={styles.label}>{term.label}</span>
-                <span className={styles.tag}>
-                  {term.stateWords}
-                  {term.isBinding && ', binding'}
-                </span>
-              </h3>
-              {term.blocks.map((block, at) => (
-                <SheetBlock key={at} block={block} />
-              ))}
-            </section>
-          </Fragment>
+          <SheetTermSection
+            key={term.key}
+            term={term}
+            opensPart={view.terms[index - 1]?.section !== term.section}
+            isSelected={term.key === selected}
+          />
         ))}
         {view.terms.length === 0 && <p className={styles.body}>No terms yet.</p>}
       </article>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
-import { Check, Minus, Pause } from 'lucide-react';
+import { VisuallyHidden } from '@mantine/core';
+import { Check, Pause } from 'lucide-react';
 import type { TermState } from '../../../domain/deals/deal.ts';
 import styles from './state-glyph.module.css';
 
@@ -13,10 +14,10 @@ interface StateGlyphProps {
 export function StateGlyph({ state, words, isOurs }: StateGlyphProps) {
   const look = state === 'proposed-by-a' || state === 'proposed-by-b' ? (isOurs ? 'ours' : 'theirs') : state;
   return (
-    <span className={styles.glyph} role="img" aria-label={words} title={words} data-look={look}>
+    <span className={styles.glyph} title={words} data-look={look}>
       {look === 'agreed' && <Check size={10} strokeWidth={3.5} aria-hidden />}
       {look === 'parked' && <Pause size={8} strokeWidth={3} aria-hidden />}
-      {look === 'open' && <Minus size={8} strokeWidth={0} aria-hidden />}
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 }

@@ -19,7 +19,12 @@ interface TermFormProps {
 export function TermForm({ roundId, stored, definition, names, schedules }: TermFormProps) {
   const draft = useTermDraft(roundId, stored, definition);
   return (
-    <form className={styles.form} aria-label={`Values of ${definition.label}`} onSubmit={(event) => event.preventDefault()} noValidate>
+    <form
+      className={styles.form}
+      aria-label={`Values of ${definition.label}`}
+      onSubmit={(event) => event.preventDefault()}
+      noValidate
+    >
       {fieldsInForce(definition, filledIn(definition, draft.values)).map(([key, field]) => (
         <FieldRow
           key={key}

@@ -23,7 +23,9 @@ export function TermStanding({ roundId, stored, names, isOff }: TermStandingProp
         disabled={isOff}
         value={stored.state}
         data={termStateSchema.options.map((state) => ({ value: state, label: stateInWords(state, names) }))}
-        onChange={(event) => void saveTerm(roundId, { ...stored, state: termStateSchema.parse(event.currentTarget.value) })}
+        onChange={(event) =>
+          void saveTerm(roundId, { ...stored, state: termStateSchema.parse(event.currentTarget.value) })
+        }
       />
       <Checkbox
         className={styles.binding ?? ''}

@@ -26,10 +26,14 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
   const keepRefused = useApp((state) => state.keepRefused);
   const [values, setValues] = useState(() => useApp.getState().refused[place] ?? stored.fields);
   const [issues, setIssues] = useState<readonly Issue[]>(() => issuesOf(definition, values));
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(issues.map((issue) => fieldOf(issue.path))));
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(issues.map((issue) => fieldOf(issue.path))),
+  );
   const latest = useRef({ values, stored });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  latest.current.stored = stored;
+  useEffect(() => {
+    latest.current.stored = stored;
+  }, [stored]);
 
   const [save] = useState(() => async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -77,6 +81,7 @@ function issuesOf(definition: TermDefinition, draft: FieldValues): readonly Issu
 }
 
 function isSame(one: FieldValues, other: FieldValues): boolean {
-  const sorted = (values: FieldValues) => JSON.stringify(Object.entries(values).toSorted(([a], [b]) => a.localeCompare(b)));
+  const sorted = (values: FieldValues) =>
+    JSON.stringify(Object.entries(values).toSorted(([a], [b]) => a.localeCompare(b)));
   return sorted(one) === sorted(other);
 }

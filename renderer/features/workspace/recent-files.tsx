@@ -18,7 +18,10 @@ export function RecentFiles() {
               <span className={styles.name}>{recent.name}</span>
               <span className={styles.folder}>{recent.folder}</span>
             </button>
-            <ActionIcon aria-label={`Remove ${recent.name} from this list`} onClick={() => void forgetFile(recent.file)}>
+            <ActionIcon
+              aria-label={`Remove ${recent.name} from this list`}
+              onClick={() => void forgetFile(recent.file)}
+            >
               <X size={14} aria-hidden />
             </ActionIcon>
           </li>

@@ -25,13 +25,20 @@ export function StartScreen() {
             </p>
           </>
         ) : (
-          <p className={styles.lead}>A workspace is one file. It holds your deals, patent lists and notes, and it stays on this machine.</p>
+          <p className={styles.lead}>
+            A workspace is one file. It holds your deals, patent lists and notes, and it stays on this
+            machine.
+          </p>
         )}
         <div className={styles.actions}>
           <Button leftSection={<FolderOpen size={14} aria-hidden />} onClick={() => void chooseWorkspace()}>
             {start.state === 'failed' ? 'Open another…' : 'Open…'}
           </Button>
-          <Button variant="default" leftSection={<FilePlus2 size={14} aria-hidden />} onClick={() => void chooseNewWorkspace(false)}>
+          <Button
+            variant="default"
+            leftSection={<FilePlus2 size={14} aria-hidden />}
+            onClick={() => void chooseNewWorkspace(false)}
+          >
             Create new…
           </Button>
           <Button variant="default" onClick={() => void chooseNewWorkspace(true)}>

@@ -9,7 +9,12 @@ import type { Slice } from '../../slice.ts';
 export type StartState =
   | { readonly state: 'starting' }
   | { readonly state: 'asking' }
-  | { readonly state: 'failed'; readonly file: string; readonly action: 'open' | 'create'; readonly message: string };
+  | {
+      readonly state: 'failed';
+      readonly file: string;
+      readonly action: 'open' | 'create';
+      readonly message: string;
+    };
 
 export interface WorkspaceSlice {
   readonly workspace: Workspace | null;
@@ -31,18 +36,32 @@ export const createWorkspaceSlice =
   ({ call, host }: Pick<Api, 'call' | 'host'>): Slice<WorkspaceSlice> =>
   (set, get) => {
     /** One workspace at a time: the open one is folded up first, and comes back when the next is refused. */
-    async function replace(file: string, action: 'open' | 'create', ask: () => Promise<Result<Workspace>>): Promise<void> {
+    async function replace(
+      file: string,
+      action: 'open' | 'create',
+      ask: () => Promise<Result<Workspace>>,
+    ): Promise<void> {
       const before = get().workspace;
       if (before) await call('workspace.close', {});
       const result = await ask();
       if (result.ok) {
-        set({ workspace: result.value, start: { state: 'asking' }, workspaceRefusal: null, recentFiles: await host('rememberFile', { file: result.value.file }) });
+        set({
+          workspace: result.value,
+          start: { state: 'asking' },
+          workspaceRefusal: null,
+          recentFiles: await host('rememberFile', { file: result.value.file }),
+        });
         return;
       }
       const message = describeError(result.error);
       const reopened = before && (await call('workspace.open', { file: before.file }));
       if (reopened?.ok) set({ workspace: reopened.value, workspaceRefusal: message });
-      else set({ workspace: null, start: { state: 'failed', file, action, message }, recentFiles: await host('recentFiles', {}) });
+      else
+        set({
+          workspace: null,
+          start: { state: 'failed', file, action, message },
+          recentFiles: await host('recentFiles', {}),
+        });
     }
     return {
       workspace: null,
@@ -56,17 +75,24 @@ export const createWorkspaceSlice =
           return;
         }
         const start = await host('startFile', {});
-        if (start) await (start.action === 'open' ? get().openWorkspace(start.file) : get().createWorkspace(start.file, true));
+        if (start)
+          await (start.action === 'open'
+            ? get().openWorkspace(start.file)
+            : get().createWorkspace(start.file, true));
         else set({ start: { state: 'asking' }, recentFiles: await host('recentFiles', {}) });
       },
       openWorkspace: (file) => replace(file, 'open', () => call('workspace.open', { file })),
-      createWorkspace: (file, sample) => replace(file, 'create', () => call('workspace.create', { file, sample })),
+      createWorkspace: (file, sample) =>
+        replace(file, 'create', () => call('workspace.create', { file, sample })),
       chooseWorkspace: async () => {
         const file = await host('chooseOpenFile', { kind: 'workspace' });
         if (file !== null) await get().openWorkspace(file);
       },
       chooseNewWorkspace: async (sample) => {
-        const file = await host('chooseSaveFile', { suggestedName: sample ? 'Sample.parley' : 'Negotiations.parley', kind: 'workspace' });
+        const file = await host('chooseSaveFile', {
+          suggestedName: sample ? 'Sample.parley' : 'Negotiations.parley',
+          kind: 'workspace',
+        });
         if (file !== null) await get().createWorkspace(file, sample);
       },
       closeWorkspace: async () => {

@@ -9,7 +9,13 @@ export function ChoiceField({ id, field, names, value, issues, describedBy, onCh
       aria-describedby={describedBy}
       error={issues.length > 0}
       value={value ?? ''}
-      data={[{ value: '', label: 'not stated' }, ...(field.options ?? []).map((option) => ({ value: option.value, label: nameSides(option.label, names) }))]}
+      data={[
+        { value: '', label: 'not stated' },
+        ...(field.options ?? []).map((option) => ({
+          value: option.value,
+          label: nameSides(option.label, names),
+        })),
+      ]}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}
     />
   );

@@ -5,9 +5,16 @@ import styles from './fields.module.css';
 
 type DurationDraft = Pick<Duration, 'unit'> & { readonly count: number | undefined };
 
-export function DurationField({ id, label, value = { count: undefined, unit: 'years' }, issues, describedBy, onChange }: EditorProps<DurationDraft>) {
+export function DurationField({
+  id,
+  label,
+  value = { count: undefined, unit: 'years' },
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<DurationDraft>) {
   return (
-    <div className={styles.line} role="group" aria-labelledby={`${id}-label`}>
+    <fieldset className={styles.line} aria-labelledby={`${id}-label`}>
       <TextInput
         id={id}
         type="number"
@@ -16,14 +23,21 @@ export function DurationField({ id, label, value = { count: undefined, unit: 'ye
         aria-describedby={describedBy}
         error={isWrongAt(issues, 'count')}
         value={value.count ?? ''}
-        onChange={(event) => onChange({ ...value, count: event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value) })}
+        onChange={(event) =>
+          onChange({
+            ...value,
+            count: event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value),
+          })
+        }
       />
       <NativeSelect
         aria-label={`${label}: unit`}
         value={value.unit}
         data={[...durationSchema.shape.unit.options]}
-        onChange={(event) => onChange({ ...value, unit: durationSchema.shape.unit.parse(event.currentTarget.value) })}
+        onChange={(event) =>
+          onChange({ ...value, unit: durationSchema.shape.unit.parse(event.currentTarget.value) })
+        }
       />
-    </div>
+    </fieldset>
   );
 }

@@ -4,12 +4,30 @@ import { DecimalInput } from '../../../ui/decimal-input.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
-export function MoneyField({ id, label, value = { amount: '', currency: 'EUR' }, issues, describedBy, onChange }: EditorProps<Money>) {
+export function MoneyField({
+  id,
+  label,
+  value = { amount: '', currency: 'EUR' },
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<Money>) {
   return (
     <div className={styles.line}>
-      <CurrencyInput aria-label={`${label}: currency`} value={value.currency} isWrong={isWrongAt(issues, 'currency')} onChange={(currency) => onChange({ ...value, currency })} />
+      <CurrencyInput
+        aria-label={`${label}: currency`}
+        value={value.currency}
+        isWrong={isWrongAt(issues, 'currency')}
+        onChange={(currency) => onChange({ ...value, currency })}
+      />
       <div className={styles.grow}>
-        <DecimalInput id={id} aria-describedby={describedBy} value={value.amount} isWrong={isWrongAt(issues, 'amount')} onChange={(amount) => onChange({ ...value, amount })} />
+        <DecimalInput
+          id={id}
+          aria-describedby={describedBy}
+          value={value.amount}
+          isWrong={isWrongAt(issues, 'amount')}
+          onChange={(amount) => onChange({ ...value, amount })}
+        />
       </div>
     </div>
   );

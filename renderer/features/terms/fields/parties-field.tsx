@@ -5,13 +5,26 @@ import { LocalNameInput } from '../../../ui/local-name-input.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
-const nobody = (side: Side): StatedParty => ({ side, name: '', localName: null, localLanguage: null, seat: null });
+const nobody = (side: Side): StatedParty => ({
+  side,
+  name: '',
+  localName: null,
+  localLanguage: null,
+  seat: null,
+});
 const twoNobodies: readonly StatedParty[] = [nobody('A'), nobody('B')];
 
-export function PartiesField({ id, value = twoNobodies, issues, describedBy, onChange }: EditorProps<readonly StatedParty[]>) {
-  const put = (index: number, party: StatedParty): void => onChange(value.map((other, at) => (at === index ? party : other)));
+export function PartiesField({
+  id,
+  value = twoNobodies,
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<readonly StatedParty[]>) {
+  const put = (index: number, party: StatedParty): void =>
+    onChange(value.map((other, at) => (at === index ? party : other)));
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
+    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
       {value.map((party, index) => {
         const who = `Party ${party.side}`;
         return (
@@ -24,7 +37,12 @@ export function PartiesField({ id, value = twoNobodies, issues, describedBy, onC
               value={party.name}
               onChange={(event) => put(index, { ...party, name: event.currentTarget.value })}
             />
-            <LocalNameInput of={who} localName={party.localName} localLanguage={party.localLanguage} onChange={(name) => put(index, { ...party, ...name })} />
+            <LocalNameInput
+              of={who}
+              localName={party.localName}
+              localLanguage={party.localLanguage}
+              onChange={(name) => put(index, { ...party, ...name })}
+            />
             <TextInput
               label="Seat"
               aria-label={`${who}: seat`}
@@ -34,6 +52,6 @@ export function PartiesField({ id, value = twoNobodies, issues, describedBy, onC
           </fieldset>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -2,7 +2,13 @@ import { Checkbox } from '@mantine/core';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
-export function PatentListField({ id, schedules, value = [], describedBy, onChange }: EditorProps<readonly string[]>) {
+export function PatentListField({
+  id,
+  schedules,
+  value = [],
+  describedBy,
+  onChange,
+}: EditorProps<readonly string[]>) {
   if (schedules.length === 0) {
     return (
       <p id={id} className={styles.echo}>
@@ -11,15 +17,22 @@ export function PatentListField({ id, schedules, value = [], describedBy, onChan
     );
   }
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.checks}>
+    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.checks}>
       {schedules.map((schedule) => (
         <Checkbox
           key={schedule.letter}
           label={`Schedule ${schedule.letter}: ${schedule.listName} (${schedule.owner})`}
           checked={value.includes(schedule.letter)}
-          onChange={(event) => onChange((event.currentTarget.checked ? [...value, schedule.letter] : value.filter((letter) => letter !== schedule.letter)).toSorted())}
+          onChange={(event) =>
+            onChange(
+              (event.currentTarget.checked
+                ? [...value, schedule.letter]
+                : value.filter((letter) => letter !== schedule.letter)
+              ).toSorted(),
+            )
+          }
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

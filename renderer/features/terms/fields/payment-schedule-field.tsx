@@ -10,39 +10,70 @@ import styles from './fields.module.css';
 
 const none: PaymentSchedule = { currency: 'EUR', instalments: [] };
 
-export function PaymentScheduleField({ id, label, value = none, issues, describedBy, onChange }: EditorProps<PaymentSchedule>) {
+export function PaymentScheduleField({
+  id,
+  label,
+  value = none,
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<PaymentSchedule>) {
   const { instalments } = value;
   const put = (index: number, change: Partial<PaymentSchedule['instalments'][number]>): void =>
-    onChange({ ...value, instalments: instalments.map((entry, at) => (at === index ? { ...entry, ...change } : entry)) });
-  const canAdd = instalments.length > 0 && instalments.every((entry) => positiveDecimalSchema.safeParse(entry.amount).success);
+    onChange({
+      ...value,
+      instalments: instalments.map((entry, at) => (at === index ? { ...entry, ...change } : entry)),
+    });
+  const canAdd =
+    instalments.length > 0 &&
+    instalments.every((entry) => positiveDecimalSchema.safeParse(entry.amount).success);
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
+    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
       <div className={styles.line}>
-        <CurrencyInput aria-label={`${label}: currency`} value={value.currency} isWrong={isWrongAt(issues, 'currency')} onChange={(currency) => onChange({ ...value, currency })} />
-        {canAdd && (
-          <span className={styles.total}>
-            together {formatDecimal(totalOf(value))}
-          </span>
-        )}
+        <CurrencyInput
+          aria-label={`${label}: currency`}
+          value={value.currency}
+          isWrong={isWrongAt(issues, 'currency')}
+          onChange={(currency) => onChange({ ...value, currency })}
+        />
+        {canAdd && <span className={styles.total}>together {formatDecimal(totalOf(value))}</span>}
       </div>
       {instalments.map((entry, index) => {
         const which = `Instalment ${index + 1}`;
         return (
           // Instalments have no key of their own and are only added at the end
           <div key={index} className={styles.line}>
-            <DateInput aria-label={`${which}: due`} value={entry.due} isWrong={isWrongAt(issues, `instalments.${index}.due`)} onChange={(due) => put(index, { due })} />
+            <DateInput
+              aria-label={`${which}: due`}
+              value={entry.due}
+              isWrong={isWrongAt(issues, `instalments.${index}.due`)}
+              onChange={(due) => put(index, { due })}
+            />
             <div className={styles.grow}>
-              <DecimalInput aria-label={`${which}: amount`} value={entry.amount} isWrong={isWrongAt(issues, `instalments.${index}.amount`)} onChange={(amount) => put(index, { amount })} />
+              <DecimalInput
+                aria-label={`${which}: amount`}
+                value={entry.amount}
+                isWrong={isWrongAt(issues, `instalments.${index}.amount`)}
+                onChange={(amount) => put(index, { amount })}
+              />
             </div>
-            <ActionIcon aria-label={`Remove ${which.toLowerCase()}`} onClick={() => onChange({ ...value, instalments: instalments.filter((_, at) => at !== index) })}>
+            <ActionIcon
+              aria-label={`Remove ${which.toLowerCase()}`}
+              onClick={() => onChange({ ...value, instalments: instalments.filter((_, at) => at !== index) })}
+            >
               <X size={14} aria-hidden />
             </ActionIcon>
           </div>
         );
       })}
-      <Button variant="subtle" className={styles.add ?? ''} leftSection={<Plus size={14} aria-hidden />} onClick={() => onChange({ ...value, instalments: [...instalments, { due: '', amount: '' }] })}>
+      <Button
+        variant="subtle"
+        className={styles.add ?? ''}
+        leftSection={<Plus size={14} aria-hidden />}
+        onClick={() => onChange({ ...value, instalments: [...instalments, { due: '', amount: '' }] })}
+      >
         Add instalment
       </Button>
-    </div>
+    </fieldset>
   );
 }

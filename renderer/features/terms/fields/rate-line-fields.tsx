@@ -32,7 +32,10 @@ const limits = [
 export function RateLineFields({ which, line, currency, issues, onChange, onRemove }: RateLineFieldsProps) {
   const { rate } = line;
   const figure = rate.basis === 'percent' ? rate.percent : rate.amount;
-  const withFigure = (basis: string, text: string): RateLine => ({ ...line, rate: basis === 'percent' ? { basis: 'percent', percent: text } : { basis: 'per-unit', amount: text } });
+  const withFigure = (basis: string, text: string): RateLine => ({
+    ...line,
+    rate: basis === 'percent' ? { basis: 'percent', percent: text } : { basis: 'per-unit', amount: text },
+  });
   const hasLimits = limits.some(([key]) => line[key] !== null) || line.tiers !== null;
   return (
     <fieldset className={styles.block}>
@@ -44,12 +47,24 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
       </legend>
       <div className={styles.triple}>
         {scopes.map(([key, label]) => (
-          <TextInput key={key} label={label} aria-label={`${which}: ${label.toLowerCase()}`} placeholder="all" value={line[key] ?? ''} onChange={(event) => onChange({ ...line, [key]: event.currentTarget.value || null })} />
+          <TextInput
+            key={key}
+            label={label}
+            aria-label={`${which}: ${label.toLowerCase()}`}
+            placeholder="all"
+            value={line[key] ?? ''}
+            onChange={(event) => onChange({ ...line, [key]: event.currentTarget.value || null })}
+          />
         ))}
       </div>
       <div className={styles.line}>
         <div className={styles.grow}>
-          <DecimalInput aria-label={`${which}: figure`} value={figure} isWrong={isWrongAt(issues, 'rate')} onChange={(text) => onChange(withFigure(rate.basis, text))} />
+          <DecimalInput
+            aria-label={`${which}: figure`}
+            value={figure}
+            isWrong={isWrongAt(issues, 'rate')}
+            onChange={(text) => onChange(withFigure(rate.basis, text))}
+          />
         </div>
         <NativeSelect
           aria-label={`${which}: unit`}
@@ -65,10 +80,23 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
         <summary>Limits and volume tiers</summary>
         <div className={styles.pair}>
           {limits.map(([key, label]) => (
-            <DecimalInput key={key} label={label} aria-label={`${which}: ${label.toLowerCase()}`} value={line[key] ?? ''} isWrong={isWrongAt(issues, key)} onChange={(text) => onChange({ ...line, [key]: text || null })} />
+            <DecimalInput
+              key={key}
+              label={label}
+              aria-label={`${which}: ${label.toLowerCase()}`}
+              value={line[key] ?? ''}
+              isWrong={isWrongAt(issues, key)}
+              onChange={(text) => onChange({ ...line, [key]: text || null })}
+            />
           ))}
         </div>
-        <TierFields which={which} tiers={line.tiers} unit={rate.basis === 'percent' ? '%' : currency} issues={issues} onChange={(tiers) => onChange({ ...line, tiers })} />
+        <TierFields
+          which={which}
+          tiers={line.tiers}
+          unit={rate.basis === 'percent' ? '%' : currency}
+          issues={issues}
+          onChange={(tiers) => onChange({ ...line, tiers })}
+        />
       </details>
     </fieldset>
   );

@@ -21,12 +21,24 @@ const emptyLine: RateLine = {
 const none: RateSchedule = { currency: 'USD', lines: [], annualCap: null, annualMinimum: null };
 
 /** Running royalties: rates line by line, and the least and the most that a year can cost over all of them. */
-export function RateScheduleField({ id, label, value = none, issues, describedBy, onChange }: EditorProps<RateSchedule>) {
+export function RateScheduleField({
+  id,
+  label,
+  value = none,
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<RateSchedule>) {
   const { lines } = value;
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
+    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
       <div className={styles.line}>
-        <CurrencyInput aria-label={`${label}: currency`} value={value.currency} isWrong={isWrongAt(issues, 'currency')} onChange={(currency) => onChange({ ...value, currency })} />
+        <CurrencyInput
+          aria-label={`${label}: currency`}
+          value={value.currency}
+          isWrong={isWrongAt(issues, 'currency')}
+          onChange={(currency) => onChange({ ...value, currency })}
+        />
         <span className={styles.echo}>of every amount below</span>
       </div>
       {lines.map((line, index) => (
@@ -39,17 +51,36 @@ export function RateScheduleField({ id, label, value = none, issues, describedBy
           issues={issues
             .filter((issue) => issue.path === `lines.${index}` || issue.path.startsWith(`lines.${index}.`))
             .map((issue) => ({ ...issue, path: issue.path.split('.').slice(2).join('.') }))}
-          onChange={(next) => onChange({ ...value, lines: lines.map((other, at) => (at === index ? next : other)) })}
+          onChange={(next) =>
+            onChange({ ...value, lines: lines.map((other, at) => (at === index ? next : other)) })
+          }
           onRemove={() => onChange({ ...value, lines: lines.filter((_, at) => at !== index) })}
         />
       ))}
-      <Button variant="subtle" className={styles.add ?? ''} leftSection={<Plus size={14} aria-hidden />} onClick={() => onChange({ ...value, lines: [...lines, emptyLine] })}>
+      <Button
+        variant="subtle"
+        className={styles.add ?? ''}
+        leftSection={<Plus size={14} aria-hidden />}
+        onClick={() => onChange({ ...value, lines: [...lines, emptyLine] })}
+      >
         Add rate
       </Button>
       <div className={styles.pair}>
-        <DecimalInput label="Least a year" aria-label={`${label}: least a year`} value={value.annualMinimum ?? ''} isWrong={isWrongAt(issues, 'annualMinimum')} onChange={(text) => onChange({ ...value, annualMinimum: text || null })} />
-        <DecimalInput label="Most a year" aria-label={`${label}: most a year`} value={value.annualCap ?? ''} isWrong={isWrongAt(issues, 'annualCap')} onChange={(text) => onChange({ ...value, annualCap: text || null })} />
+        <DecimalInput
+          label="Least a year"
+          aria-label={`${label}: least a year`}
+          value={value.annualMinimum ?? ''}
+          isWrong={isWrongAt(issues, 'annualMinimum')}
+          onChange={(text) => onChange({ ...value, annualMinimum: text || null })}
+        />
+        <DecimalInput
+          label="Most a year"
+          aria-label={`${label}: most a year`}
+          value={value.annualCap ?? ''}
+          isWrong={isWrongAt(issues, 'annualCap')}
+          onChange={(text) => onChange({ ...value, annualCap: text || null })}
+        />
       </div>
-    </div>
+    </fieldset>
   );
 }

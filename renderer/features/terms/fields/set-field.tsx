@@ -3,11 +3,22 @@ import { nameSides } from '../../../../domain/shareable/name-sides.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
-export function SetField({ id, field, names, value = [], describedBy, onChange }: EditorProps<readonly string[]>) {
+export function SetField({
+  id,
+  field,
+  names,
+  value = [],
+  describedBy,
+  onChange,
+}: EditorProps<readonly string[]>) {
   const options = field.options ?? [];
   const isShort = options.every((option) => option.label.length < 20);
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={isShort ? styles.checksShort : styles.checks}>
+    <fieldset
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      className={isShort ? styles.checksShort : styles.checks}
+    >
       {options.map((option) => (
         <Checkbox
           key={option.value}
@@ -22,6 +33,6 @@ export function SetField({ id, field, names, value = [], describedBy, onChange }
           }}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -2,7 +2,14 @@ import { TagsInput } from '@mantine/core';
 import type { EditorProps } from './editor-props.ts';
 
 /** Standards and products: the usual ones are offered, anything else may be written. */
-export function TagsField({ id, field, value = [], issues, describedBy, onChange }: EditorProps<readonly string[]>) {
+export function TagsField({
+  id,
+  field,
+  value = [],
+  issues,
+  describedBy,
+  onChange,
+}: EditorProps<readonly string[]>) {
   return (
     <TagsInput
       id={id}

@@ -17,8 +17,13 @@ export function TerritoryField({ id, label, value, issues, describedBy, onChange
     onChange(scope ? { scope, countries: scope === 'worldwide' ? [] : (value?.countries ?? []) } : undefined);
   };
   return (
-    <div className={styles.stack} role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <NativeSelect aria-label={`${label}: extent`} value={value?.scope ?? ''} data={[...scopes]} onChange={(event) => changeScope(event.currentTarget.value)} />
+    <fieldset className={styles.stack} aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <NativeSelect
+        aria-label={`${label}: extent`}
+        value={value?.scope ?? ''}
+        data={[...scopes]}
+        onChange={(event) => changeScope(event.currentTarget.value)}
+      />
       {value && value.scope !== 'worldwide' && (
         <MultiSelect
           aria-label={`${label}: countries`}
@@ -31,6 +36,6 @@ export function TerritoryField({ id, label, value, issues, describedBy, onChange
           onChange={(codes) => onChange({ ...value, countries: codes })}
         />
       )}
-    </div>
+    </fieldset>
   );
 }

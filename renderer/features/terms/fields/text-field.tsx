@@ -5,8 +5,19 @@ export function TextField({ id, field, value = '', issues, describedBy, onChange
   const change = (text: string): void => onChange(text === '' ? undefined : text);
   const shared = { id, 'aria-describedby': describedBy, error: issues.length > 0, value };
   return field.suggestions ? (
-    <Autocomplete {...shared} data={[...field.suggestions]} onChange={change} comboboxProps={{ transitionProps: { duration: 80 } }} />
+    <Autocomplete
+      {...shared}
+      data={[...field.suggestions]}
+      onChange={change}
+      comboboxProps={{ transitionProps: { duration: 80 } }}
+    />
   ) : (
-    <Textarea {...shared} autosize minRows={1} maxRows={10} onChange={(event) => change(event.currentTarget.value)} />
+    <Textarea
+      {...shared}
+      autosize
+      minRows={1}
+      maxRows={10}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
   );
 }

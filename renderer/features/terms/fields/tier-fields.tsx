@@ -21,7 +21,8 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
   const steps = tiers?.steps ?? [];
   const mode = tiers?.mode ?? 'marginal';
   const putSteps = (next: Tiers['steps']): void => onChange(next.length === 0 ? null : { mode, steps: next });
-  const put = (index: number, change: Partial<Tiers['steps'][number]>): void => putSteps(steps.map((step, at) => (at === index ? { ...step, ...change } : step)));
+  const put = (index: number, change: Partial<Tiers['steps'][number]>): void =>
+    putSteps(steps.map((step, at) => (at === index ? { ...step, ...change } : step)));
   return (
     <div className={styles.stack}>
       {tiers && (
@@ -32,7 +33,9 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
             { value: 'marginal', label: 'each rate on the units within its step' },
             { value: 'cliff', label: 'the rate reached on all units' },
           ]}
-          onChange={(event) => onChange({ steps, mode: event.currentTarget.value === 'cliff' ? 'cliff' : 'marginal' })}
+          onChange={(event) =>
+            onChange({ steps, mode: event.currentTarget.value === 'cliff' ? 'cliff' : 'marginal' })
+          }
         />
       )}
       {steps.map((step, index) => {
@@ -41,19 +44,39 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
           // Steps have no key of their own and are only added at the end
           <div key={index} className={styles.line}>
             <div className={styles.grow}>
-              <DecimalInput aria-label={`${tier}: up to units`} placeholder="beyond" value={step.upTo ?? ''} isWrong={isWrongAt(issues, `tiers.steps.${index}.upTo`)} onChange={(text) => put(index, { upTo: text || null })} />
+              <DecimalInput
+                aria-label={`${tier}: up to units`}
+                placeholder="beyond"
+                value={step.upTo ?? ''}
+                isWrong={isWrongAt(issues, `tiers.steps.${index}.upTo`)}
+                onChange={(text) => put(index, { upTo: text || null })}
+              />
             </div>
             <span className={styles.echo}>units</span>
             <div className={styles.grow}>
-              <DecimalInput aria-label={`${tier}: rate`} unit={unit} value={step.rate} isWrong={isWrongAt(issues, `tiers.steps.${index}.rate`)} onChange={(rate) => put(index, { rate })} />
+              <DecimalInput
+                aria-label={`${tier}: rate`}
+                unit={unit}
+                value={step.rate}
+                isWrong={isWrongAt(issues, `tiers.steps.${index}.rate`)}
+                onChange={(rate) => put(index, { rate })}
+              />
             </div>
-            <ActionIcon aria-label={`Remove ${tier.toLowerCase()}`} onClick={() => putSteps(steps.filter((_, at) => at !== index))}>
+            <ActionIcon
+              aria-label={`Remove ${tier.toLowerCase()}`}
+              onClick={() => putSteps(steps.filter((_, at) => at !== index))}
+            >
               <X size={14} aria-hidden />
             </ActionIcon>
           </div>
         );
       })}
-      <Button variant="subtle" className={styles.add ?? ''} leftSection={<Plus size={14} aria-hidden />} onClick={() => putSteps([...steps, { upTo: null, rate: '' }])}>
+      <Button
+        variant="subtle"
+        className={styles.add ?? ''}
+        leftSection={<Plus size={14} aria-hidden />}
+        onClick={() => putSteps([...steps, { upTo: null, rate: '' }])}
+      >
         Add tier
       </Button>
     </div>
