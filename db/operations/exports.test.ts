@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { ExportRequest, Exported } from '../../domain/contract/exports.ts';
 import type { NewDeal } from '../../domain/deals/deal.ts';
@@ -166,7 +166,7 @@ describe('a counterpart copy', () => {
       open.round.id,
       list.id,
       backend.folder,
-      userInfo().username,
+      homedir(),
       'deal.parley',
     ];
     expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
