@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runtimeFolder } from '../run/checkout.mjs';
+import { checkout, runtimeFolder } from '../run/checkout.mjs';
+import { SetupFailure } from './failure.mjs';
 import { say } from './progress.mjs';
 
 const lockFile = path.join(runtimeFolder, 'setup.lock');
@@ -12,7 +13,7 @@ const lockFile = path.join(runtimeFolder, 'setup.lock');
  * @param {() => Promise<void>} work
  */
 export async function withSetupLock(work) {
-  mkdirSync(runtimeFolder, { recursive: true });
+  checkWritable();
   for (let waiting = false; !tryLock(); waiting = true) {
     if (!waiting) say('another set-up is running in this checkout; waiting for it to end');
     await sleep(500);
@@ -24,6 +25,19 @@ export async function withSetupLock(work) {
   } finally {
     process.off('exit', letGo);
     letGo();
+  }
+}
+
+function checkWritable() {
+  try {
+    mkdirSync(runtimeFolder, { recursive: true });
+    accessSync(runtimeFolder, constants.W_OK);
+  } catch (error) {
+    throw new SetupFailure({
+      what: 'Parley cannot be set up in this folder',
+      why: String(error),
+      mend: `use a clone of your own: git clone "${checkout}" parley && cd parley`,
+    });
   }
 }
 
