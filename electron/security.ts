@@ -37,6 +37,8 @@ export function refuseWebContentsHabits(): void {
 
 function closeSession(created: Session): void {
   created.setSpellCheckerEnabled(false);
+  // without this the default session still asks for a dictionary, and Chromium probes whether it is reachable
+  created.setSpellCheckerLanguages([]);
   created.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   created.setPermissionCheckHandler(() => false);
   created.webRequest.onBeforeRequest((details, answer) =>
