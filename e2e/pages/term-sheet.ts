@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The three panes of a deal's term sheet. */
+export function termSheet(page: Page) {
+  const inspector = page.getByRole('tabpanel', { name: 'Term sheet' });
+  return {
+    outline: page.getByRole('navigation', { name: 'Terms' }),
+    document: page.getByRole('article', { name: 'Term sheet as it will print' }),
+    /** The term as it will print. */
+    printed: (label: string): Locator => page.getByRole('region', { name: new RegExp(`^Term \\d+: ${label}$`) }),
+    /** The line of the outline: label, what is missing, state. */
+    line: (label: string): Locator =>
+      page.getByRole('navigation', { name: 'Terms' }).getByRole('button', { name: label }),
+    values: (label: string): Locator => inspector.getByRole('form', { name: `Values of ${label}` }),
+    note: inspector.getByRole('textbox', { name: 'Our note' }),
+    state: inspector.getByRole('combobox', { name: 'State' }),
+  };
+}
+
+/** Opens a term's values in the inspector and answers its form. */
+export async function selectTerm(page: Page, label: string): Promise<Locator> {
+  const sheet = termSheet(page);
+  await sheet.line(label).click();
+  const values = sheet.values(label);
+  await values.waitFor();
+  return values;
+}
+
+export async function addTerm(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add term' }).click();
+  await page.getByRole('menuitem', { name: label, exact: true }).click();
+  await termSheet(page).values(label).waitFor();
+}

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The deal that a first start brings. */
+export const sampleTitle = 'Sample: Nokia and Xiaomi, July 2017';
+
+/** A place in the rail. */
+export async function goTo(page: Page, place: 'Deals' | 'Patent lists' | 'Settings'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+export async function openDeal(page: Page, title: string = sampleTitle): Promise<void> {
+  await goTo(page, 'Deals');
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('textbox', { name: 'Working title' }).waitFor();
+}
+
+export async function openTab(
+  page: Page,
+  tab: 'Term sheet' | 'Schedules' | 'Compare' | 'Export',
+): Promise<void> {
+  await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('tabpanel', { name: tab }).waitFor();
+}
+
+/** Saved, saving or not saved, as the status bar says it. */
+export function savedState(page: Page): Locator {
+  return page.getByRole('contentinfo', { name: 'Status' }).getByRole('status').first();
+}
+
+/** A refusal in words. */
+export function problem(page: Page): Locator {
+  return page.getByRole('alert');
+}
+
+/** What a notice in the corner says. */
+export function notice(page: Page, words: string | RegExp): Locator {
+  return page.getByRole('alert').filter({ hasText: words });
+}
+
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('textbox', { name: 'Command' }).fill(words);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,40 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import { nameDocumentsFolder, sampleFile, visibleIn } from '../pages/home.ts';
+import { closeWindow, startApp } from '../pages/start-app.ts';
+import { termSheet } from '../pages/term-sheet.ts';
+import { openDeal, sampleTitle } from '../pages/workbench.ts';
+
+test('a first start makes the sample, and a second opens the same file', async ({ home }) => {
+  const folder = await nameDocumentsFolder(home);
+  const first = await startApp({ home });
+
+  await test.step('the sample workspace lies in Documents', async () => {
+    expect(await visibleIn(folder)).toEqual([sampleFile]);
+    const row = first.page.getByRole('row', { name: sampleTitle });
+    await expect(row).toContainText('小米');
+    await expect(row).toContainText('of 15');
+  });
+
+  await test.step('the term sheet names Xiaomi in its own script and marks what was not published', async () => {
+    await openDeal(first.page);
+    const { document, printed } = termSheet(first.page);
+    await expect(document.getByText('小米').first()).toHaveAttribute('lang', 'zh-Hans');
+    await expect(printed('Territory')).toContainText('undisclosed');
+    await expect(printed('Consideration')).toContainText('undisclosed');
+    await expect(printed('Confidentiality')).toContainText('3 years illustrative');
+    await expect(printed('Effective date')).toContainText('5 July 2017');
+  });
+
+  await closeWindow(first.app);
+  expect(await readdir(folder), 'closed, a workspace is one file').toEqual([sampleFile]);
+  const made = await stat(path.join(folder, sampleFile));
+
+  const second = await startApp({ home });
+  await expect(second.page.getByRole('row', { name: sampleTitle })).toBeVisible();
+  await expect(second.page.getByRole('contentinfo')).toContainText('Nokia-Xiaomi 2017 (sample)');
+  expect(await visibleIn(folder)).toEqual([sampleFile]);
+  expect((await stat(path.join(folder, sampleFile))).ino).toBe(made.ino);
+  await second.app.close();
+});

@@ -1,0 +1,145 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { test } from '../fixtures.ts';
+import { exportPdf } from '../pages/export-panel.ts';
+import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
+import { answerOpenDialog } from '../pages/native-dialogs.ts';
+import { listReport, startImport } from '../pages/patent-lists.ts';
+import { startApp } from '../pages/start-app.ts';
+import { selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { goTo, openDeal, openTab, problem, runCommand } from '../pages/workbench.ts';
+import { createCamera, resize } from './pictures.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen, ${theme}`, async ({ home }) => {
+    await nameDocumentsFolder(home);
+    await writeSettings(home, { preferences: { theme, panes: {}, railCollapsed: false } });
+    const { app, page } = await startApp({ home, args: ['--force-device-scale-factor=1'] });
+    const take = createCamera(page, theme);
+    await resize({ app, page }, 1440, 900);
+
+    await test.step('deals', async () => {
+      await take(1, 'deals');
+      await page.getByRole('button', { name: 'New deal' }).click();
+      await page.getByRole('textbox', { name: 'Working title' }).waitFor();
+      await take(2, 'new-deal');
+      await page.getByRole('button', { name: 'Create deal' }).click();
+      await page.getByText('Give the deal a name').first().waitFor();
+      await take(3, 'new-deal-refused');
+    });
+
+    await test.step('term sheet', async () => {
+      await openDeal(page);
+      await termSheet(page).document.waitFor();
+      await take(4, 'term-sheet');
+      const consideration = await selectTerm(page, 'Consideration');
+      await take(5, 'consideration-undisclosed');
+      await consideration.getByLabel('How known: Forms of payment').selectOption('stated');
+      for (const form of ['up-front payment', 'instalments', 'running royalty'])
+        await consideration.getByRole('checkbox', { name: form }).check();
+      await consideration.getByRole('button', { name: 'Add instalment' }).click();
+      await consideration.getByRole('textbox', { name: 'Instalment 1: due' }).fill('2018-02-30');
+      await consideration.getByRole('textbox', { name: 'Instalment 1: amount' }).fill('25000000');
+      await consideration.getByRole('button', { name: 'Add rate' }).click();
+      await consideration.getByRole('textbox', { name: 'Rate 1: figure' }).fill('0.5');
+      await consideration.getByRole('textbox', { name: 'Rate 1: standard' }).fill('5G');
+      await consideration.getByText('Limits and volume tiers').click();
+      await consideration.getByRole('textbox', { name: 'Rate 1: most per unit' }).fill('3');
+      await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).fill('-4');
+      await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).blur();
+      await take(6, 'consideration-refused');
+      await selectTerm(page, 'Territory');
+      await page.getByRole('button', { name: 'Add term' }).hover();
+      await take(7, 'term-territory');
+    });
+
+    await test.step('patent lists and schedules', async () => {
+      await openTab(page, 'Schedules');
+      await take(8, 'schedules-empty');
+      await goTo(page, 'Patent lists');
+      await take(9, 'patent-lists-empty');
+      await page.keyboard.press('ControlOrMeta+i');
+      await page.getByRole('dialog').getByRole('button', { name: 'Choose file…' }).waitFor();
+      await take(10, 'import-dialog');
+      await startImport({ app, page }, { file: home, name: 'A folder', owner: 'Nokia Corporation' });
+      await problem(page).waitFor();
+      await take(11, 'import-refused');
+      const file = path.join(home, 'isld.csv');
+      await writeFile(file, toCutForm(inventedRows));
+      await startImport({ app, page }, { file, name: 'Declared by Nokia', owner: 'Nokia Corporation' });
+      const report = listReport(page, 'Declared by Nokia');
+      await report.waitFor();
+      await take(12, 'patent-list-report');
+      await report.getByRole('button', { name: 'Delete…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Delete list' }).waitFor();
+      await take(13, 'delete-list');
+      await page.keyboard.press('Escape');
+      await openDeal(page);
+      await openTab(page, 'Schedules');
+      await page.getByRole('button', { name: 'Attach' }).click();
+      await page.getByRole('cell', { name: 'Schedule A', exact: true }).waitFor();
+      await take(14, 'schedules');
+    });
+
+    await test.step('compare', async () => {
+      await openTab(page, 'Compare');
+      await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+      await take(15, 'compare');
+      await page.getByRole('button', { name: /source/ }).first().click();
+      await take(16, 'compare-source');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Precedents:/ }).click();
+      await page.getByRole('group', { name: 'Precedents to compare with' }).waitFor();
+      await take(17, 'compare-choice');
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('export', async () => {
+      await openTab(page, 'Export');
+      await take(18, 'export');
+      const out = path.join(home, 'Documents', 'Term sheet.pdf');
+      await exportPdf({ app, page }, { copy: 'Internal copy', out });
+      await take(19, 'exported');
+    });
+
+    await test.step('settings, palette, rail', async () => {
+      await goTo(page, 'Settings');
+      await take(20, 'settings');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('textbox', { name: 'Command' }).fill('exp');
+      await take(21, 'command-palette');
+      await page.keyboard.press('Escape');
+      await openDeal(page);
+      await page.keyboard.press('ControlOrMeta+b');
+      await page.getByRole('button', { name: 'Show labels in the rail' }).waitFor();
+      await take(22, 'rail-collapsed');
+    });
+
+    await test.step('small windows', async () => {
+      await resize({ app, page }, 1100, 700);
+      await selectTerm(page, 'Consideration');
+      await take(23, 'small-term-sheet');
+      await openTab(page, 'Compare');
+      await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+      await take(24, 'small-compare');
+      await resize({ app, page }, 1440, 900);
+    });
+
+    await test.step('notices and the start screen', async () => {
+      const other = path.join(home, 'other.parley');
+      await writeFile(other, 'of another program');
+      await answerOpenDialog(app, other);
+      await runCommand(page, 'Open workspace');
+      await problem(page).waitFor();
+      await take(25, 'notice');
+      await runCommand(page, 'Close workspace');
+      await page.getByRole('heading', { name: 'Open a workspace' }).waitFor();
+      await take(26, 'start');
+      await page.getByRole('button', { name: 'Open…' }).click();
+      await page.getByRole('heading', { name: 'The workspace was not opened' }).waitFor();
+      await take(27, 'start-refused');
+    });
+    await app.close();
+  });
+}
