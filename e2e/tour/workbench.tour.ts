@@ -27,14 +27,22 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Create deal' }).click();
       await page.getByText('Give the deal a name').first().waitFor();
       await take(3, 'new-deal-refused');
+      await page.getByRole('textbox', { name: 'Working title' }).fill('Second negotiation');
+      await page.getByRole('textbox', { name: 'Party A: name', exact: true }).fill('Ericsson');
+      await page.getByRole('textbox', { name: 'Party B: name', exact: true }).fill('Samsung Electronics');
+      await page.getByRole('button', { name: 'Create deal' }).click();
+      await page.getByRole('button', { name: 'Add term' }).click();
+      await page.getByRole('menuitem', { name: 'Patents assigned' }).waitFor();
+      await take(4, 'new-deal-add-term');
+      await page.keyboard.press('Escape');
     });
 
     await test.step('term sheet', async () => {
       await openDeal(page);
       await termSheet(page).document.waitFor();
-      await take(4, 'term-sheet');
+      await take(5, 'term-sheet');
       const consideration = await selectTerm(page, 'Consideration');
-      await take(5, 'consideration-undisclosed');
+      await take(6, 'consideration-undisclosed');
       await consideration.getByLabel('How known: Forms of payment').selectOption('stated');
       for (const form of ['up-front payment', 'instalments', 'running royalty'])
         await consideration.getByRole('checkbox', { name: form }).check();
@@ -48,81 +56,82 @@ for (const theme of ['light', 'dark'] as const) {
       await consideration.getByRole('textbox', { name: 'Rate 1: most per unit' }).fill('3');
       await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).fill('-4');
       await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).blur();
-      await take(6, 'consideration-refused');
+      await take(7, 'consideration-refused');
       await selectTerm(page, 'Territory');
       await page.getByRole('button', { name: 'Add term' }).hover();
-      await take(7, 'term-territory');
+      await take(8, 'term-territory');
     });
 
     await test.step('patent lists and schedules', async () => {
       await openTab(page, 'Schedules');
-      await take(8, 'schedules-empty');
+      await take(9, 'schedules-empty');
       await goTo(page, 'Patent lists');
-      await take(9, 'patent-lists-empty');
+      await take(10, 'patent-lists-empty');
       await page.keyboard.press('ControlOrMeta+i');
       await page.getByRole('dialog').getByRole('button', { name: 'Choose file…' }).waitFor();
-      await take(10, 'import-dialog');
+      await take(11, 'import-dialog');
       await startImport({ app, page }, { file: home, name: 'A folder', owner: 'Nokia Corporation' });
       await problem(page).waitFor();
-      await take(11, 'import-refused');
+      await take(12, 'import-refused');
       const file = path.join(home, 'isld.csv');
       await writeFile(file, toCutForm(inventedRows));
       await startImport({ app, page }, { file, name: 'Declared by Nokia', owner: 'Nokia Corporation' });
       const report = listReport(page, 'Declared by Nokia');
       await report.waitFor();
-      await take(12, 'patent-list-report');
+      await take(13, 'patent-list-report');
       await report.getByRole('button', { name: 'Delete…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Delete list' }).waitFor();
-      await take(13, 'delete-list');
+      await take(14, 'delete-list');
       await page.keyboard.press('Escape');
       await openDeal(page);
       await openTab(page, 'Schedules');
       await page.getByRole('button', { name: 'Attach' }).click();
       await page.getByRole('cell', { name: 'Schedule A', exact: true }).waitFor();
-      await take(14, 'schedules');
+      await take(15, 'schedules');
     });
 
     await test.step('compare', async () => {
       await openTab(page, 'Compare');
       await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
-      await take(15, 'compare');
+      await take(16, 'compare');
       await page.getByRole('button', { name: /source/ }).first().click();
-      await take(16, 'compare-source');
+      await take(17, 'compare-source');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^Precedents:/ }).click();
       await page.getByRole('group', { name: 'Precedents to compare with' }).waitFor();
-      await take(17, 'compare-choice');
+      await take(18, 'compare-choice');
       await page.keyboard.press('Escape');
     });
 
     await test.step('export', async () => {
       await openTab(page, 'Export');
-      await take(18, 'export');
+      await take(19, 'export');
       const out = path.join(home, 'Documents', 'Term sheet.pdf');
       await exportPdf({ app, page }, { copy: 'Internal copy', out });
-      await take(19, 'exported');
+      await take(20, 'exported');
     });
 
     await test.step('settings, palette, rail', async () => {
       await goTo(page, 'Settings');
-      await take(20, 'settings');
-      await page.keyboard.press('ControlOrMeta+k');
-      await page.getByRole('textbox', { name: 'Command' }).fill('exp');
-      await take(21, 'command-palette');
-      await page.keyboard.press('Escape');
+      await take(21, 'settings');
       await openDeal(page);
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('textbox', { name: 'Command' }).fill('ex');
+      await page.getByRole('button', { name: 'Export…' }).waitFor();
+      await take(22, 'command-palette');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('ControlOrMeta+b');
       await page.getByRole('button', { name: 'Show labels in the rail' }).waitFor();
-      await take(22, 'rail-collapsed');
+      await take(23, 'rail-collapsed');
     });
 
     await test.step('small windows', async () => {
       await resize({ app, page }, 1100, 700);
       await selectTerm(page, 'Consideration');
-      await take(23, 'small-term-sheet');
+      await take(24, 'small-term-sheet');
       await openTab(page, 'Compare');
       await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
-      await take(24, 'small-compare');
+      await take(25, 'small-compare');
       await resize({ app, page }, 1440, 900);
     });
 
@@ -132,13 +141,13 @@ for (const theme of ['light', 'dark'] as const) {
       await answerOpenDialog(app, other);
       await runCommand(page, 'Open workspace');
       await problem(page).waitFor();
-      await take(25, 'notice');
+      await take(26, 'notice');
       await runCommand(page, 'Close workspace');
       await page.getByRole('heading', { name: 'Open a workspace' }).waitFor();
-      await take(26, 'start');
+      await take(27, 'start');
       await page.getByRole('button', { name: 'Open…' }).click();
       await page.getByRole('heading', { name: 'The workspace was not opened' }).waitFor();
-      await take(27, 'start-refused');
+      await take(28, 'start-refused');
     });
     await app.close();
   });
