@@ -1,42 +1,57 @@
-import { Kbd } from '@mantine/core';
+import { Kbd, Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { sayKeys } from '../ui/keys.ts';
 import { commands, type Command } from './commands.ts';
+import styles from './command-palette.module.css';
 
 const groups: readonly Command['group'][] = ['Deal', 'Go to', 'Workspace', 'View'];
 
-/** Every command by a few letters of its name. */
+// The list is a scroll area, though its type does not say so: it has to be reachable to be scrolled by keyboard
+const reachable = { viewportProps: { tabIndex: 0 } };
+
+/** Every command by a few letters of its name, in any order. */
 export function CommandPalette() {
   const [now, setNow] = useState<readonly Command[]>([]);
-  const actions = groups.map((group) => ({
-    group,
-    actions: now
-      .filter((command) => command.group === group)
-      .map((command) => ({
-        id: command.id,
-        label: command.label,
-        onClick: command.run,
-        rightSection: command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined,
-      })),
-  }));
+  const [query, setQuery] = useState('');
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = now.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
   return (
-    <Spotlight
-      actions={actions.filter((group) => group.actions.length > 0)}
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
       onSpotlightOpen={() => setNow(commands())}
       shortcut={null}
-      highlightQuery
       scrollable
-      maxHeight={420}
+      maxHeight={480}
       transitionProps={{ duration: 80 }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
-      nothingFound="No command has this name."
-      searchProps={{
-        placeholder: 'Type a command, a term or a deal',
-        'aria-label': 'Command',
-        leftSection: <Search size={14} aria-hidden />,
-      }}
-    />
+    >
+      <Modal.Title className={styles.title ?? ''}>Commands</Modal.Title>
+      <Spotlight.Search
+        placeholder="Type a command, a term or a deal"
+        aria-label="Command"
+        leftSection={<Search size={14} aria-hidden />}
+      />
+      <Spotlight.ActionsList {...reachable}>
+        {groups.map((group) => {
+          const members = found.filter((command) => command.group === group);
+          return members.length === 0 ? null : (
+            <Spotlight.ActionsGroup key={group} label={group}>
+              {members.map((command) => (
+                <Spotlight.Action
+                  key={command.id}
+                  label={command.label}
+                  onClick={command.run}
+                  rightSection={command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          );
+        })}
+        {found.length === 0 && <Spotlight.Empty>No command has this name.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   );
 }

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useEffect } from 'react';
 import { DealHead } from '../features/deals/deal-head.tsx';
+import { RoundHead } from '../features/deals/round-head.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
 import { Schedules } from '../features/patents/schedules.tsx';
 import { Compare } from '../features/precedents/compare.tsx';
@@ -43,13 +44,16 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
         className={styles.tabs ?? ''}
         classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
       >
-        <Tabs.List aria-label="Parts of the deal">
-          {dealTabs.map((name, index) => (
-            <Hint key={name} label={tabLabels[name]} keys={`Alt+${index + 1}`} position="top">
-              <Tabs.Tab value={name}>{tabLabels[name]}</Tabs.Tab>
-            </Hint>
-          ))}
-        </Tabs.List>
+        <div className={styles.row}>
+          <Tabs.List aria-label="Parts of the deal">
+            {dealTabs.map((name, index) => (
+              <Hint key={name} label={tabLabels[name]} keys={`Alt+${index + 1}`} position="top">
+                <Tabs.Tab value={name}>{tabLabels[name]}</Tabs.Tab>
+              </Hint>
+            ))}
+          </Tabs.List>
+          <RoundHead open={open} />
+        </div>
         <Tabs.Panel value="term-sheet">
           <TermSheetTab open={open} termKey={termKey} />
         </Tabs.Panel>

@@ -36,7 +36,7 @@ export function TermSheetTab({
         {
           id: 'outline',
           size: 20,
-          min: 200,
+          min: 216,
           content: <Outline open={open} terms={view.terms} selected={term?.key ?? null} onSelect={select} />,
         },
         {

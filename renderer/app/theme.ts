@@ -22,7 +22,7 @@ import {
   type MantineColorsTuple,
 } from '@mantine/core';
 
-/** The one accent. Shade 8 carries white words in the light theme, shade 6 black ones in the dark. */
+/** The one accent. Shade 8 carries white words in the light theme, shade 7 in the dark. */
 const petrol: MantineColorsTuple = [
   '#e8f6f9',
   '#d0e9ef',
@@ -31,7 +31,7 @@ const petrol: MantineColorsTuple = [
   '#6cbecd',
   '#5bb5c6',
   '#45a6b8',
-  '#1f8296',
+  '#1a7689',
   '#0d6577',
   '#06505f',
 ];
@@ -41,7 +41,7 @@ const small = { defaultProps: { size: 'xs' } };
 /** Mantine made dense: one small size, 4 px corners, hairlines, motion under 120 ms. Colours come from `tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 8, dark: 6 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.25,
   colors: { petrol },

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { PartyName } from '../../ui/party-name.tsx';
-import { RoundHead } from './round-head.tsx';
 import styles from './deal-head.module.css';
 
-/** Whose deal it is and where its latest round stands. */
+/** Whose deal it is: our working title, which is private, and the two sides. */
 export function DealHead({ open }: { readonly open: OpenDeal }) {
   const { deal } = open;
   const renameDeal = useApp((state) => state.renameDeal);
@@ -34,7 +33,6 @@ export function DealHead({ open }: { readonly open: OpenDeal }) {
           <PartyName key={side} {...deal.parties[side]} whose={side === deal.ourSide ? 'ours' : 'theirs'} />
         ))}
       </div>
-      <RoundHead open={open} />
     </header>
   );
 }

@@ -25,6 +25,7 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
       <span className={styles.word}>proposed by</span>
       <NativeSelect
         aria-label="Proposed by"
+        className={styles.proposer ?? ''}
         disabled={round.status !== 'draft'}
         value={round.proposedBy}
         data={(['A', 'B'] as const).map((side) => ({ value: side, label: deal.parties[side].name }))}

@@ -30,7 +30,7 @@ export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps
   return (
     <div className={styles.contents}>
       <section aria-label="This copy holds">
-        <h3 className={styles.label}>Holds</h3>
+        <h2 className={styles.label}>Holds</h2>
         <ul>
           {holds.map((line) => (
             <li key={line}>
@@ -46,7 +46,7 @@ export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps
         </ul>
       </section>
       <section aria-label="This copy leaves out">
-        <h3 className={styles.label}>Leaves out</h3>
+        <h2 className={styles.label}>Leaves out</h2>
         <ul>
           {!isInternal &&
             kept.map((line) => (

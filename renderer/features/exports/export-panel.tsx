@@ -11,6 +11,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { CopyContents } from './copy-contents.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { ExportResult } from './export-result.tsx';
+import { RefusedWarning } from './refused-warning.tsx';
 import { suggestName } from './suggest-name.ts';
 import styles from './export-panel.module.css';
 
@@ -66,6 +67,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
           </div>
         </Radio.Group>
         <CopyContents open={open} copy={copy} />
+        <RefusedWarning roundId={round.id} />
         <div className={styles.paper}>
           <span id="paper" className={styles.label}>
             Paper

@@ -1,4 +1,5 @@
 import type { PatentListCounts } from '../../../domain/patents/list-counts.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { sayCount } from './say-count.ts';
 import styles from './list-report.module.css';
 
@@ -35,7 +36,7 @@ export function ListCounts({ counts }: { readonly counts: PatentListCounts }) {
     ['Publications by office', Object.entries(counts.byOffice).toSorted(([, one], [, other]) => other - one)],
   ];
   return (
-    <div className={styles.counts}>
+    <ScrollRegion className={styles.counts} label="Counts">
       {groups.map(([title, lines]) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>
@@ -49,6 +50,6 @@ export function ListCounts({ counts }: { readonly counts: PatentListCounts }) {
           </dl>
         </section>
       ))}
-    </div>
+    </ScrollRegion>
   );
 }

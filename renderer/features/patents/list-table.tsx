@@ -7,35 +7,45 @@ import styles from './patent-lists-screen.module.css';
 
 const columns = [
   { label: 'List' },
-  { label: 'Owner', width: '14%' },
-  { label: 'Rows', width: '68px', isNumber: true, help: 'Data rows of the file' },
+  { label: 'Owner', width: '13%' },
+  { label: 'Rows', width: '56px', isNumber: true, help: 'Data rows of the file' },
   {
     label: 'Publications',
-    width: '104px',
+    width: '94px',
     isNumber: true,
     help: 'A and B publications of one application are two',
   },
   {
     label: 'Applications',
-    width: '104px',
+    width: '94px',
     isNumber: true,
     help: 'Different applications among those understood',
   },
   {
-    label: 'Families: ETSI id',
-    width: '124px',
+    label: 'Families by ETSI id',
+    width: '94px',
     isNumber: true,
     help: 'Families by the family id of the ETSI database',
   },
-  { label: 'same priorities', width: '116px', isNumber: true, help: 'Families by identical priorities' },
-  { label: 'linked priorities', width: '116px', isNumber: true, help: 'Families by connected priorities' },
+  {
+    label: 'Families by same priorities',
+    width: '108px',
+    isNumber: true,
+    help: 'Families by identical priorities',
+  },
+  {
+    label: 'Families by linked priorities',
+    width: '112px',
+    isNumber: true,
+    help: 'Families by connected priorities',
+  },
   {
     label: 'Rejects',
-    width: '76px',
+    width: '68px',
     isNumber: true,
     help: 'Rows not understood or left out, each with its reason',
   },
-  { label: 'Imported', width: '108px' },
+  { label: 'Imported', width: '96px' },
 ];
 
 interface ListTableProps {

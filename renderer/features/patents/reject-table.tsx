@@ -1,5 +1,6 @@
 import type { PatentReject } from '../../../domain/contract/patent-lists.ts';
 import { DenseTable } from '../../ui/dense-table.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { sayCount } from './say-count.ts';
 import styles from './list-report.module.css';
 
@@ -18,7 +19,7 @@ interface RejectTableProps {
 export function RejectTable({ rejects, total }: RejectTableProps) {
   if (total === 0) return <p className={styles.none}>No rejects: every row was understood.</p>;
   return (
-    <section className={styles.rejects} aria-label="Rejects">
+    <ScrollRegion className={styles.rejects} label="Rejects">
       <DenseTable label="Rejected rows" columns={columns}>
         {rejects.map((reject) => (
           <tr key={`${reject.row} ${reject.raw} ${reject.reason}`}>
@@ -35,6 +36,6 @@ export function RejectTable({ rejects, total }: RejectTableProps) {
           The first {sayCount(rejects.length)} of {sayCount(total)} rejects.
         </p>
       )}
-    </section>
+    </ScrollRegion>
   );
 }

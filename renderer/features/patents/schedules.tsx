@@ -17,7 +17,7 @@ const columns = [
   { label: 'Owner', width: '18%' },
   { label: 'Publications', width: '104px', isNumber: true },
   { label: 'Applications', width: '104px', isNumber: true },
-  { label: 'Families: ETSI id', width: '132px', isNumber: true },
+  { label: 'Families by ETSI id', width: '94px', isNumber: true },
   { label: 'Rejects', width: '76px', isNumber: true },
   { label: 'Actions', width: '96px' },
 ];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/precedents/comparison.ts';
 import { formatDate } from '../../../domain/terms/values/simple-kinds.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { CompareCell } from './compare-cell.tsx';
 import styles from './compare.module.css';
 
@@ -12,7 +13,7 @@ interface CompareMatrixProps {
 export function CompareMatrix({ comparison, onlyEconomic }: CompareMatrixProps) {
   const { columns, rows, sources } = comparison;
   return (
-    <section className={styles.scroll} aria-label="Comparison">
+    <ScrollRegion className={styles.scroll} label="Comparison">
       <table className={styles.matrix} aria-label="Terms beside precedents">
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function CompareMatrix({ comparison, onlyEconomic }: CompareMatrixProps) 
             ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -68,10 +68,11 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
         </div>
         <NativeSelect
           aria-label={`${which}: unit`}
+          className={styles.unit ?? ''}
           value={rate.basis}
           data={[
             { value: 'per-unit', label: `${currency || 'amount'} per unit` },
-            { value: 'percent', label: '% of net selling price' },
+            { value: 'percent', label: '% of price' },
           ]}
           onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
         />

@@ -30,8 +30,8 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
           aria-label={`${which}: how tiers count`}
           value={mode}
           data={[
-            { value: 'marginal', label: 'each rate on the units within its step' },
-            { value: 'cliff', label: 'the rate reached on all units' },
+            { value: 'marginal', label: 'each step on its own units' },
+            { value: 'cliff', label: 'the step reached on all units' },
           ]}
           onChange={(event) =>
             onChange({ steps, mode: event.currentTarget.value === 'cliff' ? 'cliff' : 'marginal' })
