@@ -27,23 +27,29 @@ export function NewDealForm() {
   const createDeal = useApp((state) => state.createDeal);
   const go = useApp((state) => state.go);
   const titleInput = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => titleInput.current?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [issues]);
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const form = event.currentTarget;
     const result = await createDeal(draft);
     if (result.ok)
       return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];
     setIssues(found);
     setRefusal(found.length > 0 ? null : describeError(result.error));
-    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-label="New deal">
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label="New deal"
+    >
       <ScreenBar
         title="New deal"
         actions={
