@@ -30,7 +30,7 @@ export function dealCommands(): readonly Command[] {
     })),
     {
       id: 'export',
-      label: 'Export…',
+      label: 'Export PDF…',
       group: 'Deal',
       keys: 'mod+E',
       menu: 'export-pdf',

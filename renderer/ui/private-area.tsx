@@ -13,7 +13,7 @@ export function PrivateArea({ title, children }: PrivateAreaProps) {
     <section className={styles.area} aria-label={`${title} (private)`}>
       <h3 className={styles.title}>
         <Lock size={12} aria-hidden /> {title}{' '}
-        <span className={styles.word}>private, on no copy we hand over</span>
+        <span className={styles.word}>private, never on their copy</span>
       </h3>
       {children}
     </section>

@@ -12,8 +12,8 @@ import styles from './deal-list.module.css';
 
 const columns = [
   { label: 'Deal' },
-  { label: 'Us', width: '17%' },
-  { label: 'They', width: '20%' },
+  { label: 'Our side', width: '17%' },
+  { label: 'Their side', width: '20%' },
   { label: 'Round', width: '92px' },
   { label: 'Terms agreed', width: '104px', isNumber: true },
   { label: 'Changed', width: '128px' },

@@ -7,7 +7,7 @@ import styles from './patent-lists-screen.module.css';
 
 const columns = [
   { label: 'List' },
-  { label: 'Owner', width: '13%' },
+  { label: 'Owner', width: '12%' },
   { label: 'Rows', width: '56px', isNumber: true, help: 'Data rows of the file' },
   {
     label: 'Publications',
@@ -23,29 +23,29 @@ const columns = [
   },
   {
     label: 'Families by ETSI id',
-    width: '94px',
+    width: '92px',
     isNumber: true,
     help: 'Families by the family id of the ETSI database',
   },
   {
     label: 'Families by same priorities',
-    width: '108px',
+    width: '92px',
     isNumber: true,
     help: 'Families by identical priorities',
   },
   {
     label: 'Families by linked priorities',
-    width: '112px',
+    width: '92px',
     isNumber: true,
     help: 'Families by connected priorities',
   },
   {
     label: 'Rejects',
-    width: '68px',
+    width: '66px',
     isNumber: true,
     help: 'Rows not understood or left out, each with its reason',
   },
-  { label: 'Imported', width: '96px' },
+  { label: 'Imported', width: '94px' },
 ];
 
 interface ListTableProps {

@@ -50,7 +50,7 @@ export function Compare({ dealId }: { readonly dealId: string }) {
           </Popover.Dropdown>
         </Popover>
         <Checkbox
-          label="Only terms that move money"
+          label="Only money terms"
           checked={onlyEconomic}
           onChange={(event) => setOnlyEconomic(event.currentTarget.checked)}
         />

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import type { Statement } from '../../../domain/precedents/comparison.ts';
 import { evidenceWords, type Source } from '../../../domain/precedents/precedent.ts';
+import { usePeek } from '../../ui/use-peek.ts';
 import styles from './statement-line.module.css';
 
 interface SourceButtonProps {
@@ -11,13 +11,13 @@ interface SourceButtonProps {
 
 /** The sources of a statement: shown while the pointer or the focus is there, and kept by a click. */
 export function SourceButton({ statement, sources }: SourceButtonProps) {
-  const [isShown, shown] = useDisclosure(false);
+  const { isShown, close, control } = usePeek();
   const { evidence, confirmed, detail, note, primary } = statement;
   const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   return (
     <Popover
       opened={isShown}
-      onChange={(next) => (next ? shown.open() : shown.close())}
+      onDismiss={close}
       width={340}
       position="bottom-end"
       shadow="md"
@@ -30,8 +30,7 @@ export function SourceButton({ statement, sources }: SourceButtonProps) {
           className={styles.sources}
           aria-label={`${count}: ${statement.words}`}
           aria-expanded={isShown}
-          onClick={shown.toggle}
-          onBlur={shown.close}
+          {...control}
         >
           {sources.length === 0 ? 'evidence' : count}
         </button>

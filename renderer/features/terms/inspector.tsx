@@ -66,6 +66,7 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
           definition={term.definition}
           names={names}
           schedules={round.schedules}
+          isOff={round.status !== 'draft'}
         />
         <PrivateNote
           key={`note-${term.key}`}

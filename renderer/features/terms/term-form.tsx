@@ -13,32 +13,35 @@ interface TermFormProps {
   readonly definition: TermDefinition;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
+  /** A round that was sent or received is read, not changed. */
+  readonly isOff: boolean;
 }
 
 /** One row per field that applies with the values as they now are. */
-export function TermForm({ roundId, stored, definition, names, schedules }: TermFormProps) {
+export function TermForm({ roundId, stored, definition, names, schedules, isOff }: TermFormProps) {
   const draft = useTermDraft(roundId, stored, definition);
   return (
     <form
-      className={styles.form}
       aria-label={`Values of ${definition.label}`}
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >
-      {fieldsInForce(definition, filledIn(definition, draft.values)).map(([key, field]) => (
-        <FieldRow
-          key={key}
-          field={field}
-          names={names}
-          schedules={schedules}
-          stated={draft.values[key]}
-          issues={draft.issues
-            .filter((issue) => fieldOf(issue.path) === key)
-            .map((issue) => ({ path: issue.path.split('.').slice(2).join('.'), message: issue.message }))}
-          onChange={(stated) => draft.change(key, stated)}
-          onLeave={() => draft.leave(key)}
-        />
-      ))}
+      <fieldset className={styles.form} disabled={isOff}>
+        {fieldsInForce(definition, filledIn(definition, draft.values)).map(([key, field]) => (
+          <FieldRow
+            key={key}
+            field={field}
+            names={names}
+            schedules={schedules}
+            stated={draft.values[key]}
+            issues={draft.issues
+              .filter((issue) => fieldOf(issue.path) === key)
+              .map((issue) => ({ path: issue.path.split('.').slice(2).join('.'), message: issue.message }))}
+            onChange={(stated) => draft.change(key, stated)}
+            onLeave={() => draft.leave(key)}
+          />
+        ))}
+      </fieldset>
     </form>
   );
 }
