@@ -3,7 +3,8 @@ import { Spotlight } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { sayKeys } from '../ui/keys.ts';
-import { commands, type Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 import styles from './command-palette.module.css';
 
 const groups: readonly Command['group'][] = ['Deal', 'Go to', 'Workspace', 'View'];

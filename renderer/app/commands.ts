@@ -1,16 +1,6 @@
-import type { MenuCommand } from '../../domain/contract/host.ts';
 import { useApp } from '../store.ts';
+import type { Command } from './command.ts';
 import { dealCommands } from './deal-commands.ts';
-
-/** One thing the window can do. The palette, the shortcuts and the native menu all read this registry. */
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
-  readonly keys?: string;
-  readonly menu?: MenuCommand;
-  readonly run: () => void;
-}
 
 const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const;
 

@@ -1,7 +1,7 @@
 import { catalogue } from '../../domain/terms/catalogue.ts';
 import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { tabLabels } from './tab-labels.ts';
 
 /** What can be done with the deal on the screen, and the deals one can go to. */

@@ -26,8 +26,6 @@ export function TermSheetTab({
   const term = view.terms.find((candidate) => candidate.key === termKey) ?? view.terms[0];
   return (
     <Panes
-      // As widths are put back in the settings, the panes start anew
-      key={preferences.panes['term-sheet'] ? 'kept' : 'fresh'}
       sizes={preferences.panes['term-sheet']}
       onResized={(sizes) =>
         void changePreferences({ panes: { ...preferences.panes, 'term-sheet': [...sizes] } })

@@ -1,0 +1,11 @@
+import type { MenuCommand } from '../../domain/contract/host.ts';
+
+/** One thing the window can do. The palette, the shortcuts and the native menu all read this registry. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
+  readonly keys?: string;
+  readonly menu?: MenuCommand;
+  readonly run: () => void;
+}
