@@ -30,12 +30,14 @@ export interface SavesSlice {
   /** The last write that failed for a reason other than its values; shown as a notice. */
   readonly lostWrite: LostWrite | null;
   readonly keepRefused: (place: string, draft: FieldValues | null) => void;
+  readonly forgetRefused: () => void;
 }
 
 export const createSavesSlice = (): Slice<SavesSlice> => (set) => ({
   writing: 0,
   refused: {},
   lostWrite: null,
+  forgetRefused: () => set({ refused: {}, lostWrite: null }),
   keepRefused: (place, draft) =>
     set(({ refused }) => {
       if (draft) return { refused: { ...refused, [place]: draft } };

@@ -29,7 +29,9 @@ export function NewDealForm() {
   const titleInput = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => titleInput.current?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [issues]);
+  useEffect(() => {
+    if (issues.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [issues]);
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {

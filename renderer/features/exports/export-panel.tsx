@@ -3,7 +3,6 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportRequest } from '../../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { describeError } from '../../../domain/describe-error.ts';
 import { saveAllNow } from '../../pending-saves.ts';
 import { host } from '../../api.ts';
 import { useApp } from '../../store.ts';
@@ -20,27 +19,17 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
   const { deal, round } = open;
   const [copy, setCopy] = useState<ExportRequest['copy']>('counterpart');
   const [paper, setPaper] = useState<ExportRequest['paper']>('A4');
-  const [jobId, setJobId] = useState<string | null>(null);
-  const [isRunning, setIsRunning] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const last = useApp((state) => state.exports[deal.id]);
   const precedents = useApp((state) => state.precedents);
   const exportDeal = useApp((state) => state.exportDeal);
 
   async function start(): Promise<void> {
-    setRefusal(null);
     await saveAllNow();
     const out = await host('chooseSaveFile', { suggestedName: suggestName(open, copy), kind: 'pdf' });
     if (out === null) return;
-    setIsRunning(true);
     const compareWith =
       copy === 'internal' && precedents.state === 'ready' ? precedents.value.map((entry) => entry.id) : [];
-    const result = await exportDeal(
-      { dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out },
-      setJobId,
-    );
-    setIsRunning(false);
-    setJobId(null);
-    if (!result.ok) setRefusal(describeError(result.error));
+    await exportDeal({ dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out });
   }
 
   return (
@@ -83,15 +72,15 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
           <Button
             size="compact-md"
             leftSection={<FileDown size={15} aria-hidden />}
-            disabled={isRunning}
+            disabled={last?.state === 'running'}
             onClick={() => void start()}
           >
             Export PDF…
           </Button>
         </div>
-        {isRunning && <ExportProgress jobId={jobId} />}
-        {refusal && <Problem>{refusal}</Problem>}
-        {!isRunning && <ExportResult dealId={deal.id} />}
+        {last?.state === 'running' && <ExportProgress jobId={last.jobId} />}
+        {last?.state === 'failed' && <Problem>{last.message}</Problem>}
+        {last?.state === 'done' && <ExportResult copy={last.copy} exported={last.file} />}
       </div>
     </div>
   );

@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { CircleCheck, FolderSearch } from 'lucide-react';
+import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
 import { host } from '../../api.ts';
-import { useApp } from '../../store.ts';
 import { sayBytes } from '../../ui/say-bytes.ts';
 import styles from './export-panel.module.css';
 
+interface ExportResultProps {
+  readonly copy: ExportRequest['copy'];
+  readonly exported: Exported;
+}
+
 /** The file that was written, with what tells it from another. */
-export function ExportResult({ dealId }: { readonly dealId: string }) {
-  const exported = useApp((state) => state.exported[dealId]);
-  if (!exported) return null;
+export function ExportResult({ copy, exported }: ExportResultProps) {
   return (
     <section className={styles.result} aria-label="Exported file">
       <output className={styles.done}>
-        <CircleCheck size={15} aria-hidden />{' '}
-        {exported.copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'} written
+        <CircleCheck size={15} aria-hidden /> {copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'}{' '}
+        written
       </output>
       <p className={styles.path} data-selectable>
         {exported.file}

@@ -1,27 +1,32 @@
 import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
-import type { Result } from '../../../domain/result.ts';
+import { describeError } from '../../../domain/describe-error.ts';
 import type { Api } from '../../api.ts';
 import type { Slice } from '../../slice.ts';
 
+/** The last copy of a deal in this session: kept here so that leaving the tab loses neither its progress nor its failure. */
+export type ExportState =
+  | { readonly state: 'running'; readonly jobId: string | null }
+  | { readonly state: 'done'; readonly copy: ExportRequest['copy']; readonly file: Exported }
+  | { readonly state: 'failed'; readonly message: string };
+
 export interface ExportsSlice {
-  /** What was last written for each deal in this session. */
-  readonly exported: Readonly<Record<string, Exported & { readonly copy: ExportRequest['copy'] }>>;
-  readonly exportDeal: (
-    request: ExportRequest,
-    onStarted?: (jobId: string) => void,
-  ) => Promise<Result<Exported>>;
+  readonly exports: Readonly<Record<string, ExportState>>;
+  readonly exportDeal: (request: ExportRequest) => Promise<void>;
 }
 
 export const createExportsSlice =
   ({ startJob }: Pick<Api, 'startJob'>): Slice<ExportsSlice> =>
   (set) => ({
-    exported: {},
-    exportDeal: async (request, onStarted) => {
-      const result = await startJob('exports.start', request, onStarted);
-      if (result.ok)
-        set(({ exported }) => ({
-          exported: { ...exported, [request.dealId]: { ...result.value, copy: request.copy } },
-        }));
-      return result;
+    exports: {},
+    exportDeal: async (request) => {
+      const show = (state: ExportState): void =>
+        set(({ exports }) => ({ exports: { ...exports, [request.dealId]: state } }));
+      show({ state: 'running', jobId: null });
+      const result = await startJob('exports.start', request, (jobId) => show({ state: 'running', jobId }));
+      show(
+        result.ok
+          ? { state: 'done', copy: request.copy, file: result.value }
+          : { state: 'failed', message: describeError(result.error) },
+      );
     },
   });

@@ -37,6 +37,8 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
 
   const [save] = useState(() => async (): Promise<void> => {
     clearTimeout(timer.current);
+    // The term may have been taken out, or its workspace closed, before the form was
+    if (!isOnSheet(roundId, stored.key)) return keepRefused(place, null);
     const { values: draft, stored: before } = latest.current;
     const found = issuesOf(definition, draft);
     const wrong = new Set(found.map((issue) => fieldOf(issue.path)));
@@ -84,4 +86,9 @@ function isSame(one: FieldValues, other: FieldValues): boolean {
   const sorted = (values: FieldValues) =>
     JSON.stringify(Object.entries(values).toSorted(([a], [b]) => a.localeCompare(b)));
   return sorted(one) === sorted(other);
+}
+
+function isOnSheet(roundId: string, key: string): boolean {
+  const open = Object.values(useApp.getState().dealsById).find(({ round }) => round.id === roundId);
+  return open?.round.terms.some((term) => term.key === key) ?? false;
 }

@@ -72,7 +72,7 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
           value={rate.basis}
           data={[
             { value: 'per-unit', label: `${currency || 'amount'} per unit` },
-            { value: 'percent', label: '% of price' },
+            { value: 'percent', label: '% of net selling price' },
           ]}
           onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
         />
