@@ -12,7 +12,6 @@ import { compareRound } from '../../domain/precedents/compare.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import type { Context, Job } from '../context.ts';
-import { writePdfFile } from '../export/pdf/write-pdf-file.ts';
 import type { Session } from '../workspace/session.ts';
 import { readOpenDeal, readRound } from './open-deal.ts';
 import { findPrecedents } from './precedents.ts';
@@ -98,6 +97,8 @@ function startWriting(
   if (refusal) return refusal;
   return ok(
     jobs.start(what, out, async (job: Job): Promise<Result<Exported>> => {
+      // loaded when it is first needed: the writer and its libraries are most of the backend, and would hold up its start
+      const { writePdfFile } = await import('../export/pdf/write-pdf-file.ts');
       const { pages } = await writePdfFile(document, out, {
         fonts: settings.fonts,
         signal: job.signal,
