@@ -24,7 +24,9 @@ export function showNotices(): void {
   });
 }
 
+/** Said once: a change that was lost has been told already, in the same words. */
 export function sayBackendIsBack(): void {
+  if (useApp.getState().lostWrite?.error.code === 'backend-lost') return;
   notifications.show({
     message:
       'The part of Parley that keeps the workspace was started again. Everything shown as saved is in the file.',

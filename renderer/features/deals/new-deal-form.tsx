@@ -23,6 +23,8 @@ const empty: NewDeal = {
 export function NewDealForm() {
   const [draft, setDraft] = useState(empty);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
+  /** How often the form was refused: each time the focus goes to the first wrong field. */
+  const [refusals, setRefusals] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
   const createDeal = useApp((state) => state.createDeal);
   const go = useApp((state) => state.go);
@@ -30,8 +32,14 @@ export function NewDealForm() {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => titleInput.current?.focus(), []);
   useEffect(() => {
-    if (issues.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [issues]);
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+  /** A field that is being corrected is no longer called wrong. */
+  const change = (next: NewDeal, path: string): void => {
+    setDraft(next);
+    if (issues.some((issue) => issue.path.startsWith(path)))
+      setIssues(issues.filter((issue) => !issue.path.startsWith(path)));
+  };
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
@@ -41,6 +49,7 @@ export function NewDealForm() {
       return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];
     setIssues(found);
+    setRefusals(refusals + 1);
     setRefusal(found.length > 0 ? null : describeError(result.error));
   }
 
@@ -73,7 +82,7 @@ export function NewDealForm() {
             ref={titleInput}
             value={draft.title}
             error={issueAt('title')}
-            onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+            onChange={(event) => change({ ...draft, title: event.currentTarget.value }, 'title')}
           />
           <div className={styles.parties}>
             {(['A', 'B'] as const).map((side) => (
@@ -82,7 +91,9 @@ export function NewDealForm() {
                 side={side}
                 party={draft.parties[side]}
                 nameIssue={issueAt(`parties.${side}.name`)}
-                onChange={(party) => setDraft({ ...draft, parties: { ...draft.parties, [side]: party } })}
+                onChange={(party) =>
+                  change({ ...draft, parties: { ...draft.parties, [side]: party } }, `parties.${side}`)
+                }
               />
             ))}
           </div>

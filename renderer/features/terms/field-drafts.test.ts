@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consideration } from '../../../domain/terms/catalogue/consideration.ts';
-import { fieldOf, filledIn, isBlank, withoutWrong } from './field-drafts.ts';
+import { currencyOf, fieldOf, filledIn, isBlank, withoutWrong } from './field-drafts.ts';
 
 describe('isBlank', () => {
   it.each([
@@ -48,4 +48,14 @@ describe('a term whose one field is wrong', () => {
 
 it('finds the field of an issue', () => {
   expect(fieldOf('fields.upFront.amount')).toBe('upFront');
+});
+
+it('takes the currency of the amounts already there', () => {
+  expect(
+    currencyOf({
+      law: { basis: 'stated', value: 'x' },
+      price: { basis: 'estimated', value: { amount: '', currency: 'CNY' } },
+    }),
+  ).toBe('CNY');
+  expect(currencyOf({ price: { basis: 'undisclosed' } })).toBe('EUR');
 });

@@ -42,3 +42,12 @@ export function withoutWrong(
 export function fieldOf(path: string): string {
   return path.split('.')[1] ?? '';
 }
+
+/** The currency that the first amount of a term is in: the next amounts most likely share it. */
+export function currencyOf(draft: FieldValues): string {
+  for (const stated of Object.values(draft)) {
+    if (stated.basis === 'undisclosed' || typeof stated.value !== 'object' || stated.value === null) continue;
+    if ('currency' in stated.value && typeof stated.value.currency === 'string') return stated.value.currency;
+  }
+  return 'EUR';
+}

@@ -16,6 +16,7 @@ interface FieldRowProps {
   readonly field: Field;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
+  readonly currency: string;
   readonly stated: Stated<unknown> | undefined;
   readonly issues: readonly Issue[];
   readonly onChange: (stated: Stated<unknown> | undefined) => void;
@@ -23,7 +24,16 @@ interface FieldRowProps {
 }
 
 /** One field: its label and basis, the editor of its kind, and why a value was refused. */
-export function FieldRow({ field, names, schedules, stated, issues, onChange, onLeave }: FieldRowProps) {
+export function FieldRow({
+  field,
+  names,
+  schedules,
+  currency,
+  stated,
+  issues,
+  onChange,
+  onLeave,
+}: FieldRowProps) {
   const id = useId();
   const issuesId = `${id}-issues`;
   // "Undisclosed" has no value: the last one comes back when the choice is undone
@@ -56,6 +66,7 @@ export function FieldRow({ field, names, schedules, stated, issues, onChange, on
           field={field}
           names={names}
           schedules={schedules}
+          currency={currency}
           value={value}
           issues={issues}
           describedBy={issues.length > 0 ? issuesId : undefined}

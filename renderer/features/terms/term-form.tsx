@@ -3,7 +3,7 @@ import { fieldsInForce } from '../../../domain/terms/fields-in-force.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { FieldRow } from './field-row.tsx';
-import { fieldOf, filledIn } from './field-drafts.ts';
+import { currencyOf, fieldOf, filledIn } from './field-drafts.ts';
 import { useTermDraft } from './use-term-draft.ts';
 import styles from './inspector.module.css';
 
@@ -33,6 +33,7 @@ export function TermForm({ roundId, stored, definition, names, schedules, isOff 
             field={field}
             names={names}
             schedules={schedules}
+            currency={currencyOf(draft.values)}
             stated={draft.values[key]}
             issues={draft.issues
               .filter((issue) => fieldOf(issue.path) === key)

@@ -11,6 +11,8 @@ export interface EditorProps<T> {
   readonly field: Field;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
+  /** The currency that this term speaks of already, for amounts still to come. */
+  readonly currency: string;
   readonly value: T | undefined;
   /** Paths within the value, such as "instalments.0.due"; "" is the value as a whole. */
   readonly issues: readonly Issue[];

@@ -7,7 +7,8 @@ import styles from './fields.module.css';
 export function MoneyField({
   id,
   label,
-  value = { amount: '', currency: 'EUR' },
+  currency,
+  value = { amount: '', currency },
   issues,
   describedBy,
   onChange,
@@ -18,7 +19,7 @@ export function MoneyField({
         aria-label={`${label}: currency`}
         value={value.currency}
         isWrong={isWrongAt(issues, 'currency')}
-        onChange={(currency) => onChange({ ...value, currency })}
+        onChange={(code) => onChange({ ...value, currency: code })}
       />
       <div className={styles.grow}>
         <DecimalInput

@@ -8,12 +8,11 @@ import { DecimalInput } from '../../../ui/decimal-input.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
-const none: PaymentSchedule = { currency: 'EUR', instalments: [] };
-
 export function PaymentScheduleField({
   id,
   label,
-  value = none,
+  currency,
+  value = { currency, instalments: [] },
   issues,
   describedBy,
   onChange,
@@ -34,7 +33,7 @@ export function PaymentScheduleField({
           aria-label={`${label}: currency`}
           value={value.currency}
           isWrong={isWrongAt(issues, 'currency')}
-          onChange={(currency) => onChange({ ...value, currency })}
+          onChange={(code) => onChange({ ...value, currency: code })}
         />
         {canAdd && <span className={styles.total}>together {formatDecimal(totalOf(value))}</span>}
       </div>

@@ -18,13 +18,12 @@ const emptyLine: RateLine = {
   unitCap: null,
   tiers: null,
 };
-const none: RateSchedule = { currency: 'USD', lines: [], annualCap: null, annualMinimum: null };
-
 /** Running royalties: rates line by line, and the least and the most that a year can cost over all of them. */
 export function RateScheduleField({
   id,
   label,
-  value = none,
+  currency,
+  value = { currency, lines: [], annualCap: null, annualMinimum: null },
   issues,
   describedBy,
   onChange,
@@ -37,7 +36,7 @@ export function RateScheduleField({
           aria-label={`${label}: currency`}
           value={value.currency}
           isWrong={isWrongAt(issues, 'currency')}
-          onChange={(currency) => onChange({ ...value, currency })}
+          onChange={(code) => onChange({ ...value, currency: code })}
         />
         <span className={styles.echo}>of every amount below</span>
       </div>
