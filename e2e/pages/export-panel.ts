@@ -17,7 +17,7 @@ export async function exportPdf(
   await openTab(page, 'Export');
   await page.getByRole('radio', { name: copy }).check();
   await page.getByRole('radiogroup', { name: 'Paper' }).getByText(paper, { exact: true }).click();
-  await page.getByRole('button', { name: 'Export PDF…' }).click();
+  await page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
   await exportedFile(page).getByText(`${copy} written`).waitFor();
   return (await asked()).at(-1);
 }

@@ -33,5 +33,8 @@ export async function createDeal(page: Page, deal: NewDealChoice): Promise<void>
   await form.getByRole('radiogroup', { name: 'We are' }).getByText(deal.parties[deal.ourSide].name).click();
   for (const term of deal.terms) await form.getByRole('checkbox', { name: term }).check();
   await form.getByRole('button', { name: 'Create deal' }).click();
-  await page.getByRole('textbox', { name: 'Working title' }).and(page.locator(`[value="${deal.title}"]`)).waitFor();
+  await page
+    .getByRole('textbox', { name: 'Working title' })
+    .and(page.locator(`[value="${deal.title}"]`))
+    .waitFor();
 }

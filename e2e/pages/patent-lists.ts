@@ -31,6 +31,11 @@ export function listReport(page: Page, name: string): Locator {
 export function figure(report: Locator, group: string, label: string): Locator {
   return report
     .getByRole('region', { name: group, exact: true })
-    .locator('div', { has: report.page().getByRole('term').filter({ hasText: new RegExp(`^${label}$`) }) })
+    .locator('div', {
+      has: report
+        .page()
+        .getByRole('term')
+        .filter({ hasText: new RegExp(`^${label}$`) }),
+    })
     .getByRole('definition');
 }

@@ -7,7 +7,8 @@ export function termSheet(page: Page) {
     outline: page.getByRole('navigation', { name: 'Terms' }),
     document: page.getByRole('article', { name: 'Term sheet as it will print' }),
     /** The term as it will print. */
-    printed: (label: string): Locator => page.getByRole('region', { name: new RegExp(`^Term \\d+: ${label}$`) }),
+    printed: (label: string): Locator =>
+      page.getByRole('region', { name: new RegExp(`^Term \\d+: ${label}$`) }),
     /** The line of the outline: label, what is missing, state. */
     line: (label: string): Locator =>
       page.getByRole('navigation', { name: 'Terms' }).getByRole('button', { name: label }),

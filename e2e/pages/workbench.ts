@@ -38,8 +38,11 @@ export function notice(page: Page, words: string | RegExp): Locator {
   return page.getByRole('alert').filter({ hasText: words });
 }
 
+/** Runs the first command of the palette that these words find. */
 export async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('textbox', { name: 'Command' }).fill(words);
+  const search = page.getByRole('textbox', { name: 'Command' });
+  await search.fill(words);
   await page.keyboard.press('Enter');
+  await search.waitFor({ state: 'hidden' });
 }

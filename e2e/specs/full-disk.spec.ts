@@ -18,7 +18,9 @@ const deal = {
 test.describe('a full disk', () => {
   test.skip(reason !== undefined, reason ?? '');
 
-  test('has no room for the first workspace: nothing is half-made, and another place serves', async ({ home }) => {
+  test('has no room for the first workspace: nothing is half-made, and another place serves', async ({
+    home,
+  }) => {
     const disk = await nameDocumentsFolder(home);
     const { app, page } = await startOnSmallDisk(home, disk, '32k');
     await expect(page.getByRole('heading', { name: 'The workspace was not created' })).toBeVisible();
@@ -52,8 +54,10 @@ test.describe('a full disk', () => {
     await test.step('a copy is not printed, and nothing half-printed stays', async () => {
       await answerSaveDialog(app, path.join(disk, 'copy.pdf'));
       await openTab(page, 'Export');
-      await page.getByRole('button', { name: 'Export PDF…' }).click();
-      await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('There is no room left on the disk');
+      await page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
+      await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText(
+        'There is no room left on the disk',
+      );
       expect((await listDisk(app, disk)).filter((name) => name.includes('copy'))).toEqual([]);
     });
 

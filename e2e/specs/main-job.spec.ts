@@ -150,17 +150,28 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     const values = await selectTerm(second.page, 'Consideration');
     await expect(termSheet(second.page).note).toHaveValue(secret);
     await expect(values.getByRole('textbox', { name: 'Rate 1: most per unit' })).toHaveValue('5');
-    await expect(values.getByRole('textbox', { name: 'Up-front payment', exact: true })).toHaveValue('125,000,000');
+    await expect(values.getByRole('textbox', { name: 'Up-front payment', exact: true })).toHaveValue(
+      '125,000,000',
+    );
     await expect(termSheet(second.page).printed('Effective date')).toContainText('1 March 2026');
   });
 
   await test.step('the counterpart copy says what is agreed and nothing that is ours', async () => {
     const out = path.join(home, 'Documents', 'to Samsung.pdf');
     const asked = await exportPdf(second, { copy: 'Counterpart copy', out });
-    expect(asked?.defaultPath).toMatch(/Term sheet Telefonaktiebolaget LM Ericsson - Samsung Electronics.*\.pdf$/);
+    expect(asked?.defaultPath).toMatch(
+      /Term sheet Telefonaktiebolaget LM Ericsson - Samsung Electronics.*\.pdf$/,
+    );
     expect(asked?.defaultPath).not.toContain('Falcon');
     const copy = await readExport(out);
-    for (const words of ['삼성전자', '1 March 2026', '40,000,000.50', '0.35', 'worldwide except China', 'Page 1 of'])
+    for (const words of [
+      '삼성전자',
+      '1 March 2026',
+      '40,000,000.50',
+      '0.35',
+      'worldwide except China',
+      'Page 1 of',
+    ])
       expect(copy.text).toContain(words);
     expect(copy.isTagged).toBe(true);
     expect([...copy.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TH']));
@@ -188,7 +199,7 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
 
   await test.step('a place that cannot be written to is refused in words', async () => {
     await answerSaveDialog(second.app, path.join(home, 'no such folder', 'x.pdf'));
-    await second.page.getByRole('button', { name: 'Export PDF…' }).click();
+    await second.page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
     await expect(second.page.getByRole('alert')).toContainText('is not there');
   });
   await second.app.close();

@@ -9,7 +9,15 @@ import { readExport } from '../pages/read-export.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, problem } from '../pages/workbench.ts';
 
-const realList = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'isld-ntt-docomo-407.csv');
+const realList = path.join(
+  import.meta.dirname,
+  '..',
+  '..',
+  '..',
+  'shared',
+  'data',
+  'isld-ntt-docomo-407.csv',
+);
 const owner = 'Nokia Corporation';
 
 test('a list is read, counted level by level, attached, named and printed', async ({ home, app, page }) => {
@@ -79,7 +87,11 @@ test('407 rows of a real export import and print', async ({ home, app, page }) =
   expect((await readExport(out)).text).toContain('CN104396293');
 });
 
-test('what is no list is refused in words, and a stopped import leaves nothing', async ({ home, app, page }) => {
+test('what is no list is refused in words, and a stopped import leaves nothing', async ({
+  home,
+  app,
+  page,
+}) => {
   const inHome = (name: string): string => path.join(home, name);
   await writeFile(inHome('brief.pdf'), '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<<>>\nendobj\n');
   await writeFile(inHome('empty.csv'), '');
@@ -109,7 +121,10 @@ test('what is no list is refused in words, and a stopped import leaves nothing',
   });
 
   await test.step('stopped half way', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => ({ ...inventedRows[at % 6], IPRD_ID: String(at) }));
+    const rows = Array.from({ length: 60_000 }, (_, at) => ({
+      ...inventedRows[at % 6],
+      IPRD_ID: String(at),
+    }));
     await writeFile(inHome('large.csv'), toCutForm(rows));
     const dialog = await startImport({ app, page }, { file: inHome('large.csv'), name: 'Large', owner });
     await expect(dialog.getByRole('status')).toContainText(' of ');

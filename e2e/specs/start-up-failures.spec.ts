@@ -26,7 +26,8 @@ const failures: readonly Failure[] = [
     title: 'damaged within',
     name: 'damaged.parley',
     // every page after the first, so that the header still looks sound
-    spoil: async (file) => overwrite(file, 4096, new Uint8Array((await readFile(file)).length - 4096).fill(0x5a)),
+    spoil: async (file) =>
+      overwrite(file, 4096, new Uint8Array((await readFile(file)).length - 4096).fill(0x5a)),
     words: /"damaged\.parley" is damaged\. It was left as it is/,
   },
   {
@@ -50,7 +51,8 @@ const failures: readonly Failure[] = [
     name: 'other.parley',
     // SQLite's application id, at byte 68
     spoil: (file) => overwrite(file, 68, Uint8Array.of(0, 0, 0, 7)),
-    words: /"other\.parley" is not a Parley workspace\. It was left as it is\. It is a database of another program/,
+    words:
+      /"other\.parley" is not a Parley workspace\. It was left as it is\. It is a database of another program/,
   },
   {
     title: 'no database at all',
@@ -148,7 +150,9 @@ test('a file or folder that may not be written to is refused in words', async ({
   await chmod(folder, 0o555);
 
   const { app, page } = await startApp({ home, args: [readOnlyFile] });
-  await expect(problem(page)).toContainText('"read-only.parley" cannot be written: the file or its folder is read-only');
+  await expect(problem(page)).toContainText(
+    '"read-only.parley" cannot be written: the file or its folder is read-only',
+  );
   await openFromWindow(app, page, path.join(folder, 'work.parley'));
   await expect(problem(page)).toContainText('"work.parley" cannot be written');
   expect(await readdir(folder)).toEqual(['work.parley']);

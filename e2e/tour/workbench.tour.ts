@@ -94,7 +94,10 @@ for (const theme of ['light', 'dark'] as const) {
       await openTab(page, 'Compare');
       await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
       await take(16, 'compare');
-      await page.getByRole('button', { name: /source/ }).first().click();
+      await page
+        .getByRole('button', { name: /source/ })
+        .first()
+        .click();
       await take(17, 'compare-source');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^Precedents:/ }).click();
@@ -117,7 +120,7 @@ for (const theme of ['light', 'dark'] as const) {
       await openDeal(page);
       await page.keyboard.press('ControlOrMeta+k');
       await page.getByRole('textbox', { name: 'Command' }).fill('ex');
-      await page.getByRole('button', { name: 'Export…' }).waitFor();
+      await page.getByRole('button', { name: 'Export PDF…' }).waitFor();
       await take(22, 'command-palette');
       await page.keyboard.press('Escape');
       await page.keyboard.press('ControlOrMeta+b');
