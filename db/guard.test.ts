@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +50,12 @@ describe('a throw becomes a value', () => {
     writeFileSync(file, 'no database at all, and long enough to be looked at'.repeat(50));
     const open = () => new Database(file).pragma('user_version');
     expect(await guarded(open)).toMatchObject({ error: { reason: 'not-a-workspace' } });
+  });
+
+  it('but a file of our own that is not there is a bug', async () => {
+    const read = () => readFileSync(join(folder, 'fonts', 'serif.ttf'));
+    expect(await guarded(read)).toMatchObject({ error: { code: 'internal' } });
+    logged.length = 0;
   });
 
   it('when a job was told to stop', async () => {

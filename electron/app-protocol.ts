@@ -34,10 +34,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the window's files from one folder and nothing outside it. */
-export function serveApp(folder: string): void {
+/** Serves the window's files and the fonts, each from its own folder and nothing outside it. */
+export function serveApp(outFolder: string): void {
   protocol.handle('app', async (request) => {
-    const file = fileOf(request.url, folder);
+    const file = fileOf(request.url, outFolder);
     const type = file && types[extname(file)];
     // read here rather than fetched: the request filter lets no file: address through
     const body = type && (await readFile(file).catch(() => undefined));
@@ -58,9 +58,10 @@ export function isAppAddress(address: string): boolean {
   return scheme === 'app:' && host === 'ui';
 }
 
-function fileOf(address: string, folder: string): string | undefined {
+function fileOf(address: string, outFolder: string): string | undefined {
   if (!isAppAddress(address)) return undefined;
-  const { pathname } = new URL(address);
-  const file = join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+  const pathname = decodeURIComponent(new URL(address).pathname);
+  const folder = join(outFolder, pathname.startsWith('/fonts/') ? 'fonts' : 'renderer');
+  const file = join(folder, pathname === '/' ? 'index.html' : pathname.replace(/^\/fonts\//, '/'));
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined;
 }

@@ -1,5 +1,4 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
-import { join } from 'node:path';
 import type { ShellEvent } from '../domain/contract/host.ts';
 import { declareAppProtocol, serveApp } from './app-protocol.ts';
 import { startBackend, type BackendHandle } from './backend.ts';
@@ -49,7 +48,7 @@ export function startWorkbench(): void {
   void app.whenReady().then(() => {
     closeDefaultSession();
     nativeTheme.themeSource = settings.read().preferences.theme;
-    serveApp(join(environment.outFolder, 'renderer'));
+    serveApp(environment.outFolder);
     setMenu((command) => tellWindows({ name: 'menu', command }));
     const closing = closeCalmly(() => backend?.close() ?? Promise.resolve());
     answerHostCalls({ fileToOpen: () => fileToOpen, onReadyToClose: closing.windowIsReady });

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { AppError, FileRefusal } from '../../domain/result.ts';
 
 const refusals: Readonly<Record<string, FileRefusal>> = {
@@ -27,9 +27,15 @@ const refusals: Readonly<Record<string, FileRefusal>> = {
  */
 export function toFileError(thrown: unknown, file: string): AppError | undefined {
   const code = codeOf(thrown);
-  if (!code) return undefined;
+  if (!code || isAboutAnother(thrown, file)) return undefined;
   const reason = refusals[code] ?? refusals[code.split('_').slice(0, 2).join('_')];
   return reason && { code: 'file-refused', reason, fileName: basename(file) };
+}
+
+/** A missing font, say, is our own fault and no fault of the file that was to be written. */
+function isAboutAnother(thrown: unknown, file: string): boolean {
+  if (!(thrown instanceof Error) || !('path' in thrown) || typeof thrown.path !== 'string') return false;
+  return dirname(thrown.path) !== dirname(file) && thrown.path !== dirname(file);
 }
 
 function codeOf(thrown: unknown): string | undefined {

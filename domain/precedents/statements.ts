@@ -1,6 +1,7 @@
 import { formatDecimal } from '../decimal.ts';
-import { nameSides, sayValue } from '../shareable/name-sides.ts';
 import { findTerm } from '../terms/catalogue.ts';
+import { nameSides } from '../terms/name-sides.ts';
+import { formatValue } from '../terms/prose.ts';
 import type { FieldValues, Stated } from '../terms/stated.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
@@ -14,7 +15,7 @@ export function statementsOf(term: TermDefinition, fields: FieldValues, names: N
   return Object.entries(term.fields).flatMap(([key, field]) => {
     const stated = fields[key];
     if (!stated) return [];
-    const words = stated.basis === 'undisclosed' ? 'undisclosed' : sayValue(field, stated.value, names);
+    const words = stated.basis === 'undisclosed' ? 'undisclosed' : formatValue(field, stated.value, names);
     return [
       { ...ownStatement, sources: [], label: nameSides(field.label, names), words, basis: stated.basis },
     ];

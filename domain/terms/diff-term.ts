@@ -1,10 +1,11 @@
 import type { Delta } from '../decimal.ts';
 import { fieldsInForce } from './fields-in-force.ts';
+import { nameSides } from './name-sides.ts';
 import { formatValue } from './prose.ts';
 import type { FieldValues, Stated } from './stated.ts';
 import type { Field, TermDefinition } from './term.ts';
 import type { Side } from './values/value-kind.ts';
-import { valueKinds, type KindName, type ValueOf } from './values/value-kinds.ts';
+import { valueKinds } from './values/value-kinds.ts';
 
 /** One typed difference: the words before and after (null where there was or is none), and how far a figure moved. */
 export interface FieldChange {
@@ -29,7 +30,7 @@ export function diffTerm(
     return [
       {
         field: key,
-        label: field.label,
+        label: nameSides(field.label, partyNames),
         before: words(field, from, partyNames),
         after: words(field, to, partyNames),
         delta: deltaBetween(field, from, to),
@@ -49,7 +50,7 @@ function words(
 ): string | null {
   if (!stated) return null;
   if (stated.basis === 'undisclosed') return 'undisclosed';
-  const said = formatValue(field, stated.value as ValueOf<KindName>, partyNames);
+  const said = formatValue(field, stated.value, partyNames);
   return stated.basis === 'stated' ? said : `${said} (${stated.basis})`;
 }
 

@@ -1,9 +1,10 @@
 import type { Run, Text } from '../document/document.ts';
 import { fieldsInForce } from './fields-in-force.ts';
+import { nameSides } from './name-sides.ts';
 import type { FieldValues } from './stated.ts';
 import type { Field, TermDefinition } from './term.ts';
 import type { Side } from './values/value-kind.ts';
-import { valueKinds, type ValueOf, type KindName } from './values/value-kinds.ts';
+import { valueKinds } from './values/value-kinds.ts';
 
 /** Joins fixed words and runs into one paragraph: text`The licence starts on ${say('date')}.` */
 export function text(words: TemplateStringsArray, ...parts: readonly (Text | string)[]): Text {
@@ -17,18 +18,20 @@ export function text(words: TemplateStringsArray, ...parts: readonly (Text | str
   return runs;
 }
 
-/** A typed value in words, as its kind and its field say. */
-export function formatValue<K extends KindName>(
-  field: Field<K>,
-  value: ValueOf<K>,
+/** A typed value in words, as its kind and its field say. Choices are the catalogue's words and get the parties' names. */
+export function formatValue(
+  field: Field,
+  value: unknown,
   partyNames: Readonly<Record<Side, string>>,
 ): string {
   const kind = valueKinds[field.kind];
-  // `value` passed the schema of this very kind, so the formatter of the kind can take it
-  return (kind.format as (value: unknown, env: unknown) => string)(value, {
+  const isCatalogueWord = field.kind === 'choice' || field.kind === 'set';
+  // `value` passed the schema of this field's kind when it was stored, so the formatter of the kind can take it
+  const words = (kind.format as (value: unknown, env: unknown) => string)(value, {
     options: field.options ?? [],
     partyNames,
   });
+  return isCatalogueWord ? nameSides(words, partyNames) : words;
 }
 
 /** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
@@ -39,10 +42,15 @@ export function sayField(
   partyNames: Readonly<Record<Side, string>>,
 ): Text {
   const stated = values[key];
-  if (!stated) return [{ text: `[${field.label.toLowerCase()}]`, mark: 'missing' }];
+  if (!stated) return [{ text: `[${nameSides(inSentence(field.label), partyNames)}]`, mark: 'missing' }];
   if (stated.basis === 'undisclosed') return [{ text: 'undisclosed', mark: 'undisclosed' }];
-  const words = formatValue(field, stated.value as ValueOf<KindName>, partyNames);
+  const words = formatValue(field, stated.value, partyNames);
   return stated.basis === 'stated' ? [{ text: words }] : [{ text: words, mark: stated.basis }];
+}
+
+/** A label as it stands within a sentence. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The paragraphs of a term, generated from its values. Same values, same words. */
@@ -68,7 +76,7 @@ export function proseOf(
     values[key] !== undefined && inForce.some(([inForceKey]) => inForceKey === key);
   // `value` holds exactly the fields of this term, each parsed by its own kind
   const paragraphs = term.prose({ value: value as never, say, isStated, partyNames });
-  return [...paragraphs, ...unsaidMarks(inForce, values, said)];
+  return [...paragraphs, ...unsaidMarks(inForce, values, said, partyNames)];
 }
 
 /** A value may steer the words without standing in them; that it is only illustrative, estimated or undisclosed is still said. */
@@ -76,11 +84,12 @@ function unsaidMarks(
   inForce: readonly (readonly [string, Field])[],
   values: FieldValues,
   said: ReadonlySet<string>,
+  partyNames: Readonly<Record<Side, string>>,
 ): readonly Text[] {
   return (['illustrative', 'estimated', 'undisclosed'] as const).flatMap((mark) => {
     const labels = inForce
       .filter(([key]) => values[key]?.basis === mark && !said.has(key))
-      .map(([, field]) => field.label.toLowerCase());
+      .map(([, field]) => nameSides(inSentence(field.label), partyNames));
     const words = labels.join(', ');
     return words
       ? [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ` }, { text: mark, mark }]]

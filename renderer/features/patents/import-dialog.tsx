@@ -5,6 +5,7 @@ import type { Issue } from '../../../domain/result.ts';
 import { host } from '../../api.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { ImportProgress } from './import-progress.tsx';
 import { nameFromFile } from './name-from-file.ts';
 import styles from './import-dialog.module.css';
@@ -28,6 +29,7 @@ export function ImportDialog() {
       ? [...new Set(deals.value.flatMap((deal) => [deal.parties.A.name, deal.parties.B.name]))]
       : [];
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
+  useFocusReturn();
 
   async function choose(): Promise<void> {
     const chosen = await host('chooseOpenFile', { kind: 'patent-list' });

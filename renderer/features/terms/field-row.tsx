@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { Schedule } from '../../../domain/deals/deal.ts';
 import type { Issue } from '../../../domain/result.ts';
-import { nameSides } from '../../../domain/shareable/name-sides.ts';
+import { nameSides } from '../../../domain/terms/name-sides.ts';
 import type { Stated } from '../../../domain/terms/stated.ts';
 import type { Field } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';

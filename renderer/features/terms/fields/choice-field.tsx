@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { nameSides } from '../../../../domain/shareable/name-sides.ts';
+import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import type { EditorProps } from './editor-props.ts';
 
 export function ChoiceField({ id, field, names, value, issues, describedBy, onChange }: EditorProps<string>) {

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { nameSides } from '../../../../domain/shareable/name-sides.ts';
+import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
