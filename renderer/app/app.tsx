@@ -17,7 +17,9 @@ export function App() {
     { getInitialValueInEffect: false },
   );
   const isOpen = useApp((state) => state.workspace !== null);
-  const isReady = useApp((state) => state.workspace !== null || state.start.state !== 'starting');
+  const isReady = useApp((state) =>
+    state.workspace === null ? state.start.state !== 'starting' : state.deals.state !== 'loading',
+  );
   useShortcuts();
   const scheme = choice === 'system' ? (isSystemDark ? 'dark' : 'light') : choice;
   return (

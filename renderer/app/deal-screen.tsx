@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { DealHead } from '../features/deals/deal-head.tsx';
 import { RoundHead } from '../features/deals/round-head.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
+import { PrintButton } from '../features/exports/print-button.tsx';
 import { Schedules } from '../features/patents/schedules.tsx';
 import { Compare } from '../features/precedents/compare.tsx';
 import { dealTabs, type DealTab } from '../route-slice.ts';
@@ -37,7 +38,10 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
   };
   return (
     <>
-      <DealHead open={open} />
+      <DealHead
+        open={open}
+        action={tab !== 'export' && <PrintButton open={open} onPrinted={() => change('export')} />}
+      />
       <Tabs
         value={tab}
         onChange={change}

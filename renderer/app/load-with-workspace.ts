@@ -9,8 +9,17 @@ export function loadWithWorkspace(): void {
     state.forgetPatentLists();
     state.resetRoute();
     if (!state.workspace) return;
-    void state.loadDeals();
+    void state.loadDeals().then(openOnlyDeal);
     void state.loadPatentLists();
     void state.loadPrecedents();
   });
+}
+
+/** A workspace with one deal opens on that deal. */
+function openOnlyDeal(): void {
+  const { deals, route, go } = useApp.getState();
+  const [only, second] = deals.state === 'ready' ? deals.value : [];
+  if (only && !second && route.screen === 'deals') {
+    go({ screen: 'deal', dealId: only.id, tab: 'term-sheet', termKey: null });
+  }
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { PartyName } from '../../ui/party-name.tsx';
 import styles from './deal-head.module.css';
 
 /** Whose deal it is: our working title, which is private, and the two sides. */
-export function DealHead({ open }: { readonly open: OpenDeal }) {
+export function DealHead({ open, action }: { readonly open: OpenDeal; readonly action: ReactNode }) {
   const { deal } = open;
   const renameDeal = useApp((state) => state.renameDeal);
   const [title, setTitle] = useState(deal.title);
@@ -33,6 +33,7 @@ export function DealHead({ open }: { readonly open: OpenDeal }) {
           <PartyName key={side} {...deal.parties[side]} whose={side === deal.ourSide ? 'ours' : 'theirs'} />
         ))}
       </div>
+      {action}
     </header>
   );
 }

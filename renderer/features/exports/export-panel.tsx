@@ -3,15 +3,12 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportRequest } from '../../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { saveAllNow } from '../../pending-saves.ts';
-import { host } from '../../api.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { CopyContents } from './copy-contents.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { ExportResult } from './export-result.tsx';
 import { RefusedWarning } from './refused-warning.tsx';
-import { suggestName } from './suggest-name.ts';
 import styles from './export-panel.module.css';
 
 /** Prints a copy of the latest round: for whom, on which paper, and where to. */
@@ -20,17 +17,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
   const [copy, setCopy] = useState<ExportRequest['copy']>('counterpart');
   const [paper, setPaper] = useState<ExportRequest['paper']>('A4');
   const last = useApp((state) => state.exports[deal.id]);
-  const precedents = useApp((state) => state.precedents);
   const exportDeal = useApp((state) => state.exportDeal);
-
-  async function start(): Promise<void> {
-    await saveAllNow();
-    const out = await host('chooseSaveFile', { suggestedName: suggestName(open, copy), kind: 'pdf' });
-    if (out === null) return;
-    const compareWith =
-      copy === 'internal' && precedents.state === 'ready' ? precedents.value.map((entry) => entry.id) : [];
-    await exportDeal({ dealId: deal.id, round: round.number, as: 'pdf', copy, paper, compareWith, out });
-  }
 
   return (
     <div className={styles.screen}>
@@ -73,7 +60,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
             size="compact-md"
             leftSection={<FileDown size={15} aria-hidden />}
             disabled={last?.state === 'running'}
-            onClick={() => void start()}
+            onClick={() => void exportDeal(open, { copy, paper })}
           >
             Export PDF…
           </Button>

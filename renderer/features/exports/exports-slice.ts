@@ -1,7 +1,10 @@
 import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Api } from '../../api.ts';
+import { saveAllNow } from '../../pending-saves.ts';
 import type { Slice } from '../../slice.ts';
+import { suggestName } from './suggest-name.ts';
 
 /** The last copy of a deal in this session: kept here so that leaving the tab loses neither its progress nor its failure. */
 export type ExportState =
@@ -9,24 +12,39 @@ export type ExportState =
   | { readonly state: 'done'; readonly copy: ExportRequest['copy']; readonly file: Exported }
   | { readonly state: 'failed'; readonly message: string };
 
+export type CopyChoice = Pick<ExportRequest, 'copy' | 'paper'>;
+
 export interface ExportsSlice {
   readonly exports: Readonly<Record<string, ExportState>>;
-  readonly exportDeal: (request: ExportRequest) => Promise<void>;
+  /** Asks for a place and writes the latest round there; false when the person thought better of it. */
+  readonly exportDeal: (open: OpenDeal, choice: CopyChoice) => Promise<boolean>;
 }
 
 export const createExportsSlice =
-  ({ startJob }: Pick<Api, 'startJob'>): Slice<ExportsSlice> =>
+  ({ host, startJob }: Pick<Api, 'host' | 'startJob'>): Slice<ExportsSlice> =>
   (set) => ({
     exports: {},
-    exportDeal: async (request) => {
+    exportDeal: async (open, choice) => {
+      const { deal, round } = open;
+      await saveAllNow();
+      const out = await host('chooseSaveFile', {
+        suggestedName: suggestName(open, choice.copy),
+        kind: 'pdf',
+      });
+      if (out === null) return false;
       const show = (state: ExportState): void =>
-        set(({ exports }) => ({ exports: { ...exports, [request.dealId]: state } }));
+        set(({ exports }) => ({ exports: { ...exports, [deal.id]: state } }));
       show({ state: 'running', jobId: null });
-      const result = await startJob('exports.start', request, (jobId) => show({ state: 'running', jobId }));
+      const result = await startJob(
+        'exports.start',
+        { ...choice, dealId: deal.id, round: round.number, as: 'pdf', compareWith: null, out },
+        (jobId) => show({ state: 'running', jobId }),
+      );
       show(
         result.ok
-          ? { state: 'done', copy: request.copy, file: result.value }
+          ? { state: 'done', copy: choice.copy, file: result.value }
           : { state: 'failed', message: describeError(result.error) },
       );
+      return true;
     },
   });

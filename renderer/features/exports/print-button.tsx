@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { FileDown } from 'lucide-react';
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { useApp } from '../../store.ts';
+
+/** One click from anywhere in a deal to a counterpart copy; what became of it stands on the Export tab. */
+export function PrintButton({
+  open,
+  onPrinted,
+}: {
+  readonly open: OpenDeal;
+  readonly onPrinted: () => void;
+}) {
+  const exportDeal = useApp((state) => state.exportDeal);
+  const isRunning = useApp((state) => state.exports[open.deal.id]?.state === 'running');
+  const print = async (): Promise<void> => {
+    if (await exportDeal(open, { copy: 'counterpart', paper: 'A4' })) onPrinted();
+  };
+  return (
+    <Button
+      size="compact-sm"
+      leftSection={<FileDown size={14} aria-hidden />}
+      disabled={isRunning}
+      onClick={() => void print()}
+    >
+      Export PDF…
+    </Button>
+  );
+}
