@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { Bridge } from '../../domain/contract/host.ts';
 import { expect, test } from '../fixtures.ts';
 import { openDeal } from '../pages/workbench.ts';
+
+declare global {
+  interface Window {
+    readonly backend: Bridge;
+  }
+}
 
 test('the page has the bridge and nothing of Node or Electron', async ({ page }) => {
   const found = await page.evaluate(() => ({

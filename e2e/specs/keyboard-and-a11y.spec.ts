@@ -1,0 +1,171 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { expect, test } from '../fixtures.ts';
+import { writeSettings } from '../pages/home.ts';
+import { listReport, startImport } from '../pages/patent-lists.ts';
+import { startApp } from '../pages/start-app.ts';
+import { selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { goTo, openDeal, openTab, runCommand } from '../pages/workbench.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ home }) => {
+    test.slow();
+    await writeSettings(home, { preferences: { theme, panes: {}, railCollapsed: false } });
+    const { app, page } = await startApp({ home });
+    const check = (screen: string) =>
+      test.step(screen, async () => expect.soft(await violationsOn(page), screen).toEqual([]));
+
+    await check('deals');
+    expect(await withPlantedFault(page), 'a planted fault is found').toEqual([
+      expect.stringMatching(/^button-name/),
+    ]);
+    await page.keyboard.press('ControlOrMeta+n');
+    await page.getByRole('button', { name: 'Create deal' }).click();
+    await page.getByText('Give the deal a name.').waitFor();
+    await check('new deal, refused');
+
+    await openDeal(page);
+    await termSheet(page).document.waitFor();
+    await check('term sheet');
+    const values = await selectTerm(page, 'Consideration');
+    await values.getByLabel('How known: Forms of payment').selectOption('stated');
+    for (const form of ['up-front payment', 'instalments', 'running royalty'])
+      await values.getByRole('checkbox', { name: form }).check();
+    await values.getByRole('button', { name: 'Add instalment' }).click();
+    await values.getByRole('textbox', { name: 'Instalment 1: amount' }).fill('x');
+    await values.getByRole('button', { name: 'Add rate' }).click();
+    await values.getByText('Limits and volume tiers').click();
+    await values.getByRole('button', { name: 'Add tier' }).click();
+    await check('every editor of money, one refused');
+    await selectTerm(page, 'Parties');
+    await check('parties');
+
+    await goTo(page, 'Patent lists');
+    await check('no patent lists');
+    await page.keyboard.press('ControlOrMeta+i');
+    await page.getByRole('dialog').waitFor();
+    await check('import dialog');
+    const file = path.join(home, 'isld.csv');
+    await writeFile(file, toCutForm(inventedRows));
+    await startImport({ app, page }, { file, name: 'Declared', owner: 'Nokia Corporation' });
+    await listReport(page, 'Declared').waitFor();
+    await check('patent list');
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check('a question');
+    await page.keyboard.press('Escape');
+
+    await openDeal(page);
+    await openTab(page, 'Schedules');
+    await page.getByRole('button', { name: 'Attach' }).click();
+    await page.getByRole('cell', { name: 'Schedule A', exact: true }).waitFor();
+    await check('schedules');
+    await openTab(page, 'Compare');
+    await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+    await check('compare');
+    await page
+      .getByRole('button', { name: /^\d source/ })
+      .first()
+      .click();
+    await check('sources');
+    await openTab(page, 'Export');
+    await check('export');
+    await goTo(page, 'Settings');
+    await check('settings');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('textbox', { name: 'Command' }).waitFor();
+    await check('command palette');
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'Close workspace');
+    await page.getByRole('heading', { name: 'Open a workspace' }).waitFor();
+    await check('start screen');
+    await app.close();
+  });
+}
+
+test('the whole window by keyboard', async ({ page }) => {
+  await test.step('Tab goes through the window as the eye does, and the focus is always to be seen', async () => {
+    const order: string[] = [];
+    for (let step = 0; step < 7; step += 1) {
+      await page.keyboard.press('Tab');
+      const { name, isSeen } = await focused(page);
+      expect(isSeen, `the focus on "${name}" is to be seen`).toBe(true);
+      order.push(name);
+    }
+    expect(order).toEqual([
+      expect.stringMatching(/^Search/),
+      expect.stringMatching(/^Deals/),
+      expect.stringMatching(/^Patent lists/),
+      expect.stringMatching(/^Settings/),
+      'Collapse the rail',
+      'New deal',
+      'Sample: Nokia and Xiaomi, July 2017',
+    ]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Working title' })).toBeVisible();
+  });
+
+  await test.step('arrow keys walk the outline', async () => {
+    const { line, values } = termSheet(page);
+    await line('Parties').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(line('Effective date')).toBeFocused();
+    await expect(values('Effective date')).toBeVisible();
+  });
+
+  await test.step('the palette reaches the export', async () => {
+    await runCommand(page, 'Export');
+    await expect(page.getByRole('tab', { name: 'Export' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('button', { name: 'Export PDF…', exact: true })).toBeVisible();
+  });
+
+  await test.step('Alt and a number change the part of the deal, and Alt with an arrow goes back', async () => {
+    await page.keyboard.press('Alt+3');
+    await expect(page.getByRole('tabpanel', { name: 'Compare' })).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('tabpanel', { name: 'Export' })).toBeVisible();
+  });
+
+  await test.step('a dialog keeps the focus, and gives it back', async () => {
+    await page.getByRole('button', { name: 'Export PDF…', exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+i');
+    const dialog = page.getByRole('dialog', { name: 'Import patent list' });
+    for (let step = 0; step < 8; step += 1) {
+      await expect(dialog.locator(':focus')).toHaveCount(1);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Export PDF…', exact: true })).toBeFocused();
+  });
+});
+
+/** What axe objects to, each with the elements that it means. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  // Otherwise axe gathers its findings in a page of its own, and this window opens no other
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`);
+}
+
+async function withPlantedFault(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  const found = await violationsOn(page);
+  await page.evaluate(() => document.querySelector('main > button')?.remove());
+  return found;
+}
+
+/** What has the focus, and whether a ring or an edge shows it. */
+function focused(page: Page): Promise<{ readonly name: string; readonly isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { name: 'nothing', isSeen: false };
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+      isSeen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    };
+  });
+}
