@@ -9,10 +9,18 @@ export async function goTo(page: Page, place: 'Deals' | 'Patent lists' | 'Settin
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
 
+/** The title of the deal on the screen. */
+export function workingTitle(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Working title' });
+}
+
+/** Opens a deal from the list, unless it is on the screen: a workspace with one deal opens on it. */
 export async function openDeal(page: Page, title: string = sampleTitle): Promise<void> {
+  const shown = workingTitle(page);
+  if ((await shown.isVisible()) && (await shown.inputValue()) === title) return;
   await goTo(page, 'Deals');
   await page.getByRole('button', { name: title, exact: true }).click();
-  await page.getByRole('textbox', { name: 'Working title' }).waitFor();
+  await shown.waitFor();
 }
 
 export async function openTab(

@@ -5,7 +5,15 @@ import { expect, test } from '../fixtures.ts';
 import { freezeBackend, killBackend, killLastBackend } from '../pages/backend-process.ts';
 import { startImport } from '../pages/patent-lists.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
-import { goTo, notice, openDeal, runCommand, sampleTitle, savedState } from '../pages/workbench.ts';
+import {
+  goTo,
+  notice,
+  openDeal,
+  runCommand,
+  sampleTitle,
+  savedState,
+  workingTitle,
+} from '../pages/workbench.ts';
 
 test.skip(process.platform === 'win32', 'a process cannot be frozen there');
 
@@ -42,7 +50,7 @@ test('the backend dies: the window says what is safe, and goes on', async ({ hom
     await expect(savedState(page)).toContainText('Saved');
     await runCommand(page, 'Close workspace');
     await page.getByRole('region', { name: 'Recent workspaces' }).getByRole('button').first().click();
-    await openDeal(page);
+    await expect(workingTitle(page)).toHaveValue(sampleTitle);
     await selectTerm(page, 'Effective date');
     await expect(note).toHaveValue('Said over coffee: they settle by July');
     await expect(printed('Effective date')).toContainText('6 July 2017');

@@ -5,7 +5,15 @@ import { answerSaveDialog } from '../pages/native-dialogs.ts';
 import { createDeal } from '../pages/new-deal.ts';
 import { fillDisk, freeDisk, listDisk, startOnSmallDisk, whyNoSmallDisk } from '../pages/small-disk.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
-import { notice, openDeal, openTab, problem, runCommand, savedState } from '../pages/workbench.ts';
+import {
+  notice,
+  openTab,
+  problem,
+  runCommand,
+  sampleTitle,
+  savedState,
+  workingTitle,
+} from '../pages/workbench.ts';
 
 const reason = whyNoSmallDisk();
 const deal = {
@@ -29,7 +37,7 @@ test.describe('a full disk', () => {
 
     await answerSaveDialog(app, path.join(home, 'elsewhere.parley'));
     await page.getByRole('button', { name: 'Create sample…' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Deals' })).toBeVisible();
+    await expect(workingTitle(page)).toHaveValue(sampleTitle);
     await app.close();
   });
 
@@ -69,8 +77,8 @@ test.describe('a full disk', () => {
       await date.blur();
       await expect(savedState(page)).toContainText('Saved');
       await runCommand(page, 'Close workspace');
-      await page.getByRole('button', { name: 'work' }).first().click();
-      await openDeal(page, deal.title);
+      await page.getByRole('region', { name: 'Recent workspaces' }).getByRole('button').first().click();
+      await expect(workingTitle(page)).toHaveValue(deal.title);
       await expect(termSheet(page).printed('Effective date')).toContainText('2 March 2026');
     });
     await app.close();

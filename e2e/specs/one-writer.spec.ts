@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { launchApp } from '../launch/launch-app.ts';
 import { nameDocumentsFolder, sampleFile } from '../pages/home.ts';
 import { closeWindow, startApp } from '../pages/start-app.ts';
-import { problem, sampleTitle } from '../pages/workbench.ts';
+import { problem, sampleTitle, workingTitle } from '../pages/workbench.ts';
 
 test('a second Parley on the same file is told so, and opens it once the first has closed', async ({
   home,
@@ -21,11 +21,11 @@ test('a second Parley on the same file is told so, and opens it once the first h
   );
   await second.page.getByRole('button', { name: 'Try again' }).click();
   await expect(problem(second.page)).toContainText('is open in another Parley');
-  await expect(first.page.getByRole('row', { name: sampleTitle })).toBeVisible();
+  await expect(workingTitle(first.page)).toHaveValue(sampleTitle);
 
   await closeWindow(first.app);
   await second.page.getByRole('button', { name: 'Try again' }).click();
-  await expect(second.page.getByRole('row', { name: sampleTitle })).toBeVisible();
+  await expect(workingTitle(second.page)).toHaveValue(sampleTitle);
   await second.app.close();
 });
 
@@ -37,7 +37,7 @@ test('a second start of the same person hands its file to the first window', asy
   // It ends by itself before it has a window: for Playwright that is a failed launch.
   await launchApp({ home, args: [other] }).catch(() => undefined);
   await expect(page.getByRole('contentinfo')).toContainText('other');
-  await expect(page.getByRole('row', { name: sampleTitle })).toBeVisible();
+  await expect(workingTitle(page)).toHaveValue(sampleTitle);
   expect(app.windows()).toHaveLength(1);
 });
 

@@ -20,6 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
     await resize({ app, page }, 1440, 900);
 
     await test.step('deals', async () => {
+      await goTo(page, 'Deals');
       await take(1, 'deals');
       await page.getByRole('button', { name: 'New deal' }).click();
       await page.getByRole('textbox', { name: 'Working title' }).waitFor();
