@@ -25,7 +25,7 @@ export function tableOf(field: Field, stated: Stated<unknown>, number: number): 
   const caption = `Table ${number}: ${field.label}${mark ? ` (${mark})` : ''}`;
   const build = (reference: string, blocks: readonly Block[]): TermTable => ({
     // none of these kinds names a party, so any names give the words of the prose
-    words: formatValue(field, stated.value as never, noNames),
+    words: formatValue(field, stated.value, noNames),
     reference: `${reference} of Table ${number}`,
     blocks,
   });
