@@ -14,8 +14,8 @@ interface SheetProps {
 export function Sheet({ view, selected, onSelect }: SheetProps) {
   const paper = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected)
-      paper.current?.querySelector(`[data-term="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+    const term = selected && paper.current?.querySelector(`[data-term="${selected}"]`);
+    if (term) bringIntoView(term);
   }, [selected]);
   useEffect(() => {
     const article = paper.current;
@@ -46,4 +46,16 @@ export function Sheet({ view, selected, onSelect }: SheetProps) {
       </article>
     </section>
   );
+}
+
+/**
+ * Puts a term that is cut off near the top, with room below it for words to come. Not by `scrollIntoView`, after which
+ * Chromium's next Tab would go on from there, past everything before it.
+ */
+function bringIntoView(term: Element): void {
+  const desk = term.closest(`.${styles.desk}`);
+  if (!desk) return;
+  const [within, whole] = [term.getBoundingClientRect(), desk.getBoundingClientRect()];
+  if (within.top >= whole.top && within.bottom <= whole.bottom) return;
+  desk.scrollTop += within.top - whole.top - whole.height * 0.15;
 }
