@@ -129,10 +129,21 @@ test('each bad file has its message, keeps its bytes, and leaves the way open', 
     await expect(workingTitle(page)).toHaveValue(sampleTitle);
   });
 
-  await test.step('with a workspace open, a bad file is refused and the open one stays', async () => {
-    await openFromWindow(app, page, path.join(folder, 'empty.parley'));
-    await expect(page.getByRole('alert')).toContainText('is empty (zero bytes)');
-    await expect(page.getByRole('contentinfo')).toContainText('Nokia-Xiaomi 2017 (sample)');
+  await test.step('with a workspace open, a bad file is refused each time, and the open one stays', async () => {
+    for (const attempt of ['once', 'twice']) {
+      await openFromWindow(app, page, path.join(folder, 'empty.parley'));
+      await expect(page.getByRole('alert'), attempt).toContainText('is empty (zero bytes)');
+      await expect(page.getByRole('contentinfo')).toContainText('Nokia-Xiaomi 2017 (sample)');
+      await expect(workingTitle(page)).toHaveValue(sampleTitle);
+      if (attempt === 'once') await page.getByRole('alert').getByRole('button').click();
+      if (attempt === 'once') await expect(page.getByRole('alert')).toBeHidden();
+    }
+  });
+
+  await test.step('what was said of it goes when it is closed', async () => {
+    await runCommand(page, 'Close workspace');
+    await expect(page.getByRole('heading', { name: 'Open a workspace' })).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
   });
   await app.close();
 });

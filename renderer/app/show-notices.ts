@@ -2,6 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { describeError } from '../../domain/describe-error.ts';
 import { useApp } from '../store.ts';
 
+const refusalNotice = 'workspace-refusal';
+
 /** Says what went wrong where no form is at hand to say it: it stays until it is read. */
 export function showNotices(): void {
   useApp.subscribe((state, before) => {
@@ -13,8 +15,12 @@ export function showNotices(): void {
         autoClose: false,
       });
     }
-    if (state.workspaceRefusal && state.workspaceRefusal !== before.workspaceRefusal) {
+    if (state.workspace === before.workspace) return;
+    // said of a workspace that is no longer open, or about to be said anew: the same file may be refused twice
+    notifications.hide(refusalNotice);
+    if (state.workspaceRefusal && state.workspace) {
       notifications.show({
+        id: refusalNotice,
         title: 'This workspace stays open',
         message: state.workspaceRefusal,
         color: 'red',
