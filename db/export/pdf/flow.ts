@@ -38,10 +38,10 @@ export class Flow {
 
   /** What follows stands on pages of this kind, from a new page on if asked or if the kind changes. */
   turnTo(setup: PageSetup, startsPage: boolean): void {
-    this.#placeChain();
     const changes =
       setup.orientation !== this.#setup.orientation || setup.isNarrowMargin !== this.#setup.isNarrowMargin;
     if (!changes && !startsPage) return;
+    this.#placeChain();
     if (!this.#isFresh) this.#endPage();
     this.#setup = setup;
     this.frame = frameFor(this.#studio.document.paper, setup);
