@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createContext, type Context } from './context.ts';
@@ -23,12 +23,7 @@ export function createWorkspaceFile(file: string, options: CreateOptions): Resul
   if (existsSync(file)) return fail({ code: 'file-refused', reason: 'exists', fileName: basename(file) });
   const folder = dirname(file);
   if (!existsSync(folder))
-    return fail({
-      code: 'file-refused',
-      reason: 'missing',
-      fileName: basename(folder),
-      detail: 'The folder has to be there first.',
-    });
+    return fail({ code: 'file-refused', reason: 'no-folder', fileName: basename(file) });
   const draft = join(folder, `.${basename(file)}.new-${process.pid}`);
   try {
     const db = connect(draft, { nativeBinding: options.nativeBinding, mustExist: false });
@@ -40,7 +35,7 @@ export function createWorkspaceFile(file: string, options: CreateOptions): Resul
     } finally {
       closeWorkspaceFile(db);
     }
-    renameSync(draft, file);
+    moveWithoutReplacing(draft, file);
     return ok(null);
   } catch (thrown) {
     const error = toFileError(thrown, file);
@@ -48,6 +43,25 @@ export function createWorkspaceFile(file: string, options: CreateOptions): Resul
     throw thrown;
   } finally {
     for (const leftover of [draft, `${draft}-wal`, `${draft}-journal`, `${draft}-shm`])
-      rmSync(leftover, { force: true });
+      removeQuietly(leftover);
+  }
+}
+
+/** A link fails where a file of that name has come meanwhile; file systems without links get a rename. */
+function moveWithoutReplacing(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') throw thrown;
+    renameSync(from, to);
+  }
+}
+
+/** What cannot be removed was never made, or lies where nothing may be written: the failure that is told is the first one. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }

@@ -35,6 +35,12 @@ function describeRefusal(reason: FileRefusal, name: string, detail?: string): st
       return `"${name}" is a folder, not a file.${more}`;
     case 'empty':
       return `"${name}" is empty (zero bytes).${more}`;
+    case 'no-folder':
+      return `The folder for "${name}" is not there. Make it first, or choose another.${more}`;
+    case 'bad-name':
+      return `"${name.length > 60 ? `${name.slice(0, 60)}…` : name}" cannot be the name of a file here: it is too long or holds a character that is not allowed.${more}`;
+    case 'is-workspace':
+      return `"${name}" is a Parley workspace. It was left as it is: Parley never writes over a workspace.${more}`;
     case 'exists':
       return `"${name}" exists already. Choose another name: Parley never writes over a workspace.${more}`;
     case 'not-a-workspace':

@@ -9,7 +9,8 @@ export type FromBackend =
 /** One call over a window's port, and its answer. */
 export interface CallMessage {
   readonly id: number;
-  readonly name: string;
+  /** The page may send anything here. */
+  readonly name: unknown;
   readonly input: unknown;
 }
 

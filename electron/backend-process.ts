@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { createBackend, fontFilesIn } from '../db/backend.ts';
 import type { CallMessage, FromBackend, PortMessage, ToBackend } from './backend-messages.ts';
 
@@ -42,7 +41,8 @@ function serve(port: Electron.MessagePortMain): void {
   port.start();
 }
 
-async function answer(port: Electron.MessagePortMain, { id, name, input }: CallMessage): Promise<void> {
+async function answer(port: Electron.MessagePortMain, { id, name: said, input }: CallMessage): Promise<void> {
+  const name = typeof said === 'string' ? said : '';
   const startedAt = performance.now();
   const result = await backend.answer(name, input);
   const took = performance.now() - startedAt;
@@ -62,7 +62,17 @@ async function reopen(): Promise<void> {
   if (file) await backend.call('workspace.open', { file });
 }
 
-/** The main process puts this into the log. */
+/**
+ * The main process puts this into the log. A message may quote what a deal says, so only the kind of the error and the
+ * places in the code are kept.
+ */
 function note(what: string, thrown?: unknown): void {
-  process.stderr.write(`${thrown === undefined ? what : `${what}: ${inspect(thrown)}`}\n`);
+  process.stderr.write(`${thrown === undefined ? what : `${what}: ${traceOf(thrown)}`}\n`);
+}
+
+function traceOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const code = 'code' in thrown ? ` ${String(thrown.code)}` : '';
+  const places = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${thrown.name}${code}`, ...places].join('\n');
 }

@@ -19,7 +19,7 @@ function put(content: string | Uint8Array): string {
 
 /** The whole text, or the reason of the refusal. */
 async function readAll(path: string): Promise<string> {
-  const source = await openSourceFile(path);
+  const source = await openSourceFile(path, join(folder, 'deal.parley'));
   if (!source.ok) return source.error.code === 'file-refused' ? source.error.reason : source.error.code;
   try {
     let text = '';
@@ -38,7 +38,7 @@ describe('a file from outside', () => {
     const text = '特許,'.repeat(40_000);
     const path = put(`\uFEFF${text}`);
     expect(await readAll(path)).toBe(text);
-    const source = await openSourceFile(path);
+    const source = await openSourceFile(path, join(folder, 'deal.parley'));
     if (!source.ok) throw new Error('refused');
     for await (const chunk of source.value.readText()) expect(chunk.ok).toBe(true);
     expect(await source.value.finish()).toEqual({
@@ -68,7 +68,7 @@ describe('a file from outside', () => {
   it('is refused when it is a folder or not there, without naming folders', async () => {
     mkdirSync(join(folder, 'sub'));
     expect(await readAll(join(folder, 'sub'))).toBe('is-folder');
-    expect(await openSourceFile(join(folder, 'gone.csv'))).toEqual({
+    expect(await openSourceFile(join(folder, 'gone.csv'), join(folder, 'deal.parley'))).toEqual({
       ok: false,
       error: { code: 'file-refused', reason: 'missing', fileName: 'gone.csv' },
     });
@@ -76,7 +76,7 @@ describe('a file from outside', () => {
 
   it('is refused when it changes while it is read', async () => {
     const path = put('a,b\n');
-    const source = await openSourceFile(path);
+    const source = await openSourceFile(path, join(folder, 'deal.parley'));
     if (!source.ok) throw new Error('refused');
     for await (const chunk of source.value.readText()) expect(chunk.ok).toBe(true);
     appendFileSync(path, 'c,d\n');

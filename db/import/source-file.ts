@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type FileRefusal, type Result } from '../../domain/result.ts';
+import { isSameFile } from '../workspace/same-file.ts';
 import { detectText } from './detect-text.ts';
 
 /** About as much as can be read, split and understood well within 50 ms. */
@@ -26,11 +27,26 @@ export interface SourceFile {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a text file for import. Folders, missing and empty files and files that are no text are refused. */
-export async function openSourceFile(path: string): Promise<Result<SourceFile>> {
+/**
+ * Opens a text file for import. Folders, missing and empty files and files that are no text are refused, as is the open
+ * workspace, which must not be opened a second time by this process.
+ */
+export async function openSourceFile(path: string, openWorkspace: string): Promise<Result<SourceFile>> {
   const name = basename(path);
+  if (isSameFile(path, openWorkspace))
+    return fail({ code: 'file-refused', reason: 'is-workspace', fileName: name });
   let handle: FileHandle;
   try {
+    // looked at before it is opened: opening a pipe would wait for ever for somebody to write into it
+    const kind = await stat(path);
+    if (kind.isDirectory()) return fail({ code: 'file-refused', reason: 'is-folder', fileName: name });
+    if (!kind.isFile())
+      return fail({
+        code: 'file-refused',
+        reason: 'unreadable',
+        fileName: name,
+        detail: 'It is not an ordinary file.',
+      });
     handle = await open(path, 'r');
   } catch (error) {
     return fail({ code: 'file-refused', ...refusalOf(error), fileName: name });
@@ -46,8 +62,6 @@ async function inspect(handle: FileHandle, name: string): Promise<Result<SourceF
   const refuse = (reason: FileRefusal, detail?: string) =>
     fail({ code: 'file-refused', reason, fileName: name, ...(detail === undefined ? {} : { detail }) });
   const before = await handle.stat();
-  if (before.isDirectory()) return refuse('is-folder');
-  if (!before.isFile()) return refuse('unreadable', 'It is not an ordinary file.');
   if (before.size === 0) return refuse('empty');
   const head = Buffer.alloc(Math.min(CHUNK_BYTES, before.size));
   await handle.read(head, 0, head.length, 0);

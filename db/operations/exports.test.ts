@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { ExportRequest, Exported } from '../../domain/contract/exports.ts';
@@ -87,14 +95,50 @@ describe('exporting the sample', () => {
     expect(await backend.call('exports.start', request(dealId, backend.path('x.docx')))).toMatchObject({
       error: { code: 'invalid-input' },
     });
-    expect(await backend.call('exports.start', request(dealId, backend.path('folder.pdf')))).toMatchObject({
-      error: { reason: 'is-folder' },
+    for (const [name, reason] of [
+      ['folder.pdf', 'is-folder'],
+      ['gone/x.pdf', 'no-folder'],
+      [`${'x'.repeat(300)}.pdf`, 'bad-name'],
+    ] as const) {
+      const ended = await backend.finish(
+        await backend.call('exports.start', request(dealId, backend.path(name))),
+      );
+      expect(ended).toMatchObject({ ok: false, error: { code: 'file-refused', reason } });
+    }
+    expect(await backend.call('exports.start', request(dealId, 'x.pdf'))).toMatchObject({
+      error: { code: 'invalid-input' },
     });
-    const nowhere = await backend.finish(
-      await backend.call('exports.start', request(dealId, backend.path('gone/x.pdf'))),
-    );
-    expect(nowhere).toMatchObject({ ok: false, error: { code: 'file-refused', reason: 'missing' } });
     expect(readdirSync(backend.folder)).toEqual(before);
+    expect(backend.incidents).toEqual([]);
+  });
+
+  it('never writes over a workspace, open or not, under whatever name', async () => {
+    const { backend, dealId } = await openSample();
+    symlinkSync(backend.path('deal.parley'), backend.path('open.pdf'));
+    const other = createTestBackend();
+    unwrap(await other.call('workspace.create', { file: other.path('other.parley'), sample: false }));
+    unwrap(await other.call('workspace.close', {}));
+    copyFileSync(other.path('other.parley'), backend.path('closed.pdf'));
+    for (const name of ['open.pdf', 'closed.pdf']) {
+      const before = readFileSync(backend.path(name));
+      const ended = await backend.finish(
+        await backend.call('exports.start', request(dealId, backend.path(name))),
+      );
+      expect(ended).toMatchObject({ error: { reason: 'is-workspace' } });
+      expect(readFileSync(backend.path(name)).equals(before)).toBe(true);
+    }
+  });
+
+  it('writes two documents of one name one whole after the other', async () => {
+    const { backend, dealId } = await openSample();
+    const started = await Promise.all([
+      backend.call('exports.start', request(dealId, backend.path('x.pdf'))),
+      backend.call('exports.start', request(dealId, backend.path('x.pdf'), { copy: 'internal' })),
+    ]);
+    const ended = await Promise.all(started.map((start) => backend.finish(start)));
+    expect(ended.map((result) => result.ok)).toEqual([true, true]);
+    expect(readdirSync(backend.folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect((await readPdf(readFileSync(backend.path('x.pdf')))).pages.length).toBeGreaterThan(2);
   });
 
   it('stops when told, and an older file stays', async () => {

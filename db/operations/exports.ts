@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Exported, ExportRequest } from '../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { comparisonDocument } from '../../domain/document/comparison-document.ts';
 import type { Paper, PrintedDocument } from '../../domain/document/document.ts';
-import { internalCopyDocument } from '../../domain/document/internal-copy.ts';
+import { internalCopyDocument, type InternalAnnex } from '../../domain/document/internal-copy.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import { compareRound } from '../../domain/precedents/compare.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Precedent } from '../../domain/precedents/precedent.ts';
+import { fail, ok, type FileRefusal, type Result } from '../../domain/result.ts';
+import type { ShareableRound } from '../../domain/shareable/shareable-round.ts';
 import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import type { Context, Job } from '../context.ts';
 import type { Session } from '../workspace/session.ts';
+import { isWorkspaceFile } from '../workspace/inspect-file.ts';
+import { isSameFile } from '../workspace/same-file.ts';
 import { readOpenDeal, readRound } from './open-deal.ts';
 import { findPrecedents } from './precedents.ts';
 import { readScheduleContents } from './schedule-contents.ts';
 
-/** Checks all that can be checked at once, so that a wrong request is refused before a job begins. */
+/** Refuses at once what can be refused at once; the document is made and written in the job. */
 export function startExport(
   ctx: Context,
   request: ExportRequest,
@@ -25,11 +29,16 @@ export function startExport(
 ): Result<{ jobId: string }> {
   const open = openRound(ctx, request.dealId, request.round);
   if (!open.ok) return open;
-  const document =
-    request.copy === 'counterpart'
-      ? counterpart(ctx, open.value, request.paper)
-      : internal(ctx, open.value, request);
-  return document.ok ? startWriting('exports.start', document.value, request.out, session) : document;
+  const chosen = findPrecedents(request.compareWith);
+  if (!chosen.ok) return chosen;
+  const { paper } = request;
+  return startWriting('exports.start', request.out, ctx, session, () => {
+    const round = toShareable(open.value, readScheduleContents(ctx, open.value.round));
+    const options = { paper, createdAt: ctx.now() };
+    return request.copy === 'counterpart'
+      ? termSheetDocument(round, options)
+      : internalCopyDocument(round, annexOf(open.value, round, chosen.value), options);
+  });
 }
 
 export interface ComparisonRequest {
@@ -48,13 +57,11 @@ export function startComparisonExport(
   if (!open.ok) return open;
   const chosen = findPrecedents(request.with);
   if (!chosen.ok) return chosen;
-  const sheet = toShareableSheet(open.value);
-  const comparison = compareRound(sheet, `Round ${sheet.number}`, chosen.value);
-  const document = comparisonDocument(comparison, sheet.title, {
-    paper: request.paper,
-    createdAt: ctx.now(),
+  return startWriting('precedents.exportComparison', request.out, ctx, session, () => {
+    const sheet = toShareableSheet(open.value);
+    const comparison = compareRound(sheet, `Round ${sheet.number}`, chosen.value);
+    return comparisonDocument(comparison, sheet.title, { paper: request.paper, createdAt: ctx.now() });
   });
-  return startWriting('precedents.exportComparison', document, request.out, session);
 }
 
 function openRound(ctx: Context, dealId: string, number: number | null): Result<OpenDeal> {
@@ -65,41 +72,39 @@ function openRound(ctx: Context, dealId: string, number: number | null): Result<
   return ok({ ...open.value, round: readRound(ctx, round) });
 }
 
-function counterpart(ctx: Context, open: OpenDeal, paper: Paper): Result<PrintedDocument> {
-  return ok(
-    termSheetDocument(toShareable(open, readScheduleContents(ctx, open.round)), {
-      paper,
-      createdAt: ctx.now(),
-    }),
-  );
-}
-
-function internal(ctx: Context, open: OpenDeal, request: ExportRequest): Result<PrintedDocument> {
-  const chosen = findPrecedents(request.compareWith);
-  if (!chosen.ok) return chosen;
-  const round = toShareable(open, readScheduleContents(ctx, open.round));
-  const annex = {
-    workingTitle: open.deal.title,
-    preparedFor: open.deal.parties[open.deal.ourSide].name,
-    notes: open.notes,
-    comparison: chosen.value.length > 0 ? compareRound(round, `Round ${round.number}`, chosen.value) : null,
+function annexOf(
+  { deal, notes }: OpenDeal,
+  round: ShareableRound,
+  precedents: readonly Precedent[],
+): InternalAnnex {
+  return {
+    workingTitle: deal.title,
+    preparedFor: deal.parties[deal.ourSide].name,
+    notes,
+    comparison: precedents.length > 0 ? compareRound(round, `Round ${round.number}`, precedents) : null,
   };
-  return ok(internalCopyDocument(round, annex, { paper: request.paper, createdAt: ctx.now() }));
 }
 
 function startWriting(
   what: string,
-  document: PrintedDocument,
   out: string,
+  ctx: Context,
   { jobs, settings }: Session,
+  makeDocument: () => PrintedDocument,
 ): Result<{ jobId: string }> {
-  const refusal = refuseTarget(out);
-  if (refusal) return refusal;
+  if (extname(out).toLowerCase() !== '.pdf') {
+    return fail({
+      code: 'invalid-input',
+      issues: [{ path: 'out', message: 'The document is a PDF: give its name the ending .pdf.' }],
+    });
+  }
   return ok(
     jobs.start(what, out, async (job: Job): Promise<Result<Exported>> => {
+      const refusal = refuseTarget(out, ctx.file);
+      if (refusal) return fail({ code: 'file-refused', reason: refusal, fileName: basename(out) });
       // loaded when it is first needed: the writer and its libraries are most of the backend, and would hold up its start
       const { writePdfFile } = await import('../export/pdf/write-pdf-file.ts');
-      const { pages } = await writePdfFile(document, out, {
+      const { pages } = await writePdfFile(makeDocument(), out, {
         fonts: settings.fonts,
         signal: job.signal,
         onProgress: (done, total) => job.report(done, total, 'Writing the PDF'),
@@ -109,17 +114,15 @@ function startWriting(
   );
 }
 
-function refuseTarget(out: string): Result<never> | undefined {
-  if (extname(out).toLowerCase() !== '.pdf') {
-    return fail({
-      code: 'invalid-input',
-      issues: [{ path: 'out', message: 'The document is a PDF: give its name the ending .pdf.' }],
-    });
-  }
+/** A document may replace an older document, never a workspace, whatever that is called. */
+function refuseTarget(out: string, openWorkspace: string): FileRefusal | undefined {
+  if (isSameFile(out, openWorkspace)) return 'is-workspace';
+  if (!existsSync(dirname(out))) return 'no-folder';
   const found = statSync(out, { throwIfNoEntry: false });
-  return found?.isDirectory()
-    ? fail({ code: 'file-refused', reason: 'is-folder', fileName: basename(out) })
-    : undefined;
+  if (!found) return undefined;
+  if (found.isDirectory()) return 'is-folder';
+  if (!found.isFile()) return 'unreadable';
+  return isWorkspaceFile(out) ? 'is-workspace' : undefined;
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -9,5 +9,5 @@ export function startImport(
   input: PatentListImport,
   { jobs }: Session,
 ): Result<{ jobId: string }> {
-  return ok(jobs.start('patentLists.import', input.file, (job) => importPatentList(ctx, input, job)));
+  return ok(jobs.start('patentLists.import', ctx.file, (job) => importPatentList(ctx, input, job)));
 }

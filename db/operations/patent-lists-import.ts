@@ -38,7 +38,7 @@ export async function importPatentList(
     });
   }
   if (ctx.patentLists.findByName(input.name)) return nameTaken(input.name);
-  const source = await openSourceFile(input.file);
+  const source = await openSourceFile(input.file, ctx.file);
   if (!source.ok) return source;
   const staging = createPatentListStaging(ctx.db);
   try {

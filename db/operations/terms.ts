@@ -6,6 +6,7 @@ import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import type { Context } from '../context.ts';
 import { changeDraft } from './change-draft.ts';
+import { touchDeal } from './open-deal.ts';
 
 export function addTerm(
   ctx: Context,
@@ -51,12 +52,15 @@ export function saveTerm(
   return changeDraft(ctx, roundId, () => ctx.roundTerms.save(roundId, { ...term, fields: checked.value }));
 }
 
+/** A note is ours and belongs to the deal: it can be written whatever became of the round. */
 export function saveNote(
   ctx: Context,
   input: { readonly dealId: string; readonly key: string; readonly text: string },
 ): Result<OpenDeal> {
-  const round = ctx.deals.find(input.dealId) && ctx.rounds.getLatest(input.dealId);
-  if (!round) return fail({ code: 'not-found', entity: 'deal', id: input.dealId });
   if (!findTerm(input.key)) return fail({ code: 'not-found', entity: 'term', id: input.key });
-  return changeDraft(ctx, round.id, () => ctx.termNotes.save(input.dealId, input.key, input.text));
+  return ctx.transaction(() => {
+    if (!ctx.deals.find(input.dealId)) return fail({ code: 'not-found', entity: 'deal', id: input.dealId });
+    ctx.termNotes.save(input.dealId, input.key, input.text);
+    return touchDeal(ctx, input.dealId);
+  });
 }

@@ -34,6 +34,12 @@ export function inspectWorkspaceFile(file: string, newestVersion: number): Resul
   }
 }
 
+/** Whether a file bears the mark of a Parley workspace. Never ask it of the workspace that is open: see `isSameFile`. */
+export function isWorkspaceFile(file: string): boolean {
+  const header = readStart(file, 100);
+  return header.length === 100 && header.readUInt32BE(68) === applicationId;
+}
+
 function readStart(file: string, length: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {

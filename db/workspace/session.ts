@@ -9,6 +9,7 @@ import type { GuardSettings } from '../guard.ts';
 import { createJobs, type Jobs } from '../jobs.ts';
 import { closeWorkspaceFile, openWorkspaceFile } from '../open.ts';
 import { fillSample } from './fill-sample.ts';
+import { isSameFile } from './same-file.ts';
 
 export interface SessionSettings extends GuardSettings {
   readonly nativeBinding: string | undefined;
@@ -49,10 +50,16 @@ export function createSession(settings: SessionSettings): Session {
   };
 
   const open = async (file: string): Promise<Result<Workspace>> => {
-    if (current?.file === file) return ok(describeOpen(describe()));
+    // the same file by another spelling is never opened twice: see `isSameFile`
+    if (current && isSameFile(current.file, file)) return ok(describeOpen(describe()));
     const opened = openWorkspaceFile(file, settings);
     if (!opened.ok) return opened;
-    await close();
+    try {
+      await close();
+    } catch (thrown) {
+      opened.value.close();
+      throw thrown;
+    }
     current = createContext(opened.value, { file, now: settings.now, newId: settings.newId });
     return ok(describeOpen(describe()));
   };
@@ -68,7 +75,26 @@ export function createSession(settings: SessionSettings): Session {
     return created.ok ? open(file) : created;
   };
 
-  return { settings, jobs, current: () => current, describe, open, create, close };
+  const inTurn = takeTurns();
+  return {
+    settings,
+    jobs,
+    current: () => current,
+    describe,
+    open: (file) => inTurn(() => open(file)),
+    create: (file, sample) => inTurn(() => create(file, sample)),
+    close: () => inTurn(close),
+  };
+}
+
+/** One opening or closing after the other: two at once would leave a file open that nobody holds. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 function describeOpen(workspace: Workspace | null): Workspace {

@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,7 +53,7 @@ describe('a workspace file', () => {
     ).toMatchObject({ error: { code: 'invalid-input' } });
     expect(
       await backend.call('workspace.create', { file: backend.path('nowhere/deal.parley'), sample: false }),
-    ).toMatchObject(refusal('missing'));
+    ).toMatchObject(refusal('no-folder'));
     expect(readdirSync(backend.folder)).toEqual([]);
   });
 
@@ -72,6 +74,35 @@ describe('a workspace file', () => {
       refusal('missing'),
     );
     expect(await backend.call('workspace.current', {})).toMatchObject({ ok: true, value: { file } });
+  });
+
+  it('keeps its lock whatever this process is asked to do with the same file', async () => {
+    const backend = createTestBackend();
+    const file = await createClosed(backend);
+    unwrap(await backend.call('workspace.open', { file }));
+    symlinkSync(file, backend.path('link.parley'));
+    const other = (name: string) => backend.call('workspace.open', { file: backend.path(name) });
+    expect(await other('./deal.parley')).toMatchObject({ ok: true, value: { file } });
+    expect(await other('link.parley')).toMatchObject({ ok: true, value: { file } });
+    const started = await backend.call('patentLists.import', { file, name: 'L', owner: 'N', format: 'auto' });
+    expect(await backend.finish(started)).toMatchObject(refusal('is-workspace'));
+    // another process, because locks of one process do not hold against itself
+    const probe = `const db = new (require('better-sqlite3'))(${JSON.stringify(file)}, { timeout: 0 }); db.pragma('user_version'); db.exec('BEGIN IMMEDIATE')`;
+    const { stderr } = spawnSync(process.execPath, ['-e', probe], {
+      encoding: 'utf8',
+      cwd: import.meta.dirname,
+    });
+    expect(stderr).toContain('SQLITE_BUSY');
+  });
+
+  it('opens and closes one after the other, however fast it is asked', async () => {
+    const backend = createTestBackend();
+    const files = [await createClosed(backend, 'a.parley'), await createClosed(backend, 'b.parley')];
+    await Promise.all(files.map((file) => backend.call('workspace.open', { file })));
+    unwrap(await backend.call('workspace.close', {}));
+    const second = createTestBackend();
+    for (const file of files)
+      expect(await second.call('workspace.open', { file })).toMatchObject({ ok: true });
   });
 
   it('verifies', async () => {

@@ -1,5 +1,6 @@
 import { idSchema } from '../deals/deal.ts';
 import { z } from '../zod.ts';
+import { filePathSchema } from './file-path.ts';
 
 export const exportedSchema = z.strictObject({
   file: z.string(),
@@ -18,7 +19,7 @@ export const exportRequestSchema = z.strictObject({
   paper: z.enum(['A4', 'Letter']),
   /** Precedents on the comparison page of an internal copy; null takes the whole built-in library. */
   compareWith: z.array(z.string()).max(50).nullable(),
-  out: z.string().min(1),
+  out: filePathSchema,
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 

@@ -1,5 +1,6 @@
 import { patentListCountsSchema, type PatentListCounts } from '../patents/list-counts.ts';
 import { z } from '../zod.ts';
+import { filePathSchema } from './file-path.ts';
 
 const id = z.string().min(1).max(60);
 
@@ -51,7 +52,7 @@ export type PatentListSummary = z.infer<typeof patentListSummarySchema>;
 
 export const patentListImportSchema = z.strictObject({
   /** Full path of the file to import. */
-  file: z.string().min(1),
+  file: filePathSchema,
   name: z.string().trim().min(1, 'Give the list a name.').max(300),
   owner: z.string().trim().min(1, 'Say whose patents these are.').max(300),
   format: z.enum(['auto', ...patentListFormatSchema.options]),

@@ -2,20 +2,26 @@ import { comparisonSchema } from '../precedents/comparison.ts';
 import { precedentSchema } from '../precedents/precedent.ts';
 import { idSchema } from '../deals/deal.ts';
 import { z } from '../zod.ts';
+import { filePathSchema } from './file-path.ts';
+
+const precedentIds = z
+  .array(z.string())
+  .min(1, 'Name at least one precedent.')
+  .max(50, 'At most 50 precedents at a time.');
 
 export const precedentsContract = {
   'precedents.list': { input: z.strictObject({}), output: z.array(precedentSchema) },
   'precedents.compare': {
-    input: z.strictObject({ dealId: idSchema, with: z.array(z.string()).min(1).max(50) }),
+    input: z.strictObject({ dealId: idSchema, with: precedentIds }),
     output: comparisonSchema,
   },
   /** A job: answers `Exported`. */
   'precedents.exportComparison': {
     input: z.strictObject({
       dealId: idSchema,
-      with: z.array(z.string()).min(1).max(50),
+      with: precedentIds,
       paper: z.enum(['A4', 'Letter']),
-      out: z.string().min(1),
+      out: filePathSchema,
     }),
     output: z.strictObject({ jobId: z.string() }),
   },

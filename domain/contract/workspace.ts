@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { filePathSchema } from './file-path.ts';
 
 export const workspaceSchema = z.strictObject({
   /** Full path of the open file. */
@@ -17,10 +18,10 @@ export const verificationSchema = z.strictObject({
 export const workspaceContract = {
   'workspace.current': { input: z.strictObject({}), output: workspaceSchema.nullable() },
   'workspace.create': {
-    input: z.strictObject({ file: z.string().min(1), sample: z.boolean() }),
+    input: z.strictObject({ file: filePathSchema, sample: z.boolean() }),
     output: workspaceSchema,
   },
-  'workspace.open': { input: z.strictObject({ file: z.string().min(1) }), output: workspaceSchema },
+  'workspace.open': { input: z.strictObject({ file: filePathSchema }), output: workspaceSchema },
   'workspace.close': { input: z.strictObject({}), output: z.null() },
   'workspace.verify': { input: z.strictObject({}), output: verificationSchema },
 } as const;

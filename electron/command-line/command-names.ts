@@ -26,5 +26,14 @@ export function isLaterCommand(word: string): boolean {
 
 /** Whether the app was started as a command rather than to open its window. */
 export function isCommand(word: string | undefined): boolean {
-  return word !== undefined && (isWorkingCommand(word) || isLaterCommand(word) || word === 'help');
+  return word !== undefined && (isWorkingCommand(word) || isLaterCommand(word) || isHelp(word));
+}
+
+export function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help';
+}
+
+/** In an installed app every word that is no workspace is meant as a command, so that a mistyped one is told so. */
+export function isMistypedCommand(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith('-') && !word.toLowerCase().endsWith('.parley');
 }

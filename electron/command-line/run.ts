@@ -4,7 +4,7 @@ import { createBackend, fontFilesIn, type Backend } from '../../db/backend.ts';
 import type { BackendEvent } from '../../domain/contract/events.ts';
 import { describeError } from '../../domain/describe-error.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
+import { isHelp, isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
 import { WrongUsage, type Answer, type Command, type CommandEnv } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
@@ -37,7 +37,7 @@ export async function runCommandLine(
   settings: CommandLineSettings,
 ): Promise<number> {
   const [name = '', ...rest] = words;
-  if (name === 'help' || name === '--help') {
+  if (isHelp(name)) {
     settings.out(`${overview()}\n`);
     return 0;
   }

@@ -17,9 +17,15 @@ export async function chooseStartFile(
   if (wasClosed) return null;
   const [last] = settings.read().recentFiles;
   if (last) return { file: last, action: 'open' };
-  const folder = join(app.getPath('documents'), 'Parley');
+  const folder = join(documentsFolder(), 'Parley');
   const file = join(folder, 'Nokia-Xiaomi 2017 (sample).parley');
   // a folder that cannot be made is reported by the backend when it tries to write there
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   return { file, action: existsSync(file) ? 'open' : 'create-sample' };
+}
+
+/** Desktops that never named a folder for documents make Electron answer the home folder itself. */
+function documentsFolder(): string {
+  const documents = app.getPath('documents');
+  return documents === app.getPath('home') ? join(documents, 'Documents') : documents;
 }

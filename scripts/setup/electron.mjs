@@ -18,7 +18,10 @@ export async function installElectron() {
   const wish = wishedRuntime();
   if (wish !== 'official' && isFallbackLinked()) return installed('fallback', fallbackVersion);
   if (wish === 'fallback') return takeFallback();
-  const refusal = await installOfficial();
+  const refusal =
+    wish === 'auto' && hasFallback && !(await canReachDownload())
+      ? 'its site did not answer'
+      : await installOfficial();
   if (refusal === undefined) return installed('official', officialVersion());
   if (wish === 'auto' && hasFallback) {
     say(
@@ -47,6 +50,19 @@ function wishedRuntime() {
 async function takeFallback() {
   await installFallback();
   return installed('fallback', fallbackVersion);
+}
+
+/** A machine that is kept from the network may let a request hang: five seconds are enough to find out. */
+async function canReachDownload() {
+  const isProxied = Object.keys(process.env).some((name) => /^https?_proxy$/i.test(name));
+  if (isProxied) return true; // the installer knows proxies, this question does not
+  const site = process.env.ELECTRON_MIRROR || 'https://github.com/electron/electron/releases/';
+  try {
+    await fetch(site, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(5000) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @returns {Promise<string | undefined>} why it failed */

@@ -1,4 +1,13 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkout, runtimeFolder } from '../run/checkout.mjs';
@@ -6,6 +15,9 @@ import { SetupFailure } from './failure.mjs';
 import { say } from './progress.mjs';
 
 const lockFile = path.join(runtimeFolder, 'setup.lock');
+/** The owner touches its lock while it works; one that has not been touched for so long was left behind. */
+const touchEveryMs = 2_000;
+const staleAfterMs = 15_000;
 
 /**
  * Runs the work while no other set-up runs in this checkout: two at once would pull node_modules from under each other.
@@ -15,10 +27,14 @@ const lockFile = path.join(runtimeFolder, 'setup.lock');
 export async function withSetupLock(work) {
   checkWritable();
   for (let waiting = false; !tryLock(); waiting = true) {
-    if (!waiting) say('another set-up is running in this checkout; waiting for it to end');
+    if (!waiting) say(`another set-up is running in this checkout; waiting for it to end (${lockFile})`);
     await sleep(500);
   }
-  const letGo = () => rmSync(lockFile, { force: true });
+  const heartbeat = setInterval(touch, touchEveryMs);
+  const letGo = () => {
+    clearInterval(heartbeat);
+    rmSync(lockFile, { force: true });
+  };
   process.once('exit', letGo);
   try {
     await work();
@@ -49,16 +65,32 @@ function tryLock() {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
-  if (!isOwnerRunning()) rmSync(lockFile, { force: true });
+  if (isStale()) takeAway();
   return false;
 }
 
-function isOwnerRunning() {
+/** By its age, not by its process number: in a container the same small numbers come again. */
+function isStale() {
+  const found = statSync(lockFile, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > staleAfterMs;
+}
+
+/** Of two that wait, one moves the stale lock away; the other finds it gone, or a new one that it must not touch. */
+function takeAway() {
+  const aside = `${lockFile}.${process.pid}`;
   try {
-    const owner = Number(readFileSync(lockFile, 'utf8'));
-    // Between creating the file and writing it there is no number yet: that owner is running.
-    return owner === 0 || process.kill(owner, 0);
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    renameSync(lockFile, aside);
+  } catch {
+    return;
+  }
+  rmSync(aside, { force: true });
+}
+
+function touch() {
+  try {
+    const now = new Date();
+    utimesSync(lockFile, now, now);
+  } catch {
+    return; // somebody removed it by hand; the work goes on
   }
 }

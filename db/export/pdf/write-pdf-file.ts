@@ -1,4 +1,5 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { PrintedDocument } from '../../../domain/document/document.ts';
 import { streamPdf, type PdfOptions, type WrittenPdf } from './write-pdf.ts';
@@ -12,10 +13,10 @@ export async function writePdfFile(
   path: string,
   options: PdfOptions,
 ): Promise<WrittenPdf> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.part`);
   let handle: FileHandle | null = null;
   try {
-    const file = await open(temporary, 'w');
+    const file = await open(temporary, 'wx');
     handle = file;
     const written = await streamPdf(document, options, async (chunk) => {
       await file.writeFile(chunk);
@@ -29,7 +30,8 @@ export async function writePdfFile(
     return written;
   } catch (error) {
     await handle?.close().catch(() => {});
-    await rm(temporary, { force: true });
+    // the failure that is told is the first one
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }

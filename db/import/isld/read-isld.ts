@@ -28,6 +28,8 @@ export async function* readIsld(source: SourceFile): AsyncGenerator<Result<Batch
   const lines = createLineSplitter();
   let layout: Layout | undefined;
   let rowNumber = 0;
+  let readable = 0;
+  let firstTrouble = '';
 
   const toBatch = (records: readonly DelimitedRecord[], at: Layout, bytesRead: number): Batch => {
     const rows = [];
@@ -42,6 +44,8 @@ export async function* readIsld(source: SourceFile): AsyncGenerator<Result<Batch
       else if (record.cells.some((cell) => cell.trim() !== ''))
         rows.push(toDeclaredRow(record.cells, at.positions, (rowNumber += 1)));
     }
+    readable += rows.length;
+    firstTrouble ||= unreadable[0]?.reason ?? '';
     return { rows, unreadable, bytesRead, header: at.header };
   };
 
@@ -68,13 +72,12 @@ export async function* readIsld(source: SourceFile): AsyncGenerator<Result<Batch
     const records = [...(last === undefined ? [] : layout.assembler.push(last)), ...layout.assembler.end()];
     yield ok(toBatch(records, layout, source.bytes));
   }
-  if (rowNumber === 0)
-    yield fail({
-      code: 'file-refused',
-      reason: 'wrong-format',
-      fileName: source.name,
-      detail: 'It has the header of an ETSI ISLD export and no rows.',
-    });
+  if (readable > 0) return;
+  const detail =
+    rowNumber === 0
+      ? 'It has the header of an ETSI ISLD export and no rows.'
+      : `None of its ${rowNumber} rows could be read: ${firstTrouble}.`;
+  yield fail({ code: 'file-refused', reason: 'wrong-format', fileName: source.name, detail });
 }
 
 /** Blank lines, and the line by which Excel is told the separator. */
@@ -82,10 +85,16 @@ function isPreamble(line: Line): boolean {
   return line.text.trim() === '' || /^"?sep=.?"?$/i.test(line.text);
 }
 
+/** A separator after the last name makes no column. */
+function withoutBlankTail(names: readonly string[]): readonly string[] {
+  const last = names.findLastIndex((name) => name.trim() !== '');
+  return names.slice(0, last + 1);
+}
+
 function findLayout(line: Line, fileName: string): Result<Layout> {
   const headers = SEPARATORS.map((separator) => ({
     separator,
-    header: splitCells(line.text, separator).cells,
+    header: withoutBlankTail(splitCells(line.text, separator).cells),
   }));
   const [best] = headers.sort((a, b) => countIsldColumns(b.header) - countIsldColumns(a.header));
   const refuse = (detail: string) => fail({ code: 'file-refused', reason: 'wrong-format', fileName, detail });

@@ -18,6 +18,7 @@ export const compareCommand: Command = {
   run: async ({ backend, path, finishJob }, options) => {
     const dealId = required(options, 'deal');
     const ids = required(options, 'with').split(',').filter(Boolean);
+    if (ids.length === 0) throw new WrongUsage('--with names at least one precedent.');
     const paper = oneOf(options, 'paper', ['A4', 'Letter'], 'A4');
     const out = typeof options['out'] === 'string' ? options['out'] : undefined;
     if (out && extname(out).toLowerCase() === '.xlsx')

@@ -27,6 +27,9 @@ export const exportCommand: Command = {
       compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null,
       out: path(required(options, 'out')),
     };
+    if (request.copy === 'counterpart' && request.compareWith !== null) {
+      throw new WrongUsage('--with belongs to an internal copy: a counterpart copy holds no comparison.');
+    }
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
     const done = await finishJob(backend.call('exports.start', request));
