@@ -1,13 +1,15 @@
-import { Decimal } from 'decimal.js';
+import { Decimal as Digits } from 'decimal.js';
 import { z } from './zod.ts';
 
+// The default of 20 digits would round the sum of two long figures.
+const Decimal = Digits.clone({ precision: 80 });
+
 /** A decimal as text, such as "1041642161.25": never a binary float on the way to a shown figure. */
-export const decimalSchema = z
-  .string()
-  .regex(
-    /^-?\d{1,18}(\.\d{1,12})?$/,
-    'Write a plain number such as 1250000.50, without thousands marks or units.',
-  );
+export const decimalSchema = z.string().regex(/^-?(0|[1-9]\d{0,17})(\.\d{1,12})?$/, {
+  error: 'Write a plain number such as 1250000.50, without thousands marks, units or leading zeros.',
+  // what is no number cannot be compared with its limits either
+  abort: true,
+});
 
 export const positiveDecimalSchema = decimalSchema.refine(
   (text) => !text.startsWith('-'),
@@ -40,9 +42,14 @@ export function deltaOf(before: string, after: string): Delta | null {
   };
 }
 
-/** The exact sum of decimal texts. */
+/** The exact sum of decimal texts, with as many places as the part that has most: 5 and 5.10 make 10.10. */
 export function sumDecimals(values: readonly string[]): string {
-  return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
+  const places = Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
+  return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed(places);
+}
+
+export function isBetween(value: string, low: string, high: string): boolean {
+  return !isBelow(value, low) && !isBelow(high, value);
 }
 
 export function isBelow(value: string, limit: string): boolean {

@@ -1,4 +1,5 @@
 import { fieldValuesSchema } from '../terms/stated.ts';
+import { languageTagSchema } from '../terms/values/language-tag.ts';
 import { z } from '../zod.ts';
 
 export const sideSchema = z.enum(['A', 'B']);
@@ -12,7 +13,7 @@ export const partySchema = z.strictObject({
   id: idSchema,
   name: name('party'),
   localName: z.string().trim().min(1).max(300).nullable(),
-  localLanguage: z.string().trim().min(2).max(35).nullable(),
+  localLanguage: languageTagSchema.nullable(),
   seat: z.string().trim().min(1).max(300).nullable(),
 });
 export type Party = z.infer<typeof partySchema>;

@@ -1,3 +1,4 @@
+import { deltaOf } from '../../decimal.ts';
 import { z } from '../../zod.ts';
 import type { ValueKind } from './value-kind.ts';
 
@@ -11,11 +12,6 @@ export type Duration = z.infer<typeof durationSchema>;
 export const durationKind: ValueKind<Duration> = {
   schema: durationSchema,
   format: ({ count, unit }) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`,
-  delta: (before, after) => {
-    if (before.unit !== after.unit || before.count === after.count) return null;
-    const absolute = after.count - before.count;
-    const percent = Math.round((absolute / before.count) * 10_000) / 100;
-    const sign = absolute > 0 ? '+' : '';
-    return { absolute: `${sign}${absolute}`, percent: `${sign}${percent}` };
-  },
+  delta: (before, after) =>
+    before.unit === after.unit ? deltaOf(String(before.count), String(after.count)) : null,
 };

@@ -1,10 +1,11 @@
 import { deltaOf, formatDecimal, positiveDecimalSchema } from '../../decimal.ts';
 import { z } from '../../zod.ts';
+import { currencyCodes } from './currency-codes.ts';
 import type { ValueKind } from './value-kind.ts';
 
 export const currencySchema = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'Write the ISO code of the currency, such as EUR.');
+  .refine((code) => currencyCodes.has(code), 'Write the ISO code of a currency of today, such as EUR.');
 
 /** An amount of money: decimal text and ISO 4217 code. */
 export const moneySchema = z.strictObject({ amount: positiveDecimalSchema, currency: currencySchema });

@@ -1,4 +1,5 @@
 import { z } from '../../zod.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { joinWords, type ValueKind } from './value-kind.ts';
 
 const partySchema = z.strictObject({
@@ -6,7 +7,7 @@ const partySchema = z.strictObject({
   name: z.string().trim().min(1, 'Name the party.').max(300),
   /** The name in the party's own script, such as 小米, and the language it is written in (BCP 47). */
   localName: z.string().trim().min(1).max(300).nullable(),
-  localLanguage: z.string().trim().min(2).max(35).nullable(),
+  localLanguage: languageTagSchema.nullable(),
   /** Seat or place of incorporation, as it shall be printed. */
   seat: z.string().trim().min(1).max(300).nullable(),
 });
@@ -21,7 +22,10 @@ export const partiesSchema = z
     ([first, second]) => first?.side === 'A' && second?.side === 'B',
     'Party A comes first, then Party B.',
   )
-  .refine(([first, second]) => first?.name !== second?.name, 'The two parties need different names.');
+  .refine(
+    ([first, second]) => first?.name.toLowerCase() !== second?.name.toLowerCase(),
+    'The two parties need different names.',
+  );
 
 export const partiesKind: ValueKind<StatedParty[]> = {
   schema: partiesSchema,

@@ -1,11 +1,12 @@
 import { deltaOf, formatDecimal, positiveDecimalSchema, sumDecimals } from '../../decimal.ts';
 import { z } from '../../zod.ts';
+import { dateSchema } from './date.ts';
 import { currencySchema } from './money.ts';
 import { formatDate } from './simple-kinds.ts';
 import type { ValueKind } from './value-kind.ts';
 
 const instalmentSchema = z.strictObject({
-  due: z.iso.date('Write a real date as year-month-day, such as 2018-01-31.'),
+  due: dateSchema,
   amount: positiveDecimalSchema,
 });
 

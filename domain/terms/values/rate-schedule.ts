@@ -1,4 +1,11 @@
-import { decimalSchema, deltaOf, formatDecimal, isBelow, positiveDecimalSchema } from '../../decimal.ts';
+import {
+  decimalSchema,
+  deltaOf,
+  formatDecimal,
+  isBelow,
+  isBetween,
+  positiveDecimalSchema,
+} from '../../decimal.ts';
 import { z } from '../../zod.ts';
 import { currencySchema } from './money.ts';
 import { joinWords, type ValueKind } from './value-kind.ts';
@@ -6,10 +13,7 @@ import { joinWords, type ValueKind } from './value-kind.ts';
 const rateSchema = z.discriminatedUnion('basis', [
   z.strictObject({
     basis: z.literal('percent'),
-    percent: decimalSchema.refine(
-      (text) => Number(text) >= 0 && Number(text) <= 100,
-      'A rate lies between 0 and 100 %.',
-    ),
+    percent: decimalSchema.refine((text) => isBetween(text, '0', '100'), 'A rate lies between 0 and 100 %.'),
   }),
   z.strictObject({ basis: z.literal('per-unit'), amount: positiveDecimalSchema }),
 ]);

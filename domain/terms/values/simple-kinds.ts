@@ -1,5 +1,7 @@
-import { decimalSchema, deltaOf, formatDecimal } from '../../decimal.ts';
+import { decimalSchema, deltaOf, formatDecimal, isBetween } from '../../decimal.ts';
 import { z } from '../../zod.ts';
+import { dateSchema } from './date.ts';
+import { listSchema } from './list-schema.ts';
 import { joinWords, labelOf, type ValueKind } from './value-kind.ts';
 
 const line = z
@@ -16,7 +18,7 @@ export const choiceKind: ValueKind<string> = {
 };
 
 export const setKind: ValueKind<string[]> = {
-  schema: z.array(line).min(1, 'Pick at least one.').max(200),
+  schema: listSchema(line, 'Pick at least one.', 200),
   format: (value, { options }) => joinWords(value.map((entry) => labelOf(entry, options))),
 };
 
@@ -25,16 +27,16 @@ export const yesNoKind: ValueKind<boolean> = {
   format: (value) => (value ? 'yes' : 'no'),
 };
 
-/** A calendar date, ISO 8601 (2017-07-05); shown as 5 July 2017. */
+/** Stored as 2017-07-05, shown as 5 July 2017. */
 export const dateKind: ValueKind<string> = {
-  schema: z.iso.date('Write a real date as year-month-day, such as 2017-07-05.'),
+  schema: dateSchema,
   format: formatDate,
 };
 
 /** A percentage as a percent number: "3.25" means 3.25 %. */
 export const percentKind: ValueKind<string> = {
   schema: decimalSchema.refine(
-    (text) => Math.abs(Number(text)) <= 100,
+    (text) => isBetween(text, '-100', '100'),
     'A percentage lies between -100 and 100.',
   ),
   format: (value) => `${formatDecimal(value)} %`,
@@ -47,9 +49,11 @@ export const productsKind: ValueKind<string[]> = { ...setKind, format: (value) =
 
 /** Letters of schedules of this round, such as ["A"]. The patent list behind a letter is attached to the round. */
 export const patentListKind: ValueKind<string[]> = {
-  schema: z
-    .array(z.string().regex(/^[A-Z]$/, 'A schedule is named by one letter.'))
-    .min(1, 'Pick at least one schedule.'),
+  schema: listSchema(
+    z.string().regex(/^[A-Z]$/, 'A schedule is named by one letter.'),
+    'Pick at least one schedule.',
+    26,
+  ),
   format: (value) => joinWords(value.map((letter) => `Schedule ${letter}`)),
 };
 

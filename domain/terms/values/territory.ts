@@ -1,15 +1,20 @@
 import { z } from '../../zod.ts';
+import { countryCodes } from './country-codes.ts';
+import { repeated, sayRepeated } from './list-schema.ts';
 import { joinWords, type ValueKind } from './value-kind.ts';
 
 const countrySchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'Name countries by their two-letter ISO code, such as CN.');
+  .refine((code) => countryCodes.has(code), 'Name countries by their two-letter ISO code, such as CN.');
 
 /** Where the licence holds: everywhere, everywhere but some countries, or some countries (ISO 3166-1 alpha-2). */
 export const territorySchema = z
   .strictObject({
     scope: z.enum(['worldwide', 'worldwide-except', 'countries']),
-    countries: z.array(countrySchema).max(250),
+    countries: z
+      .array(countrySchema)
+      .max(250)
+      .refine((codes) => repeated(codes) === undefined, { error: sayRepeated }),
   })
   .refine((value) => value.scope === 'worldwide' || value.countries.length > 0, 'Name at least one country.')
   .refine(
