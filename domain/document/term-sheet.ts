@@ -95,7 +95,7 @@ export function coverOf(
   };
 }
 
-/** "15, of which 6 agreed, 9 open": where the sheet stands, at a glance. */
+/** "15, of which 6 agreed, 9 open" or "12 open": where the sheet stands, at a glance. */
 function countStates({ terms }: ShareableRound): string {
   const words = (['agreed', 'proposed-by-a', 'proposed-by-b', 'open', 'parked'] as const).flatMap((state) => {
     const [first, ...others] = terms.filter((term) => term.state === state);
@@ -103,5 +103,7 @@ function countStates({ terms }: ShareableRound): string {
       ? [`${others.length + 1} ${first.stateWords.charAt(0).toLowerCase()}${first.stateWords.slice(1)}`]
       : [];
   });
-  return words.length === 0 ? 'none yet' : `${terms.length}, of which ${words.join(', ')}`;
+  const [only, second] = words;
+  if (only === undefined) return 'none yet';
+  return second === undefined ? only : `${terms.length}, of which ${words.join(', ')}`;
 }
