@@ -3,7 +3,7 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
-import type { Slice } from '../../slice.ts';
+import type { SetSlice } from '../../slice.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** The last copy of a deal in this session: kept here so that leaving the tab loses neither its progress nor its failure. */
@@ -20,13 +20,20 @@ export interface ExportsSlice {
   readonly exportDeal: (open: OpenDeal, choice: CopyChoice) => Promise<boolean>;
 }
 
+/** What of the rest of the store it reads. */
+interface Known {
+  readonly dealsById: Readonly<Record<string, OpenDeal>>;
+}
+
 export const createExportsSlice =
-  ({ host, startJob }: Pick<Api, 'host' | 'startJob'>): Slice<ExportsSlice> =>
-  (set) => ({
+  ({ host, startJob }: Pick<Api, 'host' | 'startJob'>) =>
+  (set: SetSlice<ExportsSlice>, get: () => ExportsSlice & Known): ExportsSlice => ({
     exports: {},
-    exportDeal: async (open, choice) => {
-      const { deal, round } = open;
+    exportDeal: async (shown, choice) => {
       await saveAllNow();
+      // As it is now that all is saved: the name of the file is made of it
+      const open = get().dealsById[shown.deal.id] ?? shown;
+      const { deal, round } = open;
       const out = await host('chooseSaveFile', {
         suggestedName: suggestName(open, choice.copy),
         kind: 'pdf',
