@@ -8,6 +8,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { ImportProgress } from './import-progress.tsx';
 import { nameFromFile } from './name-from-file.ts';
+import { ownerNames } from './owner-names.ts';
 import styles from './import-dialog.module.css';
 
 /** Reads a list from a file: which file, what to call it, and whose patents it lists. */
@@ -21,13 +22,11 @@ export function ImportDialog() {
   const [jobId, setJobId] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const deals = useApp((state) => state.deals);
+  const dealsById = useApp((state) => state.dealsById);
   const importPatents = useApp((state) => state.importPatents);
   const showDialog = useApp((state) => state.showDialog);
   const go = useApp((state) => state.go);
-  const owners =
-    deals.state === 'ready'
-      ? [...new Set(deals.value.flatMap((deal) => [deal.parties.A.name, deal.parties.B.name]))]
-      : [];
+  const owners = deals.state === 'ready' ? ownerNames(deals.value, dealsById) : [];
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
   useFocusReturn();
 
