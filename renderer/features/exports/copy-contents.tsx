@@ -12,7 +12,7 @@ interface CopyContentsProps {
 /** What the chosen copy holds and what it leaves out, in words and before it is made. */
 export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps) {
   const precedents = useApp((state) =>
-    state.precedents.state === 'ready' ? state.precedents.value.length : 0,
+    state.precedents.state === 'ready' ? state.precedents.value.length : null,
   );
   const noteCount = Object.values(notes).filter((note) => note.trim() !== '').length;
   const schedules = round.schedules.map((schedule) => schedule.letter).join(', ');
@@ -24,7 +24,7 @@ export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps
   const kept = [
     'Our working title and which side we are',
     noteCount === 1 ? '1 private note' : `${noteCount} private notes`,
-    `Comparison with ${precedents} precedents and their sources`,
+    `Comparison with ${precedents ?? 'all'} precedents and their sources`,
   ];
   const isInternal = copy === 'internal';
   return (
