@@ -3,6 +3,7 @@ import type { Workspace } from '../../../domain/contract/workspace.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
+import { saveAllNow } from '../../pending-saves.ts';
 import type { Slice } from '../../slice.ts';
 
 /** What stands in the window while no workspace is open. */
@@ -42,26 +43,25 @@ export const createWorkspaceSlice =
       ask: () => Promise<Result<Workspace>>,
     ): Promise<void> {
       const before = get().workspace;
+      await saveAllNow();
       if (before) await call('workspace.close', {});
       const result = await ask();
       if (result.ok) {
-        set({
-          workspace: result.value,
-          start: { state: 'asking' },
-          workspaceRefusal: null,
-          recentFiles: await host('rememberFile', { file: result.value.file }),
-        });
-        return;
+        set({ workspace: result.value, start: { state: 'asking' }, workspaceRefusal: null });
+        return showRecent(() => host('rememberFile', { file: result.value.file }));
       }
       const message = describeError(result.error);
       const reopened = before && (await call('workspace.open', { file: before.file }));
       if (reopened?.ok) set({ workspace: reopened.value, workspaceRefusal: message });
-      else
-        set({
-          workspace: null,
-          start: { state: 'failed', file, action, message },
-          recentFiles: await host('recentFiles', {}),
-        });
+      else {
+        set({ workspace: null, start: { state: 'failed', file, action, message } });
+        await showRecent(() => host('recentFiles', {}));
+      }
+    }
+    /** A convenience that may fail (settings that cannot be written) and must hold up nothing: the list stays as it was. */
+    async function showRecent(ask: () => Promise<readonly RecentFile[]>): Promise<void> {
+      const recentFiles = await ask().catch(() => get().recentFiles);
+      set({ recentFiles });
     }
     return {
       workspace: null,
@@ -71,15 +71,18 @@ export const createWorkspaceSlice =
       startUp: async () => {
         const current = await call('workspace.current', {});
         if (current.ok && current.value) {
-          set({ workspace: current.value, recentFiles: await host('recentFiles', {}) });
-          return;
+          set({ workspace: current.value });
+          return showRecent(() => host('recentFiles', {}));
         }
         const start = await host('startFile', {});
         if (start)
           await (start.action === 'open'
             ? get().openWorkspace(start.file)
             : get().createWorkspace(start.file, true));
-        else set({ start: { state: 'asking' }, recentFiles: await host('recentFiles', {}) });
+        else {
+          set({ start: { state: 'asking' } });
+          await showRecent(() => host('recentFiles', {}));
+        }
       },
       openWorkspace: (file) => replace(file, 'open', () => call('workspace.open', { file })),
       createWorkspace: (file, sample) =>
@@ -96,9 +99,11 @@ export const createWorkspaceSlice =
         if (file !== null) await get().createWorkspace(file, sample);
       },
       closeWorkspace: async () => {
+        await saveAllNow();
         await call('workspace.close', {});
-        set({ workspace: null, start: { state: 'asking' }, recentFiles: await host('recentFiles', {}) });
+        set({ workspace: null, start: { state: 'asking' } });
+        await showRecent(() => host('recentFiles', {}));
       },
-      forgetFile: async (file) => set({ recentFiles: await host('forgetFile', { file }) }),
+      forgetFile: (file) => showRecent(() => host('forgetFile', { file })),
     };
   };
