@@ -1,63 +1,120 @@
-import type { Call, OperationName } from '../domain/contract/contract.ts';
+import type { Call, Input, OperationName } from '../domain/contract/contract.ts';
 import type { AppError } from '../domain/result.ts';
 import type { FieldValues } from '../domain/terms/stated.ts';
 import type { SetSlice, Slice } from './slice.ts';
 
-/** What a person was doing when a write failed, in words for a notice. */
-const writes: Partial<Record<OperationName, string>> = {
-  'deals.create': 'the new deal',
-  'deals.rename': 'the new name of the deal',
-  'terms.add': 'the added term',
-  'terms.remove': 'the removal of a term',
-  'terms.save': 'the last change of a term',
-  'notes.save': 'the last change of a private note',
-  'rounds.date': 'the date or proposer of the round',
-  'schedules.attach': 'the attached schedule',
-  'schedules.detach': 'the removal of a schedule',
-  'patentLists.remove': 'the removal of a patent list',
+interface Write<N extends OperationName> {
+  /** What a person was doing when the write failed, in words for a notice. */
+  readonly what: string;
+  /** What the write is about: with the operation's name, its place. */
+  readonly keys: (input: Input<N>) => readonly string[];
+  /** A value waits in its form until it is saved. A deed is over once its failure was read. */
+  readonly kind: 'value' | 'deed' | 'deed-of-form';
+}
+
+const termKeys = (input: { readonly roundId: string; readonly key: string }) => [input.roundId, input.key];
+const letterKeys = (input: { readonly roundId: string; readonly letter: string }) => [
+  input.roundId,
+  input.letter,
+];
+
+const writes: { readonly [N in OperationName]?: Write<N> } = {
+  'deals.create': { what: 'the new deal', keys: () => [], kind: 'deed-of-form' },
+  'deals.rename': { what: 'the new name of the deal', keys: ({ dealId }) => [dealId], kind: 'value' },
+  'terms.add': { what: 'the added term', keys: termKeys, kind: 'deed' },
+  'terms.remove': { what: 'the removal of a term', keys: termKeys, kind: 'deed-of-form' },
+  'terms.save': {
+    what: 'the last change of a term',
+    keys: ({ roundId, term }) => [roundId, term.key],
+    kind: 'value',
+  },
+  'notes.save': {
+    what: 'the last change of a private note',
+    keys: ({ dealId, key }) => [dealId, key],
+    kind: 'value',
+  },
+  'rounds.date': {
+    what: 'the date or proposer of the round',
+    keys: ({ roundId }) => [roundId],
+    kind: 'value',
+  },
+  'schedules.attach': { what: 'the attached schedule', keys: letterKeys, kind: 'deed-of-form' },
+  'schedules.detach': { what: 'the removal of a schedule', keys: letterKeys, kind: 'deed-of-form' },
+  'patentLists.remove': {
+    what: 'the removal of a patent list',
+    keys: ({ id }) => [id],
+    kind: 'deed-of-form',
+  },
 };
+
+/** Where a write belongs: the operation and what it is about. */
+export function placeOf(name: OperationName, ...keys: readonly string[]): string {
+  return [name, ...keys].join('/');
+}
+
+/** What a form holds: the values of a term, or one text. */
+export type Draft = FieldValues | string;
 
 export interface LostWrite {
   readonly what: string;
   readonly error: AppError;
+  /** Nothing waits in a form: it is over once its notice is closed. */
+  readonly isDeed: boolean;
 }
 
 export interface SavesSlice {
   /** Writes under way. */
   readonly writing: number;
-  /** What was typed and refused, by the place of its form: kept, so that looking at another term loses nothing. */
-  readonly refused: Readonly<Record<string, FieldValues>>;
-  /** The last write that failed for a reason other than its values; shown as a notice. */
-  readonly lostWrite: LostWrite | null;
-  readonly keepRefused: (place: string, draft: FieldValues | null) => void;
+  /** What was typed and not saved, by its place: kept, so that looking at another term loses nothing. */
+  readonly refused: Readonly<Record<string, Draft>>;
+  /** Writes that failed, each until that very place is saved: the success of another mends nothing. */
+  readonly lostWrites: Readonly<Record<string, LostWrite>>;
+  /** Null when the form holds what the file holds: then nothing of this place is lost any more. */
+  readonly keepRefused: (place: string, draft: Draft | null) => void;
+  readonly forgetLost: (place: string, lost: LostWrite) => void;
   readonly forgetRefused: () => void;
 }
 
 export const createSavesSlice = (): Slice<SavesSlice> => (set) => ({
   writing: 0,
   refused: {},
-  lostWrite: null,
-  forgetRefused: () => set({ refused: {}, lostWrite: null }),
+  lostWrites: {},
+  forgetRefused: () => set({ refused: {}, lostWrites: {} }),
+  forgetLost: (place, lost) =>
+    set(({ lostWrites }) => (lostWrites[place] === lost ? { lostWrites: without(lostWrites, place) } : {})),
   keepRefused: (place, draft) =>
-    set(({ refused }) => {
-      if (draft) return { refused: { ...refused, [place]: draft } };
-      const { [place]: was, ...others } = refused;
-      return was ? { refused: others } : {};
+    set(({ refused, lostWrites }) => {
+      if (draft !== null) return { refused: { ...refused, [place]: draft } };
+      if (refused[place] === undefined) return {};
+      return { refused: without(refused, place), lostWrites: without(lostWrites, place) };
     }),
 });
 
-/** Counts writes on their way, so that the status bar can say "Saving", and keeps the failure of the last. */
+/** Counts writes on their way, so that the status bar can say "Saving", and keeps those that failed. */
 export function trackWrites(call: Call, set: SetSlice<SavesSlice>): Call {
   return async (name, input) => {
-    const what = writes[name];
-    if (!what) return call(name, input);
+    const write = writes[name];
+    if (!write) return call(name, input);
+    const place = placeOf(name, ...write.keys(input));
     set((state) => ({ writing: state.writing + 1 }));
     const result = await call(name, input);
-    const isLost = !result.ok && result.error.code !== 'invalid-input' && result.error.code !== 'conflict';
-    set((state) => ({
-      writing: state.writing - 1,
-      lostWrite: isLost ? { what, error: result.error } : null,
+    const lost: LostWrite | null =
+      result.ok || (write.kind === 'deed-of-form' && isSaidByForm(result.error))
+        ? null
+        : { what: write.what, error: result.error, isDeed: write.kind !== 'value' };
+    set(({ writing, lostWrites }) => ({
+      writing: writing - 1,
+      lostWrites: lost ? { ...lostWrites, [place]: lost } : without(lostWrites, place),
     }));
     return result;
   };
+}
+
+function isSaidByForm({ code }: AppError): boolean {
+  return code === 'invalid-input' || code === 'conflict' || code === 'not-found';
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: was, ...others } = record;
+  return was === undefined ? record : others;
 }

@@ -52,9 +52,10 @@ export function dealCommands(): readonly Command[] {
         group: 'Deal',
         run: () => {
           if (open)
-            void state
-              .addTerm(open.round.id, term.key)
-              .then(() => state.go({ ...route, tab: 'term-sheet', termKey: term.key }));
+            void state.addTerm(open.round.id, term.key).then((result) => {
+              // A refusal is said by a notice; to show a term that is not there would say another thing
+              if (result.ok) state.go({ ...route, tab: 'term-sheet', termKey: term.key });
+            });
         },
       })),
     ...others.filter((other) => other.id !== `deal-${route.dealId}`),

@@ -29,15 +29,16 @@ export function StatusBar() {
 
 function SavedState() {
   const isWriting = useApp((state) => state.writing > 0);
-  const isLost = useApp((state) => state.lostWrite !== null);
+  const lost = useApp((state) => state.lostWrites);
   const isRefused = useApp((state) => Object.keys(state.refused).length > 0);
-  if (isLost || isRefused) {
+  const whatIsLost = [...new Set(Object.values(lost).map((write) => write.what))].join(', ');
+  if (whatIsLost || isRefused) {
     return (
       <output
         className={styles.alarm}
         title={
-          isLost
-            ? 'The last change could not be written.'
+          whatIsLost
+            ? `Not in the file: ${whatIsLost}.`
             : 'A value that was refused is not in the file; see its field.'
         }
       >

@@ -1,8 +1,7 @@
 import type { Input, OperationName, Output } from '../../../domain/contract/contract.ts';
-import type { DealSummary, NewDeal, OpenDeal, RoundTerm } from '../../../domain/deals/deal.ts';
+import type { DealSummary, NewDeal, OpenDeal, Round, RoundTerm } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
-import type { Result } from '../../../domain/result.ts';
-import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { fail, type Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 import { summaryOf } from './summary-of.ts';
@@ -10,6 +9,11 @@ import { summaryOf } from './summary-of.ts';
 type Answer = Promise<Result<OpenDeal>>;
 /** The operations that change a deal and answer the whole of it. */
 type DealChange = { [N in OperationName]: Output<N> extends OpenDeal ? N : never }[OperationName];
+
+/** A part of a term: its values are edited in one place, its state and whether it binds in another. */
+export type TermChange = Partial<Pick<RoundTerm, 'state' | 'binding' | 'fields'>>;
+
+export type RoundHeadChange = Partial<Pick<Round, 'dated' | 'proposedBy'>>;
 
 export interface DealsSlice {
   readonly deals: Loaded<readonly DealSummary[]>;
@@ -22,16 +26,18 @@ export interface DealsSlice {
   readonly renameDeal: (dealId: string, title: string) => Answer;
   readonly addTerm: (roundId: string, key: string) => Answer;
   readonly removeTerm: (roundId: string, key: string) => Answer;
-  readonly saveTerm: (roundId: string, term: RoundTerm) => Answer;
+  readonly saveTerm: (roundId: string, key: string, change: TermChange) => Answer;
   readonly saveNote: (dealId: string, key: string, text: string) => Answer;
-  readonly dateRound: (roundId: string, dated: string, proposedBy: Side) => Answer;
+  readonly dateRound: (roundId: string, part: RoundHeadChange) => Answer;
   readonly attachSchedule: (roundId: string, letter: string, listId: string) => Answer;
   readonly detachSchedule: (roundId: string, letter: string) => Answer;
 }
 
 export const createDealsSlice =
   ({ call }: Pick<Api, 'call'>): Slice<DealsSlice> =>
-  (set) => {
+  (set, get) => {
+    let lastWrite: Promise<unknown> = Promise.resolve();
+
     function put(open: OpenDeal): void {
       set((state) => ({
         dealsById: { ...state.dealsById, [open.deal.id]: open },
@@ -45,6 +51,19 @@ export const createDealsSlice =
       const result: Result<OpenDeal> = await call(name, input);
       if (result.ok) put(result.value);
       return result;
+    }
+    /**
+     * One after the other, each upon what the last one left: a term and the head of a round are written whole, and no
+     * part of them may take another back.
+     */
+    function inTurn(roundId: string, write: (round: Round) => Answer): Answer {
+      const start = async (): Answer => {
+        const open = Object.values(get().dealsById).find(({ round }) => round.id === roundId);
+        return open ? write(open.round) : fail({ code: 'not-found', entity: 'round', id: roundId });
+      };
+      const written = lastWrite.then(start, start);
+      lastWrite = written;
+      return written;
     }
     return {
       deals: { state: 'loading' },
@@ -71,9 +90,18 @@ export const createDealsSlice =
       renameDeal: (dealId, title) => change('deals.rename', { dealId, title }),
       addTerm: (roundId, key) => change('terms.add', { roundId, key }),
       removeTerm: (roundId, key) => change('terms.remove', { roundId, key }),
-      saveTerm: (roundId, term) => change('terms.save', { roundId, term }),
+      saveTerm: (roundId, key, part) =>
+        inTurn(roundId, async (round) => {
+          const term = round.terms.find((candidate) => candidate.key === key);
+          return term
+            ? change('terms.save', { roundId, term: { ...term, ...part } })
+            : fail({ code: 'not-found', entity: 'term', id: key });
+        }),
       saveNote: (dealId, key, text) => change('notes.save', { dealId, key, text }),
-      dateRound: (roundId, dated, proposedBy) => change('rounds.date', { roundId, dated, proposedBy }),
+      dateRound: (roundId, part) =>
+        inTurn(roundId, ({ dated, proposedBy }) =>
+          change('rounds.date', { roundId, dated, proposedBy, ...part }),
+        ),
       attachSchedule: (roundId, letter, listId) => change('schedules.attach', { roundId, letter, listId }),
       detachSchedule: (roundId, letter) => change('schedules.detach', { roundId, letter }),
     };

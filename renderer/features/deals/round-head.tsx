@@ -1,23 +1,25 @@
 import { NativeSelect, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { describeError } from '../../../domain/describe-error.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Hint } from '../../ui/hint.tsx';
+import { useTextDraft } from '../../use-text-draft.ts';
 import styles from './deal-head.module.css';
 
 /** Number and state of the round, who proposes it, and its date: saved as they change. */
 export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
   const dateRound = useApp((state) => state.dateRound);
-  const [dated, setDated] = useState(round.dated);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const save = async (date: string, proposedBy: Side): Promise<void> => {
-    if (date === round.dated && proposedBy === round.proposedBy) return;
-    const result = await dateRound(round.id, date, proposedBy);
-    setRefusal(result.ok ? null : describeError(result.error));
-  };
+  const { text, refusal, change, leave } = useTextDraft({
+    dealId: deal.id,
+    place: placeOf('rounds.date', round.id),
+    stored: round.dated,
+    write: (dated) => dateRound(round.id, { dated }),
+    isWhole: (dated) => /^\d{4}-\d{2}-\d{2}$/.test(dated),
+    clean: (dated) => dated,
+  });
+  const propose = (side: Side): void => void dateRound(round.id, { proposedBy: side });
   return (
     <fieldset className={styles.round} aria-label="Round">
       <span className={styles.number}>Round {round.number}</span>
@@ -29,7 +31,7 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
         disabled={round.status !== 'draft'}
         value={round.proposedBy}
         data={(['A', 'B'] as const).map((side) => ({ value: side, label: deal.parties[side].name }))}
-        onChange={(event) => void save(round.dated, event.currentTarget.value === 'B' ? 'B' : 'A')}
+        onChange={(event) => propose(event.currentTarget.value === 'B' ? 'B' : 'A')}
       />
       <span className={styles.word}>dated</span>
       <Hint label={refusal ?? ''} isOff={!refusal}>
@@ -38,9 +40,9 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
             aria-label="Date of the round"
             isOff={round.status !== 'draft'}
             isWrong={refusal !== null}
-            value={dated}
-            onChange={setDated}
-            onBlur={() => void save(dated, round.proposedBy)}
+            value={text}
+            onChange={change}
+            onBlur={leave}
           />
         </div>
       </Hint>

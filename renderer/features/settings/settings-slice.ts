@@ -4,6 +4,8 @@ import type { Slice } from '../../slice.ts';
 
 export interface SettingsSlice {
   readonly preferences: Preferences;
+  /** Whether the settings file takes what is changed; if not, a change holds until the window is closed. */
+  readonly arePreferencesKept: boolean;
   readonly about: About | null;
   readonly loadSettings: () => Promise<void>;
   readonly changePreferences: (change: Partial<Preferences>) => Promise<void>;
@@ -13,15 +15,20 @@ export const createSettingsSlice =
   ({ host }: Pick<Api, 'host'>): Slice<SettingsSlice> =>
   (set, get) => ({
     preferences: { theme: 'system', panes: {}, railCollapsed: false },
+    arePreferencesKept: true,
     about: null,
     loadSettings: async () => {
       const [preferences, about] = await Promise.all([host('readPreferences', {}), host('about', {})]);
       set({ preferences, about });
     },
-    // Shown at once: a preference is no fact that could be refused
+    // Shown at once, and kept in the window even when the file refuses it
     changePreferences: async (change) => {
       const preferences = { ...get().preferences, ...change };
       set({ preferences });
-      await host('savePreferences', preferences);
+      const arePreferencesKept = await host('savePreferences', preferences).then(
+        () => true,
+        () => false,
+      );
+      set({ arePreferencesKept });
     },
   });

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { Hint } from '../../ui/hint.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -27,6 +28,7 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
   const { round } = open;
   const stored = round.terms.find((candidate) => candidate.key === term.key);
   const removeTerm = useApp((state) => state.removeTerm);
+  const lost = useApp((state) => state.lostWrites[placeOf('terms.save', round.id, term.key)]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const remove = async (): Promise<void> => {
     const result = await removeTerm(round.id, term.key);
@@ -57,6 +59,7 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
       </div>
       <div className={styles.body}>
         {refusal && <Problem>{refusal}</Problem>}
+        {lost && <Problem>{describeError(lost.error)}</Problem>}
         <p className={styles.help}>{term.definition.help}</p>
         <TermStanding roundId={round.id} stored={stored} names={names} isOff={round.status !== 'draft'} />
         <TermForm

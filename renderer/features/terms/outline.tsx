@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { AddTerm } from './add-term.tsx';
 import { OutlineRow } from './outline-row.tsx';
@@ -35,7 +36,7 @@ export function Outline({ open, terms, selected, onSelect }: OutlineProps) {
               term={term}
               ourSide={open.deal.ourSide}
               isSelected={term.key === selected}
-              isRefused={refused[`${open.round.id}/${term.key}`] !== undefined}
+              isRefused={refused[placeOf('terms.save', open.round.id, term.key)] !== undefined}
               onSelect={() => onSelect(term.key)}
             />
           </Fragment>

@@ -1,9 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { describeError } from '../../../domain/describe-error.ts';
-import { registerSave } from '../../pending-saves.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { PrivateArea } from '../../ui/private-area.tsx';
+import { useTextDraft } from '../../use-text-draft.ts';
 
 interface PrivateNoteProps {
   readonly dealId: string;
@@ -11,17 +10,17 @@ interface PrivateNoteProps {
   readonly text: string;
 }
 
-/** What only we think of this term. Saved when the field is left. */
+/** What only we think of this term. Saved while it is typed. */
 export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
   const saveNote = useApp((state) => state.saveNote);
-  const [draft, setDraft] = useState(text);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
-    if (draft === text) return;
-    const result = await saveNote(dealId, termKey, draft);
-    setRefusal(result.ok ? null : describeError(result.error));
-  };
-  useEffect(() => registerSave(save));
+  const draft = useTextDraft({
+    dealId,
+    place: placeOf('notes.save', dealId, termKey),
+    stored: text,
+    write: (note) => saveNote(dealId, termKey, note),
+    isWhole: () => true,
+    clean: (note) => note,
+  });
   return (
     <PrivateArea title="Our note">
       <Textarea
@@ -30,10 +29,10 @@ export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
         minRows={2}
         maxRows={12}
         placeholder="Target, reasons, who decides"
-        error={refusal}
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={() => void save()}
+        error={draft.refusal}
+        value={draft.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={draft.leave}
       />
     </PrivateArea>
   );

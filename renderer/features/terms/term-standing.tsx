@@ -12,7 +12,7 @@ interface TermStandingProps {
   readonly isOff: boolean;
 }
 
-/** Where the term stands between the parties, and whether it binds by itself. */
+/** Where the term stands between the parties, and whether it binds by itself. A refusal is said above, by the inspector. */
 export function TermStanding({ roundId, stored, names, isOff }: TermStandingProps) {
   const saveTerm = useApp((state) => state.saveTerm);
   return (
@@ -24,7 +24,7 @@ export function TermStanding({ roundId, stored, names, isOff }: TermStandingProp
         value={stored.state}
         data={termStateSchema.options.map((state) => ({ value: state, label: stateInWords(state, names) }))}
         onChange={(event) =>
-          void saveTerm(roundId, { ...stored, state: termStateSchema.parse(event.currentTarget.value) })
+          void saveTerm(roundId, stored.key, { state: termStateSchema.parse(event.currentTarget.value) })
         }
       />
       <Checkbox
@@ -32,7 +32,7 @@ export function TermStanding({ roundId, stored, names, isOff }: TermStandingProp
         label="Binding"
         disabled={isOff}
         checked={stored.binding}
-        onChange={(event) => void saveTerm(roundId, { ...stored, binding: event.currentTarget.checked })}
+        onChange={(event) => void saveTerm(roundId, stored.key, { binding: event.currentTarget.checked })}
       />
     </div>
   );

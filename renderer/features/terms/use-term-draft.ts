@@ -4,11 +4,10 @@ import type { Issue } from '../../../domain/result.ts';
 import { checkTerm } from '../../../domain/terms/check-term.ts';
 import type { FieldValues, Stated } from '../../../domain/terms/stated.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
-import { registerSave } from '../../pending-saves.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
+import { useSaver } from '../../use-saver.ts';
 import { fieldOf, filledIn, withoutWrong } from './field-drafts.ts';
-
-const pauseMs = 350;
 
 export interface TermDraft {
   readonly values: FieldValues;
@@ -21,22 +20,23 @@ export interface TermDraft {
 
 /** The values of a term while they are edited: saved a moment after each change, wrong ones kept back and named. */
 export function useTermDraft(roundId: string, stored: RoundTerm, definition: TermDefinition): TermDraft {
-  const place = `${roundId}/${stored.key}`;
+  const place = placeOf('terms.save', roundId, stored.key);
   const saveTerm = useApp((state) => state.saveTerm);
   const keepRefused = useApp((state) => state.keepRefused);
-  const [values, setValues] = useState(() => useApp.getState().refused[place] ?? stored.fields);
+  const [values, setValues] = useState(() => {
+    const kept = useApp.getState().refused[place];
+    return typeof kept === 'object' ? kept : stored.fields;
+  });
   const [issues, setIssues] = useState<readonly Issue[]>(() => issuesOf(definition, values));
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(issues.map((issue) => fieldOf(issue.path))),
   );
   const latest = useRef({ values, stored });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     latest.current.stored = stored;
   }, [stored]);
 
-  const [save] = useState(() => async (): Promise<void> => {
-    clearTimeout(timer.current);
+  const saver = useSaver(async () => {
     // The term may have been taken out, or its workspace closed, before the form was
     if (!isOnSheet(roundId, stored.key)) return keepRefused(place, null);
     const { values: draft, stored: before } = latest.current;
@@ -44,21 +44,11 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
     const wrong = new Set(found.map((issue) => fieldOf(issue.path)));
     const fields = withoutWrong(filledIn(definition, draft), wrong, before.fields);
     setIssues(found);
-    keepRefused(place, found.length > 0 ? draft : null);
-    if (isSame(fields, before.fields)) return;
-    const result = await saveTerm(roundId, { ...before, fields });
-    if (result.ok || result.error.code !== 'invalid-input') return;
-    setIssues(result.error.issues);
-    keepRefused(place, draft);
+    const result = isSame(fields, before.fields) ? null : await saveTerm(roundId, stored.key, { fields });
+    keepRefused(place, found.length > 0 || result?.ok === false ? latest.current.values : null);
+    if (result?.ok) latest.current.stored = { ...latest.current.stored, fields };
+    if (result?.ok === false && result.error.code === 'invalid-input') setIssues(result.error.issues);
   });
-
-  useEffect(() => {
-    const unregister = registerSave(save);
-    return () => {
-      unregister();
-      void save();
-    };
-  }, [save]);
 
   return {
     values,
@@ -67,12 +57,11 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
       const { [key]: _was, ...others } = latest.current.values;
       latest.current.values = stated ? { ...others, [key]: stated } : others;
       setValues(latest.current.values);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), pauseMs);
+      saver.changed(true);
     },
     leave: (key) => {
       setLeft((fields) => (fields.has(key) ? fields : new Set([...fields, key])));
-      void save();
+      void saver.now();
     },
   };
 }
