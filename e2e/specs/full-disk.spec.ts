@@ -55,7 +55,9 @@ test.describe('a full disk', () => {
       await date.fill('2026-03-01');
       await date.blur();
       await expect(savedState(page)).toContainText('Not saved');
-      await expect(notice(page, 'There is no room left on the disk')).toBeVisible();
+      await expect(notice(page, 'Not saved: the last change of a term')).toContainText(
+        'There is no room left on the disk',
+      );
       await expect(date).toHaveValue('2026-03-01');
     });
 
@@ -63,9 +65,9 @@ test.describe('a full disk', () => {
       await answerSaveDialog(app, path.join(disk, 'copy.pdf'));
       await openTab(page, 'Export');
       await page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
-      await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText(
-        'There is no room left on the disk',
-      );
+      const said = page.getByRole('tabpanel').getByRole('alert');
+      await expect(said.filter({ hasText: 'Values that were refused' })).toContainText('Effective date');
+      await expect(said.filter({ hasText: 'There is no room left on the disk' })).toBeVisible();
       expect((await listDisk(app, disk)).filter((name) => name.includes('copy'))).toEqual([]);
     });
 
@@ -73,6 +75,7 @@ test.describe('a full disk', () => {
       await freeDisk(app, disk);
       await openTab(page, 'Term sheet');
       await selectTerm(page, 'Effective date');
+      await expect(date).toHaveValue('2026-03-01');
       await date.fill('2026-03-02');
       await date.blur();
       await expect(savedState(page)).toContainText('Saved');
