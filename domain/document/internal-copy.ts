@@ -2,6 +2,7 @@ import type { Comparison } from '../precedents/comparison.ts';
 import type { ShareableRound, ShareableTerm } from '../shareable/shareable-round.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { missingFields } from '../terms/fields-in-force.ts';
+import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
@@ -58,9 +59,10 @@ export function internalCopyDocument(
 }
 
 function missingBlocks(terms: readonly ShareableTerm[]): readonly Block[] {
+  const facts = sheetFactsOf(terms);
   const rows = terms.flatMap((term, index): readonly LabelledText[] => {
     const definition = findTerm(term.key);
-    const missing = definition ? missingFields(definition, term.fields) : [];
+    const missing = definition ? missingFields(definition, term.fields, facts) : [];
     return missing.length === 0
       ? []
       : [{ label: `${index + 1} ${term.label}`, text: [{ text: missing.join('; ') }] }];

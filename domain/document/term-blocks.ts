@@ -1,6 +1,7 @@
 import type { ShareableTerm } from '../shareable/shareable-round.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
+import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { Block, Run, Text } from './document.ts';
 import { tableOf, type TermTable } from './term-tables.ts';
 
@@ -12,10 +13,11 @@ export type Copy = 'counterpart' | 'internal';
  * values that a sentence cannot hold. Tables are numbered through as well.
  */
 export function termsBlocks(terms: readonly ShareableTerm[], copy: Copy): readonly Block[] {
+  const facts = sheetFactsOf(terms);
   let section = '';
   let tables = 0;
   return terms.flatMap((term, index) => {
-    const own = tablesOf(term, tables);
+    const own = tablesOf(term, tables, facts);
     tables += own.length;
     const opens = term.section === section ? [] : [heading(1, null, term.section, null)];
     section = term.section;
@@ -46,11 +48,11 @@ function tagOf(term: ShareableTerm): string {
   return term.isBinding ? `${term.stateWords}, binding` : term.stateWords;
 }
 
-function tablesOf(term: ShareableTerm, before: number): readonly TermTable[] {
+function tablesOf(term: ShareableTerm, before: number, facts: SheetFacts): readonly TermTable[] {
   const definition = findTerm(term.key);
   if (!definition) return [];
   const found: TermTable[] = [];
-  for (const [key, field] of fieldsInForce(definition, term.fields)) {
+  for (const [key, field] of fieldsInForce(definition, term.fields, facts)) {
     const stated = term.fields[key];
     const table = stated ? tableOf(field, stated, before + found.length + 1) : null;
     if (table) found.push(table);

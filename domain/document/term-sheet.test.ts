@@ -92,10 +92,11 @@ describe('termSheetDocument', () => {
     const text = readDocument(
       consideration({
         forms: { basis: 'stated', value: ['instalments'] },
+        payer: { basis: 'stated', value: 'B' },
         instalments: { basis: 'illustrative', value: instalments },
       }),
     );
-    expect(text).toContain('pays in instalments: the dated amounts of Table 1 (illustrative).');
+    expect(text).toContain('Bea pays in instalments: the dated amounts of Table 1 (illustrative).');
     expect(text).toContain(
       'Table 1: Instalments (illustrative)\nNo. | Due | Amount (EUR)\n1 | 31 January 2018 | 10 (illustrative)\n2 | 31 January 2019 | 20.5 (illustrative)\n | Total | 30.5 (illustrative)',
     );
@@ -146,7 +147,7 @@ describe('termSheetDocument', () => {
         royalty: { basis: 'stated', value: royalty },
       }),
     );
-    expect(text).toContain('a running royalty: the rates of Table 1.');
+    expect(text).toContain('Running royalty: the rates of Table 1.');
     expect(text).toContain(
       'Product | Rate | Greatest price (USD) | Tiers\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | to 1,000: 4; beyond: 3 (on all units)\nMost a year, all lines: USD 9,000',
     );

@@ -1,6 +1,7 @@
 import { fail, ok, type Issue, type Result } from '../result.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { checkTerm } from '../terms/check-term.ts';
+import { valuesInForce } from '../terms/fields-in-force.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import { precedentSchema, type Fact, type Precedent } from './precedent.ts';
 
@@ -48,8 +49,9 @@ function termIssues(fact: Fact, index: number, facts: readonly Fact[]): readonly
       return checked.error.code === 'invalid-input'
         ? checked.error.issues.map((issue) => ({ ...issue, path: `${path}.${issue.path}` }))
         : [];
+    const inForce = valuesInForce(term, checked.value);
     return Object.keys(values)
-      .filter((field) => !Object.hasOwn(checked.value, field))
+      .filter((field) => !Object.hasOwn(inForce, field))
       .map((field) => ({
         path: `${path}.${field}`,
         message: 'This value does not apply with the other values of the term.',

@@ -1,3 +1,4 @@
+import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import type { ShareableTerm } from './shareable-round.ts';
 
@@ -6,9 +7,8 @@ export function titleOf(
   terms: readonly Pick<ShareableTerm, 'key' | 'fields'>[],
   names: Readonly<Record<Side, string>>,
 ): string {
-  const direction = terms.find((term) => term.key === 'grant-direction')?.fields['direction'];
   const both = `${names.A} and ${names.B}`;
-  switch (direction && direction.basis !== 'undisclosed' ? direction.value : null) {
+  switch (sheetFactsOf(terms).direction) {
     case 'cross':
       return `Patent cross-licence: ${both}`;
     case 'a-to-b':

@@ -61,6 +61,31 @@ describe('toShareable', () => {
     expect(JSON.stringify(toShareableSheet(anOpenDeal([left])))).not.toContain('424242');
   });
 
+  it('leaves at home what is kept for the side that grants nothing', () => {
+    const oneWay = toShareableSheet(
+      anOpenDeal([
+        aTerm('grant-direction', { direction: { basis: 'stated', value: 'a-to-b' } }),
+        aTerm('licensed-patents', {
+          fromA: { basis: 'stated', value: 'all' },
+          fromB: { basis: 'stated', value: 'scheduled' },
+          scheduleB: { basis: 'stated', value: ['Q'] },
+        }),
+        aTerm('products', {
+          productsA: { basis: 'stated', value: [`${CANARY} product`] },
+          productsB: { basis: 'stated', value: ['handsets'] },
+        }),
+      ]),
+    );
+    expect(JSON.stringify(oneWay)).not.toMatch(new RegExp(`${CANARY}|scheduled|"Q"`));
+    expect(
+      oneWay.terms.flatMap((term) => term.prose.map((text) => text.map((run) => run.text).join(''))),
+    ).toEqual([
+      'Ada grants Bea a licence under its licensed patents for licensed products.',
+      'Licensed patents of Ada: all patents owned or controlled.',
+      'Licensed products of Bea: handsets.',
+    ]);
+  });
+
   it.each([
     ['cross', 'Patent cross-licence: Ada and Bea'],
     ['a-to-b', 'Patent licence: Ada to Bea'],

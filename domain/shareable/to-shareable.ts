@@ -1,7 +1,9 @@
 import type { OpenDeal, Round, RoundTerm, TermState } from '../deals/deal.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { checkTerm } from '../terms/check-term.ts';
+import { valuesInForce } from '../terms/fields-in-force.ts';
 import { proseOf } from '../terms/prose.ts';
+import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import { sections, type TermDefinition } from '../terms/term.ts';
 import { partiesSchema } from '../terms/values/parties.ts';
@@ -34,10 +36,11 @@ export function toShareable(open: OpenDeal, contents: readonly ScheduleContent[]
 /** The same without the schedules. */
 export function toShareableSheet({ deal, round }: Pick<OpenDeal, 'deal' | 'round'>): ShareableSheet {
   const parties = partiesOf(deal.parties, round);
+  const facts = sheetFactsOf(round.terms);
   const terms = round.terms
     .map((term) => ({ term, definition: definitionOf(term) }))
     .toSorted((one, other) => one.definition.order - other.definition.order)
-    .map(({ term, definition }) => toShareableTerm(term, definition, parties));
+    .map(({ term, definition }) => toShareableTerm(term, definition, parties, facts));
   return {
     title: titleOf(terms, partyNamesOf({ parties })),
     number: round.number,
@@ -53,9 +56,10 @@ function toShareableTerm(
   term: RoundTerm,
   definition: TermDefinition,
   parties: ShareableSheet['parties'],
+  facts: SheetFacts,
 ): ShareableTerm {
   const names = partyNamesOf({ parties });
-  const fields = appliedFields(definition, term.fields);
+  const fields = appliedFields(definition, term.fields, facts);
   return {
     key: definition.key,
     section: sections.find((section) => section.key === definition.section)?.label ?? '',
@@ -64,7 +68,7 @@ function toShareableTerm(
     stateWords: stateInWords(term.state, names),
     isBinding: term.binding,
     fields,
-    prose: proseOf(definition, fields, names).map((paragraph) => tagLanguages(paragraph, parties)),
+    prose: proseOf(definition, fields, names, facts).map((paragraph) => tagLanguages(paragraph, parties)),
   };
 }
 
@@ -85,11 +89,11 @@ function definitionOf(term: RoundTerm): TermDefinition {
   return definition;
 }
 
-function appliedFields(definition: TermDefinition, fields: FieldValues): FieldValues {
-  const checked = checkTerm(definition, fields);
+function appliedFields(definition: TermDefinition, fields: FieldValues, facts: SheetFacts): FieldValues {
+  const checked = checkTerm(definition, fields, facts);
   if (!checked.ok)
     throw new Error(`stored values of "${definition.key}" are not valid: ${JSON.stringify(checked.error)}`);
-  return checked.value;
+  return valuesInForce(definition, checked.value, facts);
 }
 
 /** The sheet's own words on who the parties are; until it has any, the names under which the deal was opened. */

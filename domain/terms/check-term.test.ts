@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { consideration } from './catalogue/consideration.ts';
 import { governingLaw } from './catalogue/governing-law.ts';
+import { licensedPatents } from './catalogue/licensed-patents.ts';
 import { parties } from './catalogue/parties.ts';
 import { term } from './catalogue/term.ts';
 import { checkTerm } from './check-term.ts';
+import { valuesInForce } from './fields-in-force.ts';
+import { namedSchedules } from './named-schedules.ts';
+import { proseOf } from './prose.ts';
 import type { FieldValues } from './stated.ts';
 import type { TermDefinition } from './term.ts';
 
 const stated = (value: unknown) => ({ basis: 'stated' as const, value });
+const words = (definition: TermDefinition, values: FieldValues) =>
+  proseOf(definition, values, { A: 'Alpha', B: 'Beta' })
+    .flat()
+    .map((run) => run.text)
+    .join('');
 const line = {
   standard: null,
   product: null,
@@ -124,14 +133,49 @@ describe('checking a term', () => {
     });
   });
 
-  it('keeps what is right, trimmed, and drops what does not apply', () => {
-    expect(checkTerm(term, { form: stated('life'), length: stated({ count: 5, unit: 'years' }) })).toEqual({
-      ok: true,
-      value: { form: stated('life') },
-    });
+  it('keeps what is right, trimmed', () => {
     expect(checkTerm(governingLaw, { law: stated('  Finland ') })).toEqual({
       ok: true,
       value: { law: stated('Finland') },
+    });
+  });
+
+  it('keeps a value that does not apply now, so that switching back brings it back', () => {
+    const rates = royalty({});
+    const switched = checkTerm(consideration, { ...rates, forms: stated(['royalty-free']) });
+    expect(switched).toEqual({ ok: true, value: { ...rates, forms: stated(['royalty-free']) } });
+    const kept = switched.ok ? switched.value : {};
+    expect(valuesInForce(consideration, kept)).toEqual({ forms: stated(['royalty-free']) });
+    expect(valuesInForce(consideration, { ...kept, forms: rates.forms })).toEqual(rates);
+    expect(words(consideration, kept)).not.toMatch(/USD|running royalty/);
+  });
+
+  it('drops a wrong value that does not apply, since no form shows it', () => {
+    expect(checkTerm(term, { form: stated('life'), length: stated({ count: 0, unit: 'years' }) })).toEqual({
+      ok: true,
+      value: { form: stated('life') },
+    });
+  });
+
+  it('lets a value kept out of force steer nothing', () => {
+    const kept = { fromA: stated('all'), fromB: stated('scheduled'), scheduleB: stated(['B']) };
+    expect(Object.keys(valuesInForce(licensedPatents, kept, { direction: 'a-to-b' }))).toEqual(['fromA']);
+    expect(namedSchedules(licensedPatents, kept, { direction: 'a-to-b' })).toEqual([]);
+    expect(namedSchedules(licensedPatents, kept)).toEqual(['B']);
+  });
+
+  it.each([
+    [
+      'payment beside a royalty-free exchange',
+      { forms: stated(['royalty-free', 'up-front']) },
+      'fields.forms',
+    ],
+    ['a share below nothing', { forms: stated(['up-front']), pastShare: stated('-5') }, 'fields.pastShare'],
+    ['a share above all', { forms: stated(['up-front']), pastShare: stated('100.5') }, 'fields.pastShare'],
+  ])('refuses %s, in words', (_what, values, path) => {
+    expect(checkTerm(consideration, values)).toMatchObject({
+      ok: false,
+      error: { issues: [{ path, message: expect.stringMatching(/\w{3}/) }] },
     });
   });
 

@@ -50,6 +50,13 @@ describe('the typed difference of a term', () => {
     expect(change).toMatchObject({ before: 'USD 1', after: 'undisclosed', delta: null });
   });
 
+  it('knows a value that is kept but no longer part of the sheet', () => {
+    const free = { ...upFront('1'), forms: { basis: 'stated' as const, value: ['royalty-free'] } };
+    expect(diffTerm(consideration, upFront('1'), free, names)).toContainEqual(
+      expect.objectContaining({ field: 'upFront', before: 'USD 1', after: null }),
+    );
+  });
+
   it('knows years from months', () => {
     const of = (count: number, unit: string): FieldValues => ({
       form: { basis: 'stated', value: 'fixed' },

@@ -1,7 +1,8 @@
 import type { Delta } from '../decimal.ts';
-import { fieldsInForce } from './fields-in-force.ts';
+import { valuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
 import { formatValue } from './prose.ts';
+import { noFacts, type SheetFacts } from './sheet-facts.ts';
 import type { FieldValues, Stated } from './stated.ts';
 import type { Field, TermDefinition } from './term.ts';
 import type { Side } from './values/value-kind.ts';
@@ -16,17 +17,30 @@ export interface FieldChange {
   readonly delta: Delta | null;
 }
 
-/** What changed in a term's values, field by field in the term's order. Equal values give no change. */
+/** The sheets that the two sets of values stand on, where more than the term itself is at hand. */
+interface FactsOfBoth {
+  readonly before: SheetFacts;
+  readonly after: SheetFacts;
+}
+
+/**
+ * What changed in a term's values, field by field in the term's order. Equal values give no change; a value that no longer
+ * applies is gone from the sheet, and one that applies again is new on it, although it was kept in between.
+ */
 export function diffTerm(
   term: TermDefinition,
   before: FieldValues,
   after: FieldValues,
   partyNames: Readonly<Record<Side, string>>,
+  facts: FactsOfBoth = { before: noFacts, after: noFacts },
 ): readonly FieldChange[] {
-  const keys = new Set([...fieldsInForce(term, before), ...fieldsInForce(term, after)].map(([key]) => key));
+  const said = {
+    before: valuesInForce(term, before, facts.before),
+    after: valuesInForce(term, after, facts.after),
+  };
   return Object.entries(term.fields).flatMap(([key, field]) => {
-    const [from, to] = [before[key], after[key]];
-    if (!keys.has(key) || isSame(from, to)) return [];
+    const [from, to] = [said.before[key], said.after[key]];
+    if (isSame(from, to)) return [];
     return [
       {
         field: key,

@@ -1,6 +1,7 @@
 import type { Run, Text } from '../document/document.ts';
-import { fieldsInForce } from './fields-in-force.ts';
+import { fieldsInForce, missingKeys, plainValuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
+import { noFacts, type SheetFacts } from './sheet-facts.ts';
 import type { FieldValues } from './stated.ts';
 import type { Field, TermDefinition } from './term.ts';
 import type { Side } from './values/value-kind.ts';
@@ -34,49 +35,62 @@ export function formatValue(
   return isCatalogueWord ? nameSides(words, partyNames) : words;
 }
 
-/** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
-export function sayField(
-  field: Field,
-  key: string,
-  values: FieldValues,
-  partyNames: Readonly<Record<Side, string>>,
-): Text {
-  const stated = values[key];
-  if (!stated) return [{ text: `[${nameSides(inSentence(field.label), partyNames)}]`, mark: 'missing' }];
-  if (stated.basis === 'undisclosed') return [{ text: 'undisclosed', mark: 'undisclosed' }];
-  const words = formatValue(field, stated.value, partyNames);
-  return stated.basis === 'stated' ? [{ text: words }] : [{ text: words, mark: stated.basis }];
-}
-
-/** A label as it stands within a sentence. */
-function inSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** The paragraphs of a term, generated from its values. Same values, same words. */
 export function proseOf(
   term: TermDefinition,
   values: FieldValues,
   partyNames: Readonly<Record<Side, string>>,
+  facts: SheetFacts = noFacts,
 ): readonly Text[] {
-  const inForce = fieldsInForce(term, values);
-  const value: Record<string, unknown> = {};
-  for (const [key] of inForce) {
-    const stated = values[key];
-    if (stated && stated.basis !== 'undisclosed') value[key] = stated.value;
-  }
+  const inForce = new Map(fieldsInForce(term, values, facts));
+  const missing = new Set(missingKeys(term, values, facts));
+  const value = plainValuesInForce(term, values, facts);
   const said = new Set<string>();
+  const labelled = (key: string, own: string | undefined): string =>
+    own ?? nameSides(fieldOf(term, key).label, partyNames);
+
   const say = (key: string): Text => {
     said.add(key);
-    const field = term.fields[key];
-    if (!field) throw new Error(`term ${term.key} has no field ${key}`);
-    return sayField(field, key, values, partyNames);
+    return sayField(fieldOf(term, key), key, values, labelled(key, undefined), partyNames);
   };
-  const isStated = (key: string): boolean =>
-    values[key] !== undefined && inForce.some(([inForceKey]) => inForceKey === key);
+  const line = (key: string, own?: string): readonly Text[] => {
+    if (!inForce.has(key) || (values[key] === undefined && !missing.has(key))) return [];
+    said.add(key);
+    const label = labelled(key, own);
+    return [text`${label}: ${sayField(fieldOf(term, key), key, values, label, partyNames)}.`];
+  };
+  const tell = (key: string, sentence: Text, own?: string): readonly Text[] =>
+    value[key] === undefined ? line(key, own) : [sentence];
+
   // `value` holds exactly the fields of this term, each parsed by its own kind
-  const paragraphs = term.prose({ value: value as never, say, isStated, partyNames });
-  return [...paragraphs, ...unsaidMarks(inForce, values, said, partyNames)];
+  const paragraphs = term.prose({ value: value as never, say, tell, line, partyNames, facts });
+  return [...paragraphs, ...unsaidMarks([...inForce], values, said, partyNames)].map(withOneStop);
+}
+
+/** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
+function sayField(
+  field: Field,
+  key: string,
+  values: FieldValues,
+  label: string,
+  partyNames: Readonly<Record<Side, string>>,
+): Text {
+  const stated = values[key];
+  if (!stated) return [{ text: `[${inSentence(label)}]`, mark: 'missing' }];
+  if (stated.basis === 'undisclosed') return [{ text: 'undisclosed', mark: 'undisclosed' }];
+  const words = formatValue(field, stated.value, partyNames);
+  return stated.basis === 'stated' ? [{ text: words }] : [{ text: words, mark: stated.basis }];
+}
+
+function fieldOf(term: TermDefinition, key: string): Field {
+  const field = term.fields[key];
+  if (!field) throw new Error(`term ${term.key} has no field ${key}`);
+  return field;
+}
+
+/** A label as it stands within a sentence. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** A value may steer the words without standing in them; that it is only illustrative, estimated or undisclosed is still said. */
@@ -91,8 +105,15 @@ function unsaidMarks(
       .filter(([key]) => values[key]?.basis === mark && !said.has(key))
       .map(([, field]) => nameSides(inSentence(field.label), partyNames));
     const words = labels.join(', ');
-    return words
-      ? [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ` }, { text: mark, mark }]]
-      : [];
+    return words ? [text`${words.charAt(0).toUpperCase()}${words.slice(1)}: ${[{ text: mark, mark }]}.`] : [];
+  });
+}
+
+/** What people wrote may end with a full stop of its own; the sentence around it then adds none. */
+function withOneStop(paragraph: Text): Text {
+  return paragraph.flatMap((run, index): Text => {
+    const before = paragraph[index - 1]?.text ?? '';
+    if (!run.text.startsWith('.') || !/[.!?…。！？]["'”’]?$/.test(before)) return [run];
+    return run.text === '.' ? [] : [{ ...run, text: run.text.slice(1) }];
   });
 }

@@ -4,9 +4,10 @@ import type { KindName, ValueOf } from './values/value-kinds.ts';
 
 const party = { localName: null, localLanguage: null, seat: null };
 
-const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> } = {
+export const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> } = {
   choice: (field) => field.options?.[0]?.value ?? '',
-  set: (field) => field.options?.map((option) => option.value) ?? [],
+  // all but the last: one choice of a set may exclude the others
+  set: (field) => field.options?.slice(0, -1).map((option) => option.value) ?? [],
   parties: () => [
     { side: 'A', name: 'Alpha', ...party },
     { side: 'B', name: 'Beta', ...party, localName: '贝塔', localLanguage: 'zh-Hans' },

@@ -1,4 +1,6 @@
 import type { Text } from '../document/document.ts';
+import type { Issue } from '../result.ts';
+import type { SheetFacts } from './sheet-facts.ts';
 import type { FieldValues, Stated } from './stated.ts';
 import type { Option, Side } from './values/value-kind.ts';
 import type { KindName, ValueOf } from './values/value-kinds.ts';
@@ -15,30 +17,49 @@ export const sections = [
 
 export type SectionKey = (typeof sections)[number]['key'];
 
+/** Values of a term without how they are known; those that are undisclosed are absent. */
+export type PlainValues = Readonly<Record<string, unknown>>;
+
 /** One typed value of a term: its kind decides form, check, words and difference. */
 export interface Field<K extends KindName = KindName> {
   readonly kind: K;
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
+  /** Required only while this holds. */
+  readonly requiredWhen?: (values: PlainValues) => boolean;
   /** For `choice` and `set`: all there is to choose from. */
   readonly options?: readonly Option[];
   /** For `standards`, `products` and `text`: what is usual; anything else may be written. */
   readonly suggestions?: readonly string[];
-  /** The field is asked for, checked and printed only while this holds. */
-  readonly appliesWhen?: (values: Readonly<Record<string, unknown>>) => boolean;
+  /**
+   * The field is asked for and printed only while this holds. It is given the values of the fields listed before it, as far
+   * as those apply themselves.
+   */
+  readonly appliesWhen?: (values: PlainValues, facts: SheetFacts) => boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
 type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: Stated<ValueOf<F[K]['kind']>> };
 
-/** What a prose template is given: the plain values, and `say`, which puts a field in words with the mark it needs. */
+type PlainOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]['kind']> };
+
+/** What a prose template is given: the plain values, and words for each field. */
 export interface ProseInput<F extends Fields> {
-  readonly value: { readonly [K in keyof F]?: ValueOf<F[K]['kind']> };
+  /** Only what is stated, disclosed and in force. */
+  readonly value: PlainOf<F>;
+  /** The value in words with the mark it needs, to stand within a sentence of `tell`. */
   readonly say: (field: keyof F & string) => Text;
-  readonly isStated: (field: keyof F & string) => boolean;
+  /** The sentence where there is a value for it; else what `line` says. */
+  readonly tell: (field: keyof F & string, sentence: Text, label?: string) => readonly Text[];
+  /**
+   * "Label: value." It reads right whatever the value is, also when it is undisclosed or still missing. An optional field
+   * that is not stated gets no line.
+   */
+  readonly line: (field: keyof F & string, label?: string) => readonly Text[];
   readonly partyNames: Readonly<Record<Side, string>>;
+  readonly facts: SheetFacts;
 }
 
 /** One entry of the catalogue. */
@@ -59,17 +80,23 @@ export interface TermDefinition {
   readonly fields: Fields;
   /** Values a new term starts with. */
   readonly defaults?: FieldValues;
+  /** What the values must not say together; the path of an issue is the key of the field that shows it. */
+  readonly check?: (values: PlainValues) => readonly Issue[];
   readonly prose: (input: ProseInput<Fields>) => readonly Text[];
 }
 
 /** The same as it is written down: its prose and its defaults know the fields of this very term. */
-interface TermEntry<F extends Fields> extends Omit<TermDefinition, 'fields' | 'defaults' | 'prose'> {
+interface TermEntry<F extends Fields> extends Omit<
+  TermDefinition,
+  'fields' | 'defaults' | 'check' | 'prose'
+> {
   readonly fields: F;
   readonly defaults?: ValuesOf<F>;
+  readonly check?: (values: PlainOf<F>) => readonly Issue[];
   readonly prose: (input: ProseInput<F>) => readonly Text[];
 }
 
 /** Fixes the field types of a term, so that its prose cannot name a field that it does not have. */
 export function defineTerm<const F extends Fields>(entry: TermEntry<F>): TermDefinition {
-  return entry as unknown as TermDefinition; // the catalogue holds terms of every shape; `prose` is only called with the term's own values
+  return entry as unknown as TermDefinition; // the catalogue holds terms of every shape; `prose` and `check` are only called with the term's own values
 }

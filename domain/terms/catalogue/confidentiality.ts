@@ -44,16 +44,16 @@ export const confidentiality = defineTerm({
     covers: { basis: 'stated', value: 'terms' },
     mayDiscloseTo: { basis: 'stated', value: ['advisers', 'auditors', 'courts', 'authorities'] },
   },
-  prose: ({ value, say, isStated }) => [
-    ...(value.covers === 'none'
-      ? [text`The parties may disclose this agreement and its terms.`]
-      : [
-          value.covers
-            ? text`Confidential are ${say('covers')} of the agreement.`
-            : text`What is confidential: ${say('covers')}.`,
-        ]),
-    ...(isStated('mayDiscloseTo') ? [text`They may be shown to ${say('mayDiscloseTo')}.`] : []),
-    ...(isStated('press') ? [text`Press statement: ${say('press')}.`] : []),
-    ...(isStated('survives') ? [text`The duty outlasts the term by ${say('survives')}.`] : []),
+  prose: ({ value, say, tell, line }) => [
+    ...tell(
+      'covers',
+      value.covers === 'none'
+        ? text`The parties may disclose this agreement and its terms.`
+        : text`Confidential are ${say('covers')} of the agreement.`,
+      'What is confidential',
+    ),
+    ...tell('mayDiscloseTo', text`What is confidential may be shown to ${say('mayDiscloseTo')}.`),
+    ...line('press'),
+    ...tell('survives', text`The duty outlasts the term by ${say('survives')}.`),
   ],
 });

@@ -1,8 +1,24 @@
+import { isBetween } from '../../decimal.ts';
+import type { Issue } from '../../result.ts';
 import { text } from '../prose.ts';
-import { defineTerm } from '../term.ts';
+import { isOneWay } from '../sheet-facts.ts';
+import { defineTerm, type PlainValues } from '../term.ts';
 
-const includes = (form: string) => (values: Readonly<Record<string, unknown>>) =>
+const FREE = 'royalty-free';
+
+const includes = (form: string) => (values: PlainValues) =>
   Array.isArray(values.forms) && values.forms.includes(form);
+
+/** Something is paid, or it is not known yet that nothing is. */
+const mayBePaid = ({ forms }: PlainValues): boolean =>
+  !Array.isArray(forms) || forms.some((form) => form !== FREE);
+
+const freeAndPaid: Issue = {
+  path: 'forms',
+  message: 'A royalty-free exchange stands alone: nothing else is paid beside it.',
+};
+
+const noShare: Issue = { path: 'pastShare', message: 'A share lies between 0 and 100 %.' };
 
 export const consideration = defineTerm({
   key: 'consideration',
@@ -22,12 +38,14 @@ export const consideration = defineTerm({
         { value: 'up-front', label: 'up-front payment' },
         { value: 'instalments', label: 'instalments' },
         { value: 'running-royalty', label: 'running royalty' },
-        { value: 'royalty-free', label: 'royalty-free exchange' },
+        { value: FREE, label: 'royalty-free exchange' },
       ],
     },
     payer: {
       kind: 'choice',
       label: 'Payer',
+      required: true,
+      appliesWhen: mayBePaid,
       options: [
         { value: 'A', label: 'Party A' },
         { value: 'B', label: 'Party B' },
@@ -48,28 +66,37 @@ export const consideration = defineTerm({
       required: true,
       appliesWhen: includes('running-royalty'),
     },
-    pastShare: { kind: 'percent', label: 'Share allocated to the past' },
+    pastShare: { kind: 'percent', label: 'Share allocated to the past', appliesWhen: mayBePaid },
   },
-  prose: ({ value, say, isStated, partyNames }) => {
-    const payers: Readonly<Record<string, string>> = { A: partyNames.A, B: partyNames.B, both: 'Each party' };
-    const payer = payers[value.payer ?? ''] ?? 'The paying party';
-    const has = (form: string) => value.forms?.includes(form) ?? false;
+  check: ({ forms = [], pastShare }) => [
+    ...(forms.length > 1 && forms.includes(FREE) ? [freeAndPaid] : []),
+    ...(pastShare === undefined || isBetween(pastShare, '0', '100') ? [] : [noShare]),
+  ],
+  prose: ({ value, say, tell, line, partyNames, facts }) => {
+    const payers: Readonly<Record<string, string>> = { ...partyNames, both: 'Each party' };
+    const payer = payers[value.payer ?? ''];
+    const amounts = [value.upFront, value.instalments, value.royalty];
+    const isPayerSaid = payer !== undefined && amounts.some((amount) => amount !== undefined);
+    const pays = (field: 'upFront' | 'instalments' | 'royalty', what: string) =>
+      payer && value[field] ? [text`${payer} pays ${what}: ${say(field)}.`] : line(field);
+    const free = isOneWay(facts)
+      ? text`No royalty is due for the licence.`
+      : text`Each licence is the consideration for the other. No royalty is due for them.`;
     return [
-      ...(value.forms ? [] : [text`The forms of payment: ${say('forms')}.`]),
-      ...(value.payer || has('royalty-free') ? [] : [text`Which party pays on balance: ${say('payer')}.`]),
-      ...(has('royalty-free')
-        ? [text`Each licence is the consideration for the other. No royalty is due for them.`]
-        : []),
-      ...(has('up-front')
-        ? [
-            text`${payer} pays an up-front amount: ${say('upFront')}${isStated('upFrontDue') ? text`, due on ${say('upFrontDue')}` : ''}.`,
-          ]
-        : []),
-      ...(has('instalments') ? [text`${payer} pays in instalments: ${say('instalments')}.`] : []),
-      ...(has('running-royalty') ? [text`${payer} pays a running royalty: ${say('royalty')}.`] : []),
-      ...(isStated('pastShare')
-        ? [text`Of these payments ${say('pastShare')} are allocated to sales before the effective date.`]
-        : []),
+      ...(value.forms ? [] : line('forms')),
+      ...(value.forms?.includes(FREE) ? [free] : []),
+      ...(isPayerSaid ? [] : line('payer')),
+      ...pays('upFront', 'an up-front amount'),
+      ...line('upFrontDue'),
+      ...pays('instalments', 'in instalments'),
+      ...pays(
+        'royalty',
+        value.payer === 'both' ? 'a running royalty for its own sales' : 'a running royalty',
+      ),
+      ...tell(
+        'pastShare',
+        text`${say('pastShare')} of these payments are allocated to sales before the effective date.`,
+      ),
     ];
   },
 });

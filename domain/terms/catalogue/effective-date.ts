@@ -18,8 +18,8 @@ export const effectiveDate = defineTerm({
       help: 'The day on which the parties make the agreement known, if they do.',
     },
   },
-  prose: ({ say, isStated }) => [
-    text`The licence takes effect on the effective date: ${say('effective')}.`,
-    ...(isStated('announced') ? [text`The parties announce the agreement on ${say('announced')}.`] : []),
+  prose: ({ say, tell }) => [
+    ...tell('effective', text`The licence takes effect on ${say('effective')}, the effective date.`),
+    ...tell('announced', text`The parties announce the agreement on ${say('announced')}.`),
   ],
 });

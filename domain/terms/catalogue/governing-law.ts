@@ -51,11 +51,10 @@ export const governingLaw = defineTerm({
       suggestions: ['English', 'Chinese', 'English and Chinese, English prevails'],
     },
   },
-  prose: ({ say, isStated }) => [
-    text`Governing law: ${say('law')}.`,
-    ...(isStated('forum')
-      ? [text`Disputes go to ${say('forum')}${isStated('seat') ? text`, seat ${say('seat')}` : ''}.`]
-      : []),
-    ...(isStated('language') ? [text`Language of the agreement: ${say('language')}.`] : []),
+  prose: ({ say, tell, line }) => [
+    ...line('law', 'Governing law'),
+    ...tell('forum', text`Disputes go to ${say('forum')}.`),
+    ...line('seat', 'Seat of the courts or the arbitration'),
+    ...line('language', 'Language of the agreement'),
   ],
 });

@@ -1,5 +1,9 @@
+import type { Text } from '../../document/document.ts';
 import { text } from '../prose.ts';
-import { defineTerm } from '../term.ts';
+import { defineTerm, type PlainValues } from '../term.ts';
+
+/** A covenant not to sue is neither exclusive nor transferred. */
+const isLicence = ({ direction }: PlainValues): boolean => direction !== 'covenant';
 
 export const grantDirection = defineTerm({
   key: 'grant-direction',
@@ -26,11 +30,13 @@ export const grantDirection = defineTerm({
       kind: 'yes-no',
       label: 'Exclusive',
       help: 'Licences of standard-essential patents are non-exclusive.',
+      appliesWhen: isLicence,
     },
     transferable: {
       kind: 'yes-no',
       label: 'Transferable',
       help: 'Usual: not, save with the whole business.',
+      appliesWhen: isLicence,
     },
     acts: {
       kind: 'set',
@@ -47,22 +53,26 @@ export const grantDirection = defineTerm({
     transferable: { basis: 'stated', value: false },
     acts: { basis: 'stated', value: ['make', 'have made', 'use', 'sell', 'offer', 'import'] },
   },
-  prose: ({ value, say, isStated, partyNames }) => {
+  prose: ({ value, line, partyNames }) => {
+    const { A, B } = partyNames;
     const kinds = [
       words(value.exclusive, 'exclusive', 'non-exclusive'),
       words(value.transferable, 'transferable', 'non-transferable'),
     ];
     const kind = kinds.filter((word) => word !== null).join(', ');
     const licence = `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind ? `${kind} ` : ''}licence under its licensed patents for licensed products`;
-    const first = {
-      cross: text`Each of ${partyNames.A} and ${partyNames.B} grants the other ${licence}.`,
-      'a-to-b': text`${partyNames.A} grants ${partyNames.B} ${licence}.`,
-      'b-to-a': text`${partyNames.B} grants ${partyNames.A} ${licence}.`,
-      covenant: text`Neither of ${partyNames.A} and ${partyNames.B} will assert its licensed patents against the other for licensed products.`,
-    }[value.direction ?? ''];
+    const grants: Readonly<Record<string, Text>> = {
+      cross: text`Each of ${A} and ${B} grants the other ${licence}.`,
+      'a-to-b': text`${A} grants ${B} ${licence}.`,
+      'b-to-a': text`${B} grants ${A} ${licence}.`,
+      covenant: text`Neither of ${A} and ${B} will assert its licensed patents against the other for licensed products.`,
+    };
+    const grant = grants[value.direction ?? ''];
     return [
-      first ?? text`The direction of the grant: ${say('direction')}.`,
-      ...(isStated('acts') ? [text`Licensed acts: ${say('acts')}.`] : []),
+      ...(grant
+        ? [grant]
+        : [...line('direction', 'Direction of the grant'), ...line('exclusive'), ...line('transferable')]),
+      ...line('acts'),
     ];
   },
 });

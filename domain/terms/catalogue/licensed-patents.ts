@@ -1,10 +1,13 @@
 import { text } from '../prose.ts';
+import { grants } from '../sheet-facts.ts';
 import { defineTerm, type Field } from '../term.ts';
+import type { Side } from '../values/value-kind.ts';
 
-const extent = (label: string): Field<'choice'> & { readonly kind: 'choice' } => ({
+const extent = (side: Side, label: string): Field<'choice'> & { readonly kind: 'choice' } => ({
   kind: 'choice',
   label,
   required: true,
+  appliesWhen: (_values, facts) => grants(side, facts),
   options: [
     { value: 'cellular-seps', label: 'patents essential to cellular standards' },
     { value: 'standard-seps', label: 'patents essential to the named standards' },
@@ -21,6 +24,7 @@ const schedule = (
   kind: 'patent-list',
   label,
   help: 'A patent list attached to this round.',
+  requiredWhen: (values) => values[extentField] === 'scheduled',
   appliesWhen: (values) => values[extentField] === 'scheduled' || values[extentField] === 'declared-seps',
 });
 
@@ -34,9 +38,9 @@ export const licensedPatents = defineTerm({
   mandatory: true,
   bindingByDefault: false,
   fields: {
-    fromA: extent('From Party A'),
+    fromA: extent('A', 'From Party A'),
     scheduleA: schedule('Schedule of Party A', 'fromA'),
-    fromB: extent('From Party B'),
+    fromB: extent('B', 'From Party B'),
     scheduleB: schedule('Schedule of Party B', 'fromB'),
     captureUntil: {
       kind: 'date',
@@ -45,12 +49,23 @@ export const licensedPatents = defineTerm({
     },
     excluded: { kind: 'text', label: 'Excluded patents' },
   },
-  prose: ({ say, isStated, partyNames }) => [
-    text`${partyNames.A} licenses ${say('fromA')}${isStated('scheduleA') ? text`, as listed in ${say('scheduleA')}` : ''}.`,
-    text`${partyNames.B} licenses ${say('fromB')}${isStated('scheduleB') ? text`, as listed in ${say('scheduleB')}` : ''}.`,
-    ...(isStated('captureUntil')
-      ? [text`Patents first filed after ${say('captureUntil')} are outside the licence.`]
-      : []),
-    ...(isStated('excluded') ? [text`Excluded are ${say('excluded')}.`] : []),
-  ],
+  prose: ({ value, say, tell, line, partyNames }) => {
+    const from = (side: Side, extentField: 'fromA' | 'fromB', scheduleField: 'scheduleA' | 'scheduleB') => {
+      const label = `Licensed patents of ${partyNames[side]}`;
+      const isListed = value[extentField] !== undefined && value[scheduleField] !== undefined;
+      return isListed
+        ? [text`${label}: ${say(extentField)}, as listed in ${say(scheduleField)}.`]
+        : [...line(extentField, label), ...line(scheduleField)];
+    };
+    return [
+      ...from('A', 'fromA', 'scheduleA'),
+      ...from('B', 'fromB', 'scheduleB'),
+      ...tell(
+        'captureUntil',
+        text`Patents first filed after ${say('captureUntil')} are not licensed.`,
+        'First filing cut-off',
+      ),
+      ...line('excluded'),
+    ];
+  },
 });

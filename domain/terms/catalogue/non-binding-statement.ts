@@ -39,7 +39,9 @@ export const nonBindingStatement = defineTerm({
     effect: { basis: 'stated', value: 'non-binding-save' },
     bindingTerms: { basis: 'stated', value: ['confidentiality', 'governing-law'] },
   },
-  prose: ({ value, say }) => {
+  prose: ({ value, say, line }) => {
+    const record =
+      'This term sheet records the state of discussions. It creates no obligation to conclude an agreement and binds neither party';
     switch (value.effect) {
       case 'binding-heads':
         return [
@@ -50,15 +52,13 @@ export const nonBindingStatement = defineTerm({
           text`This term sheet binds the parties once the board of each of them has approved it, and not before.`,
         ];
       case 'non-binding-save':
-        return [
-          text`This term sheet records the state of discussions. It creates no obligation to conclude an agreement and binds neither party, save for the terms on ${say('bindingTerms')}.`,
-        ];
+        return value.bindingTerms
+          ? [text`${record}, save for the terms on ${say('bindingTerms')}.`]
+          : [text`${record}, save for the terms named to bind.`, ...line('bindingTerms')];
       case 'non-binding':
-        return [
-          text`This term sheet records the state of discussions. It creates no obligation to conclude an agreement and binds neither party.`,
-        ];
+        return [text`${record}.`];
       default:
-        return [text`The effect of this term sheet: ${say('effect')}.`];
+        return line('effect', 'Effect of this term sheet');
     }
   },
 });

@@ -31,26 +31,22 @@ export const parties = defineTerm({
     },
   },
   defaults: { affiliates: { basis: 'stated', value: 'from-time-to-time' } },
-  prose: ({ value, say, isStated }) => {
-    const who = value.parties
-      ?.map(
-        (party) => `${nameWithScript(party)}${party.seat ? `, ${party.seat}` : ''} ("Party ${party.side}")`,
-      )
-      .join(' and ');
+  prose: ({ value, say, tell }) => {
+    const who = value.parties?.map(
+      (party) => `${nameWithScript(party)}${party.seat ? `, ${party.seat}` : ''} ("Party ${party.side}")`,
+    );
     const group = {
       none: text`Neither party's affiliates are included.`,
       'at-signing': text`Each party acts for itself and the entities that it controls at signing by more than half of the votes.`,
       'from-time-to-time': text`Each party acts for itself and the entities that it controls from time to time by more than half of the votes.`,
     }[value.affiliates ?? ''];
-    const runOff = isStated('runOff')
-      ? [
-          text`An entity that ceases to be controlled stays licensed for ${say('runOff')} for the products it then sold.`,
-        ]
-      : [];
     return [
-      who ? text`The parties are ${who}.` : text`The parties are ${say('parties')}.`,
-      group ?? text`Affiliates included: ${say('affiliates')}.`,
-      ...runOff,
+      ...tell('parties', text`The parties are ${who?.join(' and ') ?? ''}.`),
+      ...tell('affiliates', group ?? []),
+      ...tell(
+        'runOff',
+        text`An entity that ceases to be controlled stays licensed for ${say('runOff')}, for the products it then sold.`,
+      ),
     ];
   },
 });

@@ -29,19 +29,23 @@ export const patentsAssigned = defineTerm({
     price: { kind: 'money', label: 'Price', required: true },
     licenceBack: { kind: 'yes-no', label: 'Licence back to the seller' },
   },
-  prose: ({ value, say, isStated, partyNames }) => {
-    const [seller, buyer] =
-      value.seller === 'B' ? [partyNames.B, partyNames.A] : [partyNames.A, partyNames.B];
-    const first = value.seller
-      ? text`${seller} assigns patents to ${buyer}${isStated('schedule') ? text`, as listed in ${say('schedule')}` : ''}.`
-      : text`The seller of the patents: ${say('seller')}.`;
+  prose: ({ value, say, tell, line, partyNames }) => {
+    const { A, B } = partyNames;
+    const sale =
+      value.seller === 'B' ? text`${B} assigns patents to ${A}` : text`${A} assigns patents to ${B}`;
+    const isListed = value.seller !== undefined && value.schedule !== undefined;
     return [
-      first,
-      ...(isStated('number') ? [text`Number of the patents assigned: ${say('number')}.`] : []),
-      text`Price of the patents assigned: ${say('price')}.`,
-      ...(value.licenceBack
-        ? [text`The seller keeps a non-exclusive licence under the patents assigned.`]
-        : []),
+      ...(isListed
+        ? [text`${sale}, as listed in ${say('schedule')}.`]
+        : [...tell('seller', text`${sale}.`, 'Seller of the patents'), ...line('schedule')]),
+      ...line('number', 'Number of the patents assigned'),
+      ...line('price', 'Price of the patents assigned'),
+      ...tell(
+        'licenceBack',
+        value.licenceBack
+          ? text`The seller keeps a non-exclusive licence under the patents assigned.`
+          : text`The seller keeps no licence under the patents assigned.`,
+      ),
     ];
   },
 });

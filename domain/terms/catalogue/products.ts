@@ -1,4 +1,4 @@
-import { text } from '../prose.ts';
+import { isGranted } from '../sheet-facts.ts';
 import { defineTerm } from '../term.ts';
 
 export const products = defineTerm({
@@ -15,12 +15,14 @@ export const products = defineTerm({
       kind: 'products',
       label: 'Products of Party A',
       required: true,
+      appliesWhen: (_values, facts) => isGranted('A', facts),
       suggestions: ['network infrastructure', 'handsets', 'tablets', 'IoT modules'],
     },
     productsB: {
       kind: 'products',
       label: 'Products of Party B',
       required: true,
+      appliesWhen: (_values, facts) => isGranted('B', facts),
       suggestions: ['smartphones', 'tablets', 'notebooks', 'wearables', 'smart-home devices', 'cars'],
     },
     excluded: {
@@ -29,9 +31,9 @@ export const products = defineTerm({
       suggestions: ['components sold alone', 'foundry products', 'third-party brands'],
     },
   },
-  prose: ({ say, isStated, partyNames }) => [
-    text`Licensed products of ${partyNames.A}: ${say('productsA')}.`,
-    text`Licensed products of ${partyNames.B}: ${say('productsB')}.`,
-    ...(isStated('excluded') ? [text`Not licensed: ${say('excluded')}.`] : []),
+  prose: ({ line, partyNames }) => [
+    ...line('productsA', `Licensed products of ${partyNames.A}`),
+    ...line('productsB', `Licensed products of ${partyNames.B}`),
+    ...line('excluded'),
   ],
 });

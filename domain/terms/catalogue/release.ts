@@ -1,5 +1,8 @@
+import type { Text } from '../../document/document.ts';
 import { text } from '../prose.ts';
-import { defineTerm } from '../term.ts';
+import { defineTerm, type PlainValues } from '../term.ts';
+
+const isRelease = ({ form }: PlainValues): boolean => form !== 'none';
 
 export const release = defineTerm({
   key: 'release',
@@ -23,40 +26,49 @@ export const release = defineTerm({
         { value: 'none', label: 'no release' },
       ],
     },
-    until: { kind: 'date', label: 'For acts until', appliesWhen: (values) => values.form !== 'none' },
+    until: {
+      kind: 'date',
+      label: 'For acts until',
+      help: 'Left out: for acts before the effective date.',
+      appliesWhen: isRelease,
+    },
     customers: {
       kind: 'yes-no',
       label: 'Customers and distributors included',
-      appliesWhen: (values) => values.form !== 'none',
+      appliesWhen: isRelease,
     },
     payment: {
       kind: 'money',
       label: 'Release payment',
-      appliesWhen: (values) => values.form !== 'none' && values.form !== undefined,
+      appliesWhen: isRelease,
     },
   },
-  prose: ({ value, say, isStated, partyNames }) => {
+  prose: ({ value, say, tell, line, partyNames, facts }) => {
     if (value.form === 'none')
       return [text`Nothing in this agreement releases a party from claims for the past.`];
-    const until = isStated('until')
-      ? text` for acts until ${say('until')}`
-      : text` for acts before the effective date`;
-    const who = {
-      mutual: text`Each party releases the other and its affiliates from all claims under the licensed patents${until}.`,
-      'a-releases': text`${partyNames.A} releases ${partyNames.B} and its affiliates from all claims under the licensed patents${until}.`,
-      'b-releases': text`${partyNames.B} releases ${partyNames.A} and its affiliates from all claims under the licensed patents${until}.`,
-      covenant: text`Neither party will assert the licensed patents against the other or its affiliates${until}.`,
-    }[value.form ?? ''];
+    const { A, B } = partyNames;
+    const others = facts.hasAffiliates ? ' and its affiliates' : '';
+    // a day that is there but not disclosed is not the effective date
+    const day = value.until ? [] : line('until');
+    const byDefault = day.length > 0 ? 'for the past' : 'for acts before the effective date';
+    const acts = value.until ? text`for acts until ${say('until')}` : byDefault;
+    const claims = text`${others} from all claims under the licensed patents ${acts}`;
+    const who: Readonly<Record<string, Text>> = {
+      mutual: text`Each party releases the other${claims}.`,
+      'a-releases': text`${A} releases ${B}${claims}.`,
+      'b-releases': text`${B} releases ${A}${claims}.`,
+      covenant: text`Neither party will assert the licensed patents against the other${others} ${acts}.`,
+    };
+    const sentence = who[value.form ?? ''];
     return [
-      who ?? text`The release for the past: ${say('form')}.`,
-      ...(value.customers === undefined
-        ? []
-        : [
-            value.customers
-              ? text`It extends to customers and distributors for licensed products.`
-              : text`It does not extend to customers or distributors.`,
-          ]),
-      ...(isStated('payment') ? [text`The price of the release is ${say('payment')}.`] : []),
+      ...(sentence ? [sentence, ...day] : [...line('form', 'Release for the past'), ...line('until')]),
+      ...tell(
+        'customers',
+        value.customers
+          ? text`It extends to customers and distributors for licensed products.`
+          : text`It does not extend to customers or distributors.`,
+      ),
+      ...line('payment'),
     ];
   },
 });

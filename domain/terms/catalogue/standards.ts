@@ -1,4 +1,3 @@
-import { text } from '../prose.ts';
 import { defineTerm } from '../term.ts';
 
 export const standards = defineTerm({
@@ -46,9 +45,5 @@ export const standards = defineTerm({
       ],
     },
   },
-  prose: ({ say, isStated }) => [
-    text`The standards are: ${say('standards')}.`,
-    ...(isStated('generations') ? [text`Generations or releases: ${say('generations')}.`] : []),
-    ...(isStated('successors') ? [text`Successor releases are ${say('successors')}.`] : []),
-  ],
+  prose: ({ line }) => [...line('standards'), ...line('generations'), ...line('successors')],
 });

@@ -22,6 +22,7 @@ export const supplyAndCooperation = defineTerm({
     equipment: {
       kind: 'products',
       label: 'Equipment',
+      requiredWhen: ({ cooperation }) => cooperation === undefined,
       suggestions: ['network infrastructure', 'optical transport', 'IP routing', 'data-centre fabric'],
     },
     value: { kind: 'money', label: 'Value of the supply' },
@@ -31,23 +32,14 @@ export const supplyAndCooperation = defineTerm({
       suggestions: ['Internet of things', 'augmented and virtual reality', 'artificial intelligence'],
     },
   },
-  prose: ({ value, say, isStated, partyNames }) => {
-    const supplier = value.supplier ? partyNames[value.supplier === 'B' ? 'B' : 'A'] : null;
+  prose: ({ value, say, line, partyNames }) => {
+    const supplier = value.supplier && partyNames[value.supplier === 'B' ? 'B' : 'A'];
     return [
-      ...(isStated('equipment')
-        ? [
-            supplier
-              ? text`${supplier} supplies: ${say('equipment')}.`
-              : text`Equipment supplied: ${say('equipment')}.`,
-          ]
-        : []),
-      ...(isStated('value') ? [text`Value of the supply: ${say('value')}.`] : []),
-      ...(isStated('cooperation')
-        ? [text`The parties will look for further cooperation in: ${say('cooperation')}.`]
-        : []),
-      ...(isStated('equipment') || isStated('cooperation')
-        ? []
-        : [text`The supply or cooperation: ${say('equipment')}.`]),
+      ...(supplier && value.equipment
+        ? [text`${supplier} supplies: ${say('equipment')}.`]
+        : [...line('supplier'), ...line('equipment')]),
+      ...line('value'),
+      ...line('cooperation'),
     ];
   },
 });

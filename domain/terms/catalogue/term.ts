@@ -1,3 +1,4 @@
+import type { Text } from '../../document/document.ts';
 import { text } from '../prose.ts';
 import { defineTerm } from '../term.ts';
 
@@ -41,16 +42,26 @@ export const term = defineTerm({
     soldStayLicensed: { kind: 'yes-no', label: 'Products sold in the term stay licensed' },
   },
   defaults: { form: { basis: 'stated', value: 'fixed' }, soldStayLicensed: { basis: 'stated', value: true } },
-  prose: ({ value, say, isStated }) => {
-    const length = {
-      fixed: text`The licence runs from the effective date for a term of years: ${say('length')}.`,
-      until: text`The licence runs from the effective date until ${say('until')}.`,
-      life: text`The licence runs until the last of the licensed patents expires.`,
-    }[value.form ?? ''];
+  prose: ({ value, say, tell, line }) => {
+    const start = 'The licence runs from the effective date';
+    const lengths: Readonly<Record<string, readonly Text[]>> = {
+      fixed: value.length
+        ? [text`${start} for ${say('length')}.`]
+        : [text`${start} for a fixed term.`, ...line('length', 'Length of the term')],
+      until: value.until
+        ? [text`${start} until ${say('until')}.`]
+        : [text`${start} until a fixed date.`, ...line('until', 'End of the term')],
+      life: [text`${start} until the last of the licensed patents expires.`],
+    };
     return [
-      length ?? text`The form of the term: ${say('form')}.`,
-      ...(isStated('renewal') ? [text`It may be renewed for ${say('renewal')}.`] : []),
-      ...(value.soldStayLicensed ? [text`Products sold during the term stay licensed after it.`] : []),
+      ...(lengths[value.form ?? ''] ?? line('form', 'Form of the term')),
+      ...tell('renewal', text`It may be renewed for ${say('renewal')}.`),
+      ...tell(
+        'soldStayLicensed',
+        value.soldStayLicensed
+          ? text`Products sold during the term stay licensed after it.`
+          : text`Products sold during the term do not stay licensed after it.`,
+      ),
     ];
   },
 });

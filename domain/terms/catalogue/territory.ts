@@ -1,4 +1,3 @@
-import { text } from '../prose.ts';
 import { defineTerm } from '../term.ts';
 
 export const territory = defineTerm({
@@ -11,5 +10,5 @@ export const territory = defineTerm({
   mandatory: true,
   bindingByDefault: false,
   fields: { territory: { kind: 'territory', label: 'Territory', required: true } },
-  prose: ({ say }) => [text`Territory of the licence: ${say('territory')}.`],
+  prose: ({ line }) => line('territory'),
 });
