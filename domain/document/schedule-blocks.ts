@@ -3,6 +3,7 @@ import type {
   FamilyKey,
   RejectCause,
   ScheduleCount,
+  ScheduleReject,
   ShareableSchedule,
 } from '../shareable/shareable-schedule.ts';
 import type { Block, Column, LabelledText, Text } from './document.ts';
@@ -16,16 +17,17 @@ const familyWords: Readonly<Record<FamilyKey, string>> = {
 };
 
 const causeWords: Readonly<Record<RejectCause, string>> = {
-  excluded: 'names no publication number',
-  unresolved: 'has a number, or a form, that was not understood',
+  excluded: 'No publication number. Listed by its application, where one is given.',
+  unresolved: 'A number, or the whole row, could not be read. What could be read is listed.',
 };
 
-/** A schedule on pages of its own: its counts, each with its level; its rows; and the rows that stayed out, with the reason. */
+/** A schedule on pages of its own: its counts, each with its level; its lines; and the rows of the list that gave less than they should. */
 export function scheduleBlocks(schedule: ShareableSchedule): readonly Block[] {
   const { letter, owner, counts, rows, rejects } = schedule;
   const facts: readonly LabelledText[] = [
     ...counts.map((entry) => ({ label: countLabel(entry), text: [{ text: formatCount(entry.count) }] })),
-    { label: 'Rows not taken over', text: [{ text: formatCount(rejects.length) }] },
+    { label: 'Rows without publication number', text: [{ text: countOf(rejects, 'excluded') }] },
+    { label: 'Rows with an unreadable number', text: [{ text: countOf(rejects, 'unresolved') }] },
   ];
   return [
     heading(1, null, `Schedule ${letter}: patents of ${owner}`, null, true),
@@ -49,10 +51,10 @@ const declaredNote =
 function rejectBlocks({ letter, rejects }: ShareableSchedule): readonly Block[] {
   if (rejects.length === 0) return [];
   return [
-    heading(2, null, 'Rows not taken over', null),
+    heading(2, null, 'Rows with a missing or unreadable number', null),
     {
       kind: 'table',
-      caption: `Rows not taken over into Schedule ${letter}`,
+      caption: `Rows behind Schedule ${letter} with a missing or unreadable number`,
       columns: rejectColumns,
       rows: rejects.map(({ row, cause }) => [[{ text: String(row) }], [{ text: causeWords[cause] }]]),
       orientation: null,
@@ -64,6 +66,10 @@ function rejectBlocks({ letter, rejects }: ShareableSchedule): readonly Block[] 
 function countLabel(entry: ScheduleCount): string {
   if (entry.level === 'families') return `Families ${familyWords[entry.key]}`;
   return entry.level === 'publications' ? 'Publications' : 'Applications';
+}
+
+function countOf(rejects: readonly ScheduleReject[], cause: RejectCause): string {
+  return formatCount(rejects.filter((reject) => reject.cause === cause).length);
 }
 
 function formatCount(count: number): string {
@@ -95,5 +101,5 @@ const columns: readonly Column[] = [
 
 const rejectColumns: readonly Column[] = [
   { header: 'Row of the list', weight: 1, align: 'right' },
-  { header: 'Reason', weight: 8, align: 'left' },
+  { header: 'What became of it', weight: 8, align: 'left' },
 ];

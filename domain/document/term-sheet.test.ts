@@ -157,16 +157,33 @@ describe('termSheetDocument', () => {
     const document = print([], { schedules });
     const text = readDocument(document);
     expect(text).toContain('Schedule A: patents of Ada');
-    expect(text).toContain('Publications: 1\nFamilies by ETSI family id: 12,345\nRows not taken over: 1');
+    expect(text).toContain(
+      'Publications: 1\nFamilies by ETSI family id: 12,345\nRows without publication number: 0\nRows with an unreadable number: 1',
+    );
     expect(text).toContain('F1 | EP00123456 | EP1234567B1 | EP | A receiver | 2000-05-06 | TS 25.211');
     expect(text).toContain(
       'not stated | EP00123456 | not stated | EP | not stated | not stated | not stated',
     );
-    expect(text).toContain('Row of the list | Reason\n7 | has a number, or a form, that was not understood');
+    expect(text).toContain(
+      'Row of the list | What became of it\n7 | A number, or the whole row, could not be read.',
+    );
     expect(document.blocks.find((block) => block.kind === 'table')).toMatchObject({
       orientation: 'landscape',
       density: 'compact',
     });
+  });
+
+  it('contradicts none of its lines: what has no publication number is counted apart and listed by application', () => {
+    const content = {
+      ...aScheduleContent(),
+      rejects: [1, 2, 3].map((row) => ({ row, cause: row < 3 ? 'excluded' : 'unresolved' }) as const),
+    };
+    const text = readDocument(
+      termSheetDocument(toShareable(anOpenDeal([], { schedules }), [content]), options),
+    );
+    expect(text).toContain('Rows without publication number: 2\nRows with an unreadable number: 1');
+    expect(text).toContain('2 | No publication number. Listed by its application, where one is given.');
+    expect(text).not.toContain('not taken over');
   });
 
   it('holds no canary anywhere', () => {

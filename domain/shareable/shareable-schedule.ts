@@ -23,7 +23,8 @@ export type ScheduleCount =
 export type FamilyKey = 'etsi' | 'priority' | 'connected' | 'hand';
 
 /**
- * A row of the list that stayed out. It says which row and what kind of trouble, and has no place for words: the row's
+ * A row of the list without a publication number, or with one that could not be read. What else it gave is among the
+ * lines all the same. It says which row and what kind of trouble, and has no place for words: the row's
  * own text, and the reasons that quote it, may hold remarks of ours.
  */
 export interface ScheduleReject {
