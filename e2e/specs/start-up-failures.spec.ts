@@ -181,7 +181,9 @@ test('a first start that may not make its folder says so and offers another plac
   await chmod(path.join(home, 'Documents'), 0o555);
   const { app, page } = await startApp({ home });
   await expect(page.getByRole('heading', { name: 'The workspace was not created' })).toBeVisible();
-  await expect(problem(page)).toContainText('Parley');
+  await expect(problem(page)).toContainText(
+    'The folder for "Nokia-Xiaomi 2017 (sample).parley" is not there',
+  );
   await expect(page.getByRole('button', { name: 'Create sample…' })).toBeEnabled();
   await app.close();
   await chmod(path.join(home, 'Documents'), 0o755);
