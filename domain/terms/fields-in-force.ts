@@ -4,7 +4,8 @@ import type { Field, PlainValues, TermDefinition } from './term.ts';
 
 /**
  * The fields that apply with these values on this sheet, in the order in which the term lists them. A field may depend on
- * those before it, as far as they apply themselves: a value kept in a field that is out of force steers nothing.
+ * those before it, as far as they apply themselves: a value kept in a field that is out of force steers nothing. Each
+ * field says in `required` whether it is, as the values now stand.
  */
 export function fieldsInForce(
   term: TermDefinition,
@@ -12,12 +13,16 @@ export function fieldsInForce(
   facts: SheetFacts = noFacts,
 ): readonly (readonly [string, Field])[] {
   const plain: Record<string, unknown> = {};
-  return Object.entries(term.fields).filter(([key, field]) => {
+  const inForce = Object.entries(term.fields).filter(([key, field]) => {
     if (field.appliesWhen && !field.appliesWhen(plain, facts)) return false;
     const stated = values[key];
     if (stated && stated.basis !== 'undisclosed') plain[key] = stated.value;
     return true;
   });
+  return inForce.map(([key, field]) => [
+    key,
+    field.requiredWhen ? { ...field, required: field.requiredWhen(plain) } : field,
+  ]);
 }
 
 /** The values that are part of the sheet. The others are kept in case their fields apply again, and are never shown. */
@@ -53,9 +58,8 @@ export function missingKeys(
   values: FieldValues,
   facts: SheetFacts = noFacts,
 ): readonly string[] {
-  const plain = plainValuesInForce(term, values, facts);
   return fieldsInForce(term, values, facts)
-    .filter(([key, field]) => values[key] === undefined && isRequired(field, plain))
+    .filter(([key, field]) => values[key] === undefined && field.required)
     .map(([key]) => key);
 }
 
@@ -66,9 +70,4 @@ export function missingFields(
   facts: SheetFacts = noFacts,
 ): readonly string[] {
   return missingKeys(term, values, facts).flatMap((key) => term.fields[key]?.label ?? []);
-}
-
-/** Whether the sheet is incomplete without the field, as the other values stand. */
-export function isRequired(field: Field, values: PlainValues): boolean {
-  return field.required ?? field.requiredWhen?.(values) ?? false;
 }

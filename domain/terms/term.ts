@@ -26,7 +26,7 @@ export interface Field<K extends KindName = KindName> {
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
-  /** Required only while this holds. */
+  /** In place of `required`: required only while this holds. */
   readonly requiredWhen?: (values: PlainValues) => boolean;
   /** For `choice` and `set`: all there is to choose from. */
   readonly options?: readonly Option[];

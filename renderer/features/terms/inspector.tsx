@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
+import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { Hint } from '../../ui/hint.tsx';
@@ -67,6 +68,7 @@ export function Inspector({ open, view, term, onRemoved, children }: InspectorPr
           roundId={round.id}
           stored={stored}
           definition={term.definition}
+          facts={sheetFactsOf(round.terms)}
           names={names}
           schedules={round.schedules}
           isOff={round.status !== 'draft'}

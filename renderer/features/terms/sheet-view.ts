@@ -6,6 +6,7 @@ import type { ShareableSheet, ShareableTerm } from '../../../domain/shareable/sh
 import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
 import { findTerm } from '../../../domain/terms/catalogue.ts';
 import { missingFields } from '../../../domain/terms/fields-in-force.ts';
+import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
 
 /** One term of the open round as outline, document and inspector need it. */
@@ -27,6 +28,7 @@ export interface SheetView {
 /** The round as it prints, term by term: made by the very code that makes the paper. */
 export function viewSheet(open: OpenDeal): SheetView {
   const sheet = toShareableSheet(open);
+  const facts = sheetFactsOf(open.round.terms);
   const schedules = open.round.schedules.map(({ letter, owner }) => ({
     letter,
     owner,
@@ -43,7 +45,7 @@ export function viewSheet(open: OpenDeal): SheetView {
             ...term,
             number: index + 1,
             definition,
-            missing: missingFields(definition, term.fields),
+            missing: missingFields(definition, term.fields, facts),
             blocks: groups[index] ?? [],
           },
         ]

@@ -1,5 +1,6 @@
 import type { RoundTerm, Schedule } from '../../../domain/deals/deal.ts';
 import { fieldsInForce } from '../../../domain/terms/fields-in-force.ts';
+import type { SheetFacts } from '../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { FieldRow } from './field-row.tsx';
@@ -11,6 +12,8 @@ interface TermFormProps {
   readonly roundId: string;
   readonly stored: RoundTerm;
   readonly definition: TermDefinition;
+  /** What this term may know of the others: a side that grants nothing is not asked for its patents. */
+  readonly facts: SheetFacts;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
   /** A round that was sent or received is read, not changed. */
@@ -18,7 +21,7 @@ interface TermFormProps {
 }
 
 /** One row per field that applies with the values as they now are. */
-export function TermForm({ roundId, stored, definition, names, schedules, isOff }: TermFormProps) {
+export function TermForm({ roundId, stored, definition, facts, names, schedules, isOff }: TermFormProps) {
   const draft = useTermDraft(roundId, stored, definition);
   return (
     <form
@@ -27,7 +30,7 @@ export function TermForm({ roundId, stored, definition, names, schedules, isOff 
       noValidate
     >
       <fieldset className={styles.form} disabled={isOff}>
-        {fieldsInForce(definition, filledIn(definition, draft.values)).map(([key, field]) => (
+        {fieldsInForce(definition, filledIn(definition, draft.values), facts).map(([key, field]) => (
           <FieldRow
             key={key}
             field={field}
