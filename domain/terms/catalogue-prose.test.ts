@@ -90,6 +90,23 @@ describe('the prose of a term', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(terms)(
+    '%s: marks each value that is only illustrative, alone and with the others',
+    (_key, term) => {
+      const all = sampleValues(term, 'stated');
+      const unmarked = Object.entries(sampleValues(term, 'illustrative')).flatMap(([key, illustrative]) =>
+        [{ [key]: illustrative }, { ...all, [key]: illustrative }]
+          .filter((values) => key in valuesInForce(term, values))
+          .filter((values) =>
+            proseOf(term, values, names)
+              .flat()
+              .every((run) => run.mark !== 'illustrative'),
+          ),
+      );
+      expect(unmarked).toEqual([]);
+    },
+  );
+
   it.each(terms)('%s: reads differently for each value of a field', (_key, term) => {
     for (const [key, field] of Object.entries(term.fields)) {
       const others = sampleValues(term, 'stated');
