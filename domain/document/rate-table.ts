@@ -1,5 +1,5 @@
 import { formatDecimal } from '../decimal.ts';
-import type { RateLine, RateSchedule } from '../terms/values/rate-schedule.ts';
+import { formatSteps, type RateLine, type RateSchedule } from '../terms/values/rate-schedule.ts';
 import type { Block, Column, Mark, Run, Text } from './document.ts';
 
 interface RateColumn extends Column {
@@ -14,8 +14,8 @@ export function rateTable(schedule: RateSchedule, caption: string, mark: Mark | 
     (column) => column.header === 'Rate' || schedule.lines.some((line) => column.say(line) !== null),
   );
   const limits = [
-    { label: 'Least a year, all lines', value: schedule.annualMinimum },
-    { label: 'Most a year, all lines', value: schedule.annualCap },
+    { label: 'Floor per year, all lines', value: schedule.annualMinimum },
+    { label: 'Cap per year, all lines', value: schedule.annualCap },
   ].flatMap(({ label, value }) =>
     value === null ? [] : [{ label, text: [marked(`${schedule.currency} ${formatDecimal(value)}`, mark)] }],
   );
@@ -60,11 +60,17 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
       otherwise: '',
       say: (line) => [marked(rateWords(line, currency), mark)],
     },
-    limit('Least price', 'baseFloor'),
-    limit('Greatest price', 'baseCap'),
-    limit('Least per unit', 'unitFloor'),
-    limit('Most per unit', 'unitCap'),
-    { header: 'Tiers', weight: 5, align: 'left', otherwise: 'none', say: (line) => tierWords(line, mark) },
+    limit('Price floor', 'baseFloor'),
+    limit('Price cap', 'baseCap'),
+    limit('Floor per unit', 'unitFloor'),
+    limit('Cap per unit', 'unitCap'),
+    {
+      header: 'Volume steps',
+      weight: 5,
+      align: 'left',
+      otherwise: 'none',
+      say: (line) => stepWords(line, currency, mark),
+    },
   ];
 }
 
@@ -74,14 +80,9 @@ function rateWords({ rate }: RateLine, currency: string): string {
     : `${currency} ${formatDecimal(rate.amount)} per unit`;
 }
 
-function tierWords({ tiers }: RateLine, mark: Mark | null): Text | null {
-  if (tiers === null) return null;
-  const steps = tiers.steps.map(
-    (step) =>
-      `${step.upTo === null ? 'beyond' : `to ${formatDecimal(step.upTo)}`}: ${formatDecimal(step.rate)}`,
-  );
-  const counted = tiers.mode === 'marginal' ? 'units within each step' : 'all units';
-  return [marked(`${steps.join('; ')} (on ${counted})`, mark)];
+function stepWords(line: RateLine, currency: string, mark: Mark | null): Text | null {
+  const words = formatSteps(line, currency);
+  return words.length === 0 ? null : [marked(words.join('; '), mark)];
 }
 
 function marked(text: string, mark: Mark | null): Run {

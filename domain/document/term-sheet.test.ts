@@ -135,8 +135,8 @@ describe('termSheetDocument', () => {
       tiers: {
         mode: 'cliff',
         steps: [
-          { upTo: '1000', rate: '4' },
-          { upTo: null, rate: '3' },
+          { above: '1000', rate: '4' },
+          { above: '5000', rate: '2' },
         ],
       },
     };
@@ -149,7 +149,7 @@ describe('termSheetDocument', () => {
     );
     expect(text).toContain('Running royalty: the rates of Table 1.');
     expect(text).toContain(
-      'Product | Rate | Greatest price (USD) | Tiers\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | to 1,000: 4; beyond: 3 (on all units)\nMost a year, all lines: USD 9,000',
+      'Product | Rate | Price cap (USD) | Volume steps\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | USD 4 beyond 1,000 units a year; USD 2 beyond 5,000 units a year; the rate reached applies to all units of the year\nCap per year, all lines: USD 9,000',
     );
   });
 

@@ -80,24 +80,19 @@ describe('checking a term', () => {
         tiers: {
           mode: 'cliff',
           steps: [
-            { upTo: '10', rate: '1' },
-            { upTo: '5', rate: '1' },
+            { above: '10', rate: '1' },
+            { above: '5', rate: '1' },
           ],
         },
       }),
       'fields.royalty.lines.0',
     ],
     [
-      'an open tier before the last',
+      'a step of more than 100 %',
       consideration,
       royalty({
-        tiers: {
-          mode: 'cliff',
-          steps: [
-            { upTo: null, rate: '1' },
-            { upTo: '5', rate: '1' },
-          ],
-        },
+        rate: { basis: 'percent', percent: '1' },
+        tiers: { mode: 'cliff', steps: [{ above: '10', rate: '325' }] },
       }),
       'fields.royalty.lines.0',
     ],

@@ -34,8 +34,8 @@ export const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> }
         tiers: {
           mode: 'marginal',
           steps: [
-            { upTo: '1000000', rate: '1.151' },
-            { upTo: null, rate: '0.9' },
+            { above: '1000000', rate: '1' },
+            { above: '5000000', rate: '0.9' },
           ],
         },
       },

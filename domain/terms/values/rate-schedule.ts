@@ -18,13 +18,21 @@ const rateSchema = z.discriminatedUnion('basis', [
   z.strictObject({ basis: z.literal('per-unit'), amount: positiveDecimalSchema }),
 ]);
 
-const tierSchema = z.strictObject({ upTo: positiveDecimalSchema.nullable(), rate: positiveDecimalSchema });
+/** From more than `above` units a year on, `rate` holds instead, in the basis of the line. */
+const stepSchema = z.strictObject({
+  above: positiveDecimalSchema.refine(
+    (units) => isBelow('0', units),
+    'A volume step begins above zero units.',
+  ),
+  rate: positiveDecimalSchema,
+});
 
 const lineSchema = z
   .strictObject({
     standard: z.string().trim().min(1).max(200).nullable(),
     product: z.string().trim().min(1).max(200).nullable(),
     region: z.string().trim().min(1).max(200).nullable(),
+    /** Holds for all units, or with volume steps for those below the first step. */
     rate: rateSchema,
     /** Lowest and highest price the percentage is taken of, per unit. */
     baseFloor: positiveDecimalSchema.nullable(),
@@ -32,15 +40,25 @@ const lineSchema = z
     /** Lowest and highest royalty per unit. */
     unitFloor: positiveDecimalSchema.nullable(),
     unitCap: positiveDecimalSchema.nullable(),
+    /** `marginal`: each rate on the units of its own step; `cliff`: the rate of the step reached, on all units. */
     tiers: z
-      .strictObject({ mode: z.enum(['marginal', 'cliff']), steps: z.array(tierSchema).min(1).max(50) })
+      .strictObject({
+        mode: z.enum(['marginal', 'cliff']),
+        steps: z.array(stepSchema).min(1, 'State at least one volume step.').max(50),
+      })
       .nullable(),
   })
   .refine((line) => inOrder(line.baseFloor, line.baseCap), 'The price cap lies below the price floor.')
   .refine((line) => inOrder(line.unitFloor, line.unitCap), 'The cap per unit lies below the floor per unit.')
   .refine(
-    (line) => line.tiers === null || rising(line.tiers.steps.map((step) => step.upTo)),
-    'Volume tiers must rise, and only the last may be open.',
+    (line) => line.tiers === null || rising(line.tiers.steps.map((step) => step.above)),
+    'Volume steps must rise: each begins above more units than the one before.',
+  )
+  .refine(
+    (line) =>
+      line.rate.basis !== 'percent' ||
+      (line.tiers?.steps ?? []).every((step) => isBetween(step.rate, '0', '100')),
+    'The rate of a volume step lies between 0 and 100 %.',
   );
 
 /** Running royalties: one line per standard, product class and region, with the yearly cap and minimum over all lines. */
@@ -78,31 +96,40 @@ export const rateScheduleKind: ValueKind<RateSchedule> = {
 export function formatRateLine(line: RateLine, currency: string): string {
   const scope = [line.standard, line.product, line.region].filter((part) => part !== null).join(', ');
   const money = (amount: string) => `${currency} ${formatDecimal(amount)}`;
-  const rate =
-    line.rate.basis === 'percent'
-      ? `${formatDecimal(line.rate.percent)} % of the net selling price`
-      : `${money(line.rate.amount)} per unit`;
   const limits = [
     line.baseFloor && `price taken as at least ${money(line.baseFloor)}`,
     line.baseCap && `price taken as at most ${money(line.baseCap)}`,
     line.unitFloor && `not below ${money(line.unitFloor)} per unit`,
     line.unitCap && `not above ${money(line.unitCap)} per unit`,
-    line.tiers && formatTiers(line.tiers, line.rate.basis === 'percent' ? '%' : `${currency} per unit`),
   ].filter(isSaid);
+  const rate = [formatRate(line, currency), ...formatSteps(line, currency)].join(', ');
   return `${scope ? `${scope}: ` : ''}${rate}${limits.length > 0 ? ` (${joinWords(limits)})` : ''}`;
 }
 
-function formatTiers({ mode, steps }: NonNullable<RateLine['tiers']>, unit: string): string {
-  const each = steps.map(
-    (step) =>
-      `${formatDecimal(step.rate)} ${unit} ${step.upTo === null ? 'beyond' : `up to ${formatDecimal(step.upTo)} units`}`,
+function formatRate({ rate }: RateLine, currency: string): string {
+  return rate.basis === 'percent'
+    ? `${formatDecimal(rate.percent)} % of the net selling price`
+    : `${currency} ${formatDecimal(rate.amount)} per unit`;
+}
+
+/** "0.45 % beyond 10,000,000 units a year", step by step, and at the end on which units each rate is taken. */
+export function formatSteps({ rate, tiers }: RateLine, currency: string): readonly string[] {
+  if (tiers === null) return [];
+  const figure = (value: string) =>
+    rate.basis === 'percent' ? `${formatDecimal(value)} %` : `${currency} ${formatDecimal(value)}`;
+  const steps = tiers.steps.map(
+    (step) => `${figure(step.rate)} beyond ${formatDecimal(step.above)} units a year`,
   );
-  return `${mode === 'marginal' ? 'tiers on the units within each step' : 'tiers on all units'}: ${each.join(', ')}`;
+  const taken =
+    tiers.mode === 'marginal'
+      ? 'each on the units of its own step'
+      : 'the rate reached applies to all units of the year';
+  return [...steps, taken];
 }
 
 function onlyRate(schedule: RateSchedule): { unit: string; value: string } | null {
   const [line, second] = schedule.lines;
-  if (!line || second) return null;
+  if (!line || second || line.tiers) return null;
   return line.rate.basis === 'percent'
     ? { unit: '%', value: line.rate.percent }
     : { unit: schedule.currency, value: line.rate.amount };
@@ -116,10 +143,6 @@ function inOrder(low: string | null, high: string | null): boolean {
   return low === null || high === null || !isBelow(high, low);
 }
 
-function rising(limits: readonly (string | null)[]): boolean {
-  return limits.every((limit, index) => {
-    if (limit === null) return index === limits.length - 1;
-    const last = limits[index - 1];
-    return index === 0 || (typeof last === 'string' && isBelow(last, limit));
-  });
+function rising(limits: readonly string[]): boolean {
+  return limits.every((limit, index) => index === 0 || isBelow(limits[index - 1] ?? '0', limit));
 }
