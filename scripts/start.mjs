@@ -3,7 +3,7 @@
  * module of the fallback Electron) is settled here, so that the app itself knows nothing of it.
  */
 import { checkout } from './run/checkout.mjs';
-import { onSomeDisplay } from './run/display.mjs';
+import { hasDisplay, onSomeDisplay } from './run/display.mjs';
 import { runProgram } from './run/run-program.mjs';
 import { readRuntime, runtimeEnvironment } from './run/runtime.mjs';
 
@@ -12,6 +12,11 @@ const runtime = readRuntime();
 const rootSwitches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const command = [runtime.executable, ...rootSwitches, checkout, ...process.argv.slice(2)];
 const [program = '', ...args] = onSomeDisplay(command);
+
+if (!hasDisplay())
+  process.stderr.write(
+    'No display here: the window opens on a virtual one, where only a program can see it.\n',
+  );
 
 const { code } = await runProgram(program, args, {
   show: true,

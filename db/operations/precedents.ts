@@ -17,7 +17,13 @@ export function findPrecedents(ids: readonly string[] | null): Result<readonly P
   const found: Precedent[] = [];
   for (const id of ids) {
     const precedent = builtInPrecedents().find((entry) => entry.id === id);
-    if (!precedent) return fail({ code: 'not-found', entity: 'precedent', id });
+    if (!precedent) {
+      const known = builtInPrecedents().map((entry) => entry.id);
+      return fail({
+        code: 'conflict',
+        message: `There is no precedent "${id}". The library holds: ${known.join(', ')}.`,
+      });
+    }
     found.push(precedent);
   }
   return ok(found);

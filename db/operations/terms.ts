@@ -2,6 +2,7 @@ import type { OpenDeal, RoundTerm } from '../../domain/deals/deal.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import { checkTerm } from '../../domain/terms/check-term.ts';
+import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +41,7 @@ export function saveTerm(
   const definition = findTerm(term.key);
   if (!definition || !ctx.roundTerms.find(roundId, term.key))
     return fail({ code: 'not-found', entity: 'term', id: term.key });
-  const checked = checkTerm(definition, term.fields);
+  const checked = checkTerm(definition, term.fields, sheetFactsOf(ctx.roundTerms.list(roundId)));
   if (!checked.ok) return checked;
   const attached = new Set(ctx.schedules.list(roundId).map((schedule) => schedule.letter));
   const stranger = namedSchedules(definition, checked.value).find((letter) => !attached.has(letter));

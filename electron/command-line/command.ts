@@ -37,6 +37,14 @@ export function required(options: OptionValues, name: string): string {
   return value;
 }
 
+/** A file whose name has to end in a certain way. */
+export function withEnding(options: OptionValues, name: string, ending: string): string {
+  const file = required(options, name);
+  if (!file.toLowerCase().endsWith(ending))
+    throw new WrongUsage(`--${name} names a file that ends in ${ending}.`);
+  return file;
+}
+
 export function oneOf<const T extends string>(
   options: OptionValues,
   name: string,

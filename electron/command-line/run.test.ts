@@ -104,6 +104,35 @@ describe('parley', () => {
     });
   });
 
+  it('takes a deal by its working title, and names the deals there are', async () => {
+    const deal = await sampleDeal();
+    const compare = (word: string) =>
+      parley('compare', '--workspace', 'a.parley', '--deal', word, '--with', 'nokia-apple-2017');
+    expect(await compare('sample: nokia and xiaomi, july 2017')).toMatchObject({ code: 0 });
+    expect(await compare('no such deal')).toMatchObject({ code: 1, err: expect.stringContaining(deal) });
+  });
+
+  it('says why a row was not understood', async () => {
+    await sampleDeal();
+    const [first, ...rest] = inventedRows;
+    writeFileSync(
+      join(folder, 'list.csv'),
+      toCutForm([{ ...first, PUBL_NUMBER: 'EP12 not a number' }, ...rest]),
+    );
+    const { out } = await parley(
+      'import-patents',
+      '--workspace',
+      'a.parley',
+      '--list',
+      'L',
+      '--owner',
+      'N',
+      '--file',
+      'list.csv',
+    );
+    expect(out).toMatch(/row 1 of the data: .*\w/);
+  });
+
   it('compares with precedents in words and on paper', async () => {
     const deal = await sampleDeal();
     const options = [
@@ -115,7 +144,9 @@ describe('parley', () => {
       'nokia-apple-2017,microsoft-samsung-2011',
     ];
     const { out } = await parley('compare', ...options);
-    expect(out).toContain('EUR 1,700,000,000');
+    expect(out).toContain('Up-front payment: EUR 1,700,000,000 [disclosed]');
+    expect(out).toContain('illustrative');
+    expect(out).toContain('1 July 2011 [estimated, court-record]');
     expect(await parley('compare', ...options, '--out', 'c.pdf')).toMatchObject({ code: 0 });
     const { pages } = await readPdf(readFileSync(join(folder, 'c.pdf')));
     expect(pages.map((page) => page.text).join('\n')).toContain('USD 1,041,642,161.25');
@@ -175,6 +206,26 @@ describe('parley refuses', () => {
       ],
     ],
     [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', 'y', '--out', 'x.xlsx']],
+    [['new', '--workspace', 'a.db']],
+    [['export', '--workspace', 'a.parley', '--deal', 'x', '--as', 'pdf', '--copy', 'both', '--out', 'x.pdf']],
+    [
+      [
+        'export',
+        '--workspace',
+        'a.parley',
+        '--deal',
+        'x',
+        '--as',
+        'pdf',
+        '--copy',
+        'counterpart',
+        '--with',
+        'y',
+        '--out',
+        'x.pdf',
+      ],
+    ],
+    [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', ',']],
     [['calc', 'npv']],
     [['sell']],
     [[]],

@@ -9,7 +9,7 @@ export const nonBindingStatement = defineTerm({
   help: 'Whether the sheet binds. Usual: it does not, save for confidentiality, the law that governs it and a standstill.',
   economic: false,
   mandatory: true,
-  bindingByDefault: true,
+  bindingByDefault: false,
   fields: {
     effect: {
       kind: 'choice',

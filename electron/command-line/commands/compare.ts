@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { ok } from '../../../domain/result.ts';
 import { exportedSchema } from '../../../domain/contract/exports.ts';
 import type { ComparisonCell } from '../../../domain/precedents/comparison.ts';
+import { findDeal } from '../find-deal.ts';
 import { oneOf, required, WrongUsage, type Command } from '../command.ts';
 
 export const compareCommand: Command = {
@@ -16,8 +17,8 @@ export const compareCommand: Command = {
     out: { type: 'string' },
   },
   run: async ({ backend, path, finishJob }, options) => {
-    const dealId = required(options, 'deal');
-    const ids = required(options, 'with').split(',').filter(Boolean);
+    const word = required(options, 'deal');
+    const ids = [...new Set(required(options, 'with').split(',').filter(Boolean))];
     if (ids.length === 0) throw new WrongUsage('--with names at least one precedent.');
     const paper = oneOf(options, 'paper', ['A4', 'Letter'], 'A4');
     const out = typeof options['out'] === 'string' ? options['out'] : undefined;
@@ -27,6 +28,9 @@ export const compareCommand: Command = {
       throw new WrongUsage('--out names a file that ends in .pdf.');
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
+    const deal = await findDeal(backend, word);
+    if (!deal.ok) return deal;
+    const dealId = deal.value;
     const compared = await backend.call('precedents.compare', { dealId, with: ids });
     if (!compared.ok) return compared;
     if (!out)
@@ -59,10 +63,14 @@ function describeRow(
 function describeCell(cell: ComparisonCell): string {
   if (cell.kind === 'not-stated') return 'not stated';
   if (cell.kind === 'not-applicable') return 'not applicable';
-  return cell.statements
-    .map(
-      ({ words, evidence, confirmed }) =>
-        `${words}${evidence ? ` [${evidence}${confirmed ? '' : ', unverified'}]` : ''}`,
-    )
-    .join('; ');
+  return cell.statements.map(describeStatement).join('; ');
+}
+
+type Statement = Extract<ComparisonCell, { readonly kind: 'statements' }>['statements'][number];
+
+/** With its label, with what is only illustrative or estimated said so, and with the evidence it rests on. */
+function describeStatement({ label, words, basis, evidence, confirmed }: Statement): string {
+  const isMarked = basis === 'illustrative' || basis === 'estimated';
+  const marks = [isMarked && basis, evidence, !confirmed && 'unverified'].filter(Boolean);
+  return `${label ? `${label}: ` : ''}${words}${marks.length > 0 ? ` [${marks.join(', ')}]` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../domain/result.ts';
 import { exportedSchema } from '../../../domain/contract/exports.ts';
-import { oneOf, required, WrongUsage, type Command, type OptionValues } from '../command.ts';
+import { findDeal } from '../find-deal.ts';
+import { oneOf, required, withEnding, WrongUsage, type Command, type OptionValues } from '../command.ts';
 
 export const exportCommand: Command = {
   usage:
@@ -18,21 +19,23 @@ export const exportCommand: Command = {
     out: { type: 'string' },
   },
   run: async ({ backend, path, finishJob }, options) => {
+    const word = required(options, 'deal');
     const request = {
-      dealId: required(options, 'deal'),
       round: roundOf(options),
       as: laterForms(options),
       copy: laterCopies(options),
       paper: oneOf(options, 'paper', ['A4', 'Letter'], 'A4'),
       compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null,
-      out: path(required(options, 'out')),
+      out: path(withEnding(options, 'out', '.pdf')),
     };
     if (request.copy === 'counterpart' && request.compareWith !== null) {
       throw new WrongUsage('--with belongs to an internal copy: a counterpart copy holds no comparison.');
     }
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
-    const done = await finishJob(backend.call('exports.start', request));
+    const dealId = await findDeal(backend, word);
+    if (!dealId.ok) return dealId;
+    const done = await finishJob(backend.call('exports.start', { ...request, dealId: dealId.value }));
     if (!done.ok) return done;
     const exported = exportedSchema.parse(done.value);
     return ok({ json: exported, words: `Wrote ${exported.file} (${exported.pages} pages)` });
@@ -48,14 +51,14 @@ function roundOf(options: OptionValues): number | null {
 }
 
 function laterForms(options: OptionValues): 'pdf' {
-  const form = oneOf(options, 'as', ['pdf', 'docx', 'xlsx', 'json']);
-  if (form !== 'pdf') throw new WrongUsage(`--as ${form} is not yet available.`);
-  return form;
+  const form = options['as'];
+  if (form === 'docx' || form === 'xlsx' || form === 'json')
+    throw new WrongUsage(`--as ${form} is not yet available.`);
+  return oneOf(options, 'as', ['pdf']);
 }
 
 function laterCopies(options: OptionValues): 'counterpart' | 'internal' {
-  const copy = oneOf(options, 'copy', ['counterpart', 'internal', 'redline']);
-  if (copy === 'redline' || options['since'] !== undefined)
+  if (options['copy'] === 'redline' || options['since'] !== undefined)
     throw new WrongUsage('--copy redline is not yet available.');
-  return copy;
+  return oneOf(options, 'copy', ['counterpart', 'internal']);
 }

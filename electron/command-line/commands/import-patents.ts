@@ -52,5 +52,6 @@ function describeImport(answer: ImportAnswer): string {
     `Imported "${answer.list}": ${answer.rows} rows, ${answer.publications} publications, ${answer.applications} applications.`,
     `Families: ${etsi} by ETSI id, ${priority} by identical priorities, ${connected} by connected priorities.`,
     `Rows resolved ${answer.resolved}, unresolved ${answer.unresolved}, excluded ${answer.excluded}; duplicates ${answer.duplicates}.`,
+    ...answer.rejects.map(({ row, reason }) => `  row ${row} of the data: ${reason}`),
   ].join('\n');
 }

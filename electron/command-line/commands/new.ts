@@ -1,5 +1,5 @@
 import { ok } from '../../../domain/result.ts';
-import { required, type Command } from '../command.ts';
+import { withEnding, type Command } from '../command.ts';
 
 export const newCommand: Command = {
   usage: 'parley new --workspace FILE.parley [--sample]',
@@ -7,7 +7,7 @@ export const newCommand: Command = {
   options: { workspace: { type: 'string' }, sample: { type: 'boolean' } },
   run: async ({ backend, path }, options) => {
     const created = await backend.call('workspace.create', {
-      file: path(required(options, 'workspace')),
+      file: path(withEnding(options, 'workspace', '.parley')),
       sample: options['sample'] === true,
     });
     if (!created.ok) return created;
