@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consideration } from '../../../domain/terms/catalogue/consideration.ts';
-import { currencyOf, fieldOf, filledIn, isBlank, withoutWrong } from './field-drafts.ts';
+import { currencyOf, fieldOf, filledIn, isBlank, withoutBlankRows, withoutWrong } from './field-drafts.ts';
 
 describe('isBlank', () => {
   it.each([
@@ -21,6 +21,40 @@ describe('isBlank', () => {
     [{ scope: 'worldwide', countries: [] }],
   ])('%j is not', (draft) => {
     expect(isBlank(draft)).toBe(false);
+  });
+});
+
+describe('rows added and not yet filled in', () => {
+  const line = {
+    standard: null,
+    product: null,
+    region: null,
+    rate: { basis: 'percent', percent: '' },
+    baseFloor: null,
+    baseCap: null,
+    unitFloor: null,
+    unitCap: null,
+    tiers: null,
+  };
+  const rated = { ...line, rate: { basis: 'percent', percent: '0.5' } };
+  const steps = (...above: readonly string[]) => ({
+    mode: 'marginal',
+    steps: above.map((entry) => ({ above: entry, rate: entry && '0.4' })),
+  });
+
+  it.each([
+    [{ lines: [rated, line] }, { lines: [rated] }],
+    [{ lines: [line] }, { lines: [] }],
+    // a row above others stays: the numbers of the rows below are how their issues find them
+    [{ lines: [line, rated] }, { lines: [line, rated] }],
+    [{ lines: [{ ...rated, tiers: steps('10', '') }] }, { lines: [{ ...rated, tiers: steps('10') }] }],
+    [{ lines: [{ ...rated, tiers: steps('') }] }, { lines: [rated] }],
+    [{ instalments: [{ due: '', amount: '' }] }, { instalments: [] }],
+    [{ instalments: [{ due: '', amount: '5' }] }, { instalments: [{ due: '', amount: '5' }] }],
+    [['5G'], ['5G']],
+    [undefined, undefined],
+  ])('%j is %j', (draft, value) => {
+    expect(withoutBlankRows(draft)).toEqual(value);
   });
 });
 

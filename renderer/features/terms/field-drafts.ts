@@ -16,12 +16,46 @@ export function isBlank(draft: unknown): boolean {
   );
 }
 
+/** Rows that were added at the end and not yet filled in are no part of the value: they are neither wrong nor saved. */
+export function withoutBlankRows(draft: unknown): unknown {
+  if (typeof draft !== 'object' || draft === null) return draft;
+  if ('instalments' in draft && Array.isArray(draft.instalments))
+    return { ...draft, instalments: withoutBlankTail(draft.instalments) };
+  if ('lines' in draft && Array.isArray(draft.lines))
+    return { ...draft, lines: withoutBlankTail(draft.lines).map(withoutBlankSteps) };
+  return draft;
+}
+
+function withoutBlankSteps(line: unknown): unknown {
+  if (typeof line !== 'object' || line === null || !('tiers' in line)) return line;
+  const { tiers } = line;
+  if (typeof tiers !== 'object' || tiers === null || !('steps' in tiers) || !Array.isArray(tiers.steps))
+    return line;
+  const steps = withoutBlankTail(tiers.steps);
+  return { ...line, tiers: steps.length === 0 ? null : { ...tiers, steps } };
+}
+
+function withoutBlankTail(rows: readonly unknown[]): readonly unknown[] {
+  return rows.slice(0, rows.findLastIndex((row) => !isBlankRow(row)) + 1);
+}
+
+/** Whether nothing was entered in a row: choices such as the basis of a rate always stand at something. */
+function isBlankRow(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return row === null || row === '';
+  return Object.entries(row).every(([key, part]) => key === 'basis' || key === 'mode' || isBlankRow(part));
+}
+
 /** What of a draft is to be checked and saved: values, without those that are still blank. */
 export function filledIn(term: TermDefinition, draft: FieldValues): FieldValues {
   const filled: Record<string, Stated<unknown>> = {};
   for (const key of Object.keys(term.fields)) {
     const stated = draft[key];
-    if (stated && (stated.basis === 'undisclosed' || !isBlank(stated.value))) filled[key] = stated;
+    if (!stated) continue;
+    if (stated.basis === 'undisclosed') filled[key] = stated;
+    else {
+      const value = withoutBlankRows(stated.value);
+      if (!isBlank(value)) filled[key] = { basis: stated.basis, value };
+    }
   }
   return filled;
 }

@@ -4,6 +4,8 @@ import type { Issue } from '../../../../domain/result.ts';
 import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
 import { isWrongAt } from './editor-props.ts';
+import { isNotAbove } from './is-crossed.ts';
+import { useFocusNewRow } from './use-focus-new-row.ts';
 import styles from './fields.module.css';
 
 type Tiers = NonNullable<RateLine['tiers']>;
@@ -16,22 +18,23 @@ interface TierFieldsProps {
   readonly onChange: (tiers: Tiers | null) => void;
 }
 
-/** Volume tiers: up to how many units each rate holds; the last one may be open. */
+/** Volume tiers: from how many units on another rate holds. Below the first step it is the rate of the line. */
 export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsProps) {
   const steps = tiers?.steps ?? [];
   const mode = tiers?.mode ?? 'marginal';
+  const { rows, expectRow } = useFocusNewRow<HTMLDivElement>();
   const putSteps = (next: Tiers['steps']): void => onChange(next.length === 0 ? null : { mode, steps: next });
   const put = (index: number, change: Partial<Tiers['steps'][number]>): void =>
     putSteps(steps.map((step, at) => (at === index ? { ...step, ...change } : step)));
   return (
-    <div className={styles.stack}>
+    <div ref={rows} className={styles.stack}>
       {tiers && (
         <NativeSelect
           aria-label={`${which}: how tiers count`}
           value={mode}
           data={[
-            { value: 'marginal', label: 'each step on its own units' },
-            { value: 'cliff', label: 'the step reached on all units' },
+            { value: 'marginal', label: 'on the units beyond each step (marginal)' },
+            { value: 'cliff', label: 'on all units once a step is passed (cliff)' },
           ]}
           onChange={(event) =>
             onChange({ steps, mode: event.currentTarget.value === 'cliff' ? 'cliff' : 'marginal' })
@@ -42,18 +45,21 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
         const tier = `${which}, tier ${index + 1}`;
         return (
           // Steps have no key of their own and are only added at the end
-          <div key={index} className={styles.line}>
+          <div key={index} data-row className={styles.line}>
+            <span className={styles.echo}>beyond</span>
             <div className={styles.grow}>
               <DecimalInput
-                aria-label={`${tier}: up to units`}
-                placeholder="beyond"
-                value={step.upTo ?? ''}
-                isWrong={isWrongAt(issues, `tiers.steps.${index}.upTo`)}
-                onChange={(text) => put(index, { upTo: text || null })}
+                aria-label={`${tier}: beyond units`}
+                value={step.above}
+                isWrong={
+                  isWrongAt(issues, `tiers.steps.${index}.above`) ||
+                  (issues.length > 0 && isNotAbove(steps[index - 1]?.above, step.above))
+                }
+                onChange={(above) => put(index, { above })}
               />
             </div>
-            <span className={styles.echo}>units</span>
-            <div className={styles.grow}>
+            <span className={styles.echo}>units:</span>
+            <div className={styles.stepRate}>
               <DecimalInput
                 aria-label={`${tier}: rate`}
                 unit={unit}
@@ -75,7 +81,10 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
         variant="subtle"
         className={styles.add ?? ''}
         leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => putSteps([...steps, { upTo: null, rate: '' }])}
+        onClick={() => {
+          expectRow();
+          putSteps([...steps, { above: '', rate: '' }]);
+        }}
       >
         Add tier
       </Button>
