@@ -125,13 +125,13 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await values.getByRole('button', { name: 'Add rate' }).click();
     await values.getByRole('textbox', { name: 'Rate 1: standard' }).fill('5G');
     await values.getByRole('combobox', { name: 'Rate 1: unit' }).selectOption('percent');
-    await values.getByRole('textbox', { name: 'Rate 1: figure' }).fill('0.35');
+    await values.getByRole('textbox', { name: 'Rate 1: rate' }).fill('0.35');
     await values.getByText('Limits and volume tiers').click();
-    await values.getByRole('textbox', { name: 'Rate 1: least per unit' }).fill('3');
-    await values.getByRole('textbox', { name: 'Rate 1: most per unit' }).fill('1');
-    await values.getByRole('textbox', { name: 'Rate 1: most per unit' }).blur();
+    await values.getByRole('textbox', { name: 'Rate 1: floor per unit' }).fill('3');
+    await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('1');
+    await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).blur();
     await expect(values).toContainText('The cap per unit lies below the floor per unit.');
-    await values.getByRole('textbox', { name: 'Rate 1: most per unit' }).fill('5');
+    await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('5');
     await expect(sheet.printed('Consideration')).toContainText('0.35');
     await expect(sheet.line('Consideration')).not.toContainText(/missing|not saved/);
     await sheet.state.selectOption('Agreed');
@@ -149,7 +149,7 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await openDeal(second.page, title);
     const values = await selectTerm(second.page, 'Consideration');
     await expect(termSheet(second.page).note).toHaveValue(secret);
-    await expect(values.getByRole('textbox', { name: 'Rate 1: most per unit' })).toHaveValue('5');
+    await expect(values.getByRole('textbox', { name: 'Rate 1: cap per unit' })).toHaveValue('5');
     await expect(values.getByRole('textbox', { name: 'Up-front payment', exact: true })).toHaveValue(
       '125,000,000',
     );

@@ -51,12 +51,12 @@ for (const theme of ['light', 'dark'] as const) {
       await consideration.getByRole('textbox', { name: 'Instalment 1: due' }).fill('2018-02-30');
       await consideration.getByRole('textbox', { name: 'Instalment 1: amount' }).fill('25000000');
       await consideration.getByRole('button', { name: 'Add rate' }).click();
-      await consideration.getByRole('textbox', { name: 'Rate 1: figure' }).fill('0.5');
+      await consideration.getByRole('textbox', { name: 'Rate 1: rate' }).fill('0.5');
       await consideration.getByRole('textbox', { name: 'Rate 1: standard' }).fill('5G');
       await consideration.getByText('Limits and volume tiers').click();
-      await consideration.getByRole('textbox', { name: 'Rate 1: most per unit' }).fill('3');
-      await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).fill('-4');
-      await consideration.getByRole('textbox', { name: 'Running royalty: most a year' }).blur();
+      await consideration.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('3');
+      await consideration.getByRole('textbox', { name: 'Running royalty: cap per year' }).fill('-4');
+      await consideration.getByRole('textbox', { name: 'Running royalty: cap per year' }).blur();
       await take(7, 'consideration-refused');
       await selectTerm(page, 'Territory');
       await page.getByRole('button', { name: 'Add term' }).hover();

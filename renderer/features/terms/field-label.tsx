@@ -12,11 +12,13 @@ interface FieldLabelProps {
   readonly field: Field;
   readonly label: string;
   readonly basis: Stated<unknown>['basis'];
+  /** An empty field states nothing yet, whatever is going to be said of it. */
+  readonly isBlank: boolean;
   readonly onBasis: (basis: Stated<unknown>['basis']) => void;
 }
 
 /** The label, its help, and how the value is known. */
-export function FieldLabel({ id, field, label, basis, onBasis }: FieldLabelProps) {
+export function FieldLabel({ id, field, label, basis, isBlank, onBasis }: FieldLabelProps) {
   const className = field.required ? `${styles.label} ${styles.required}` : styles.label;
   return (
     <div className={styles.head}>
@@ -48,7 +50,7 @@ export function FieldLabel({ id, field, label, basis, onBasis }: FieldLabelProps
       >
         {bases.map((candidate) => (
           <option key={candidate} value={candidate}>
-            {candidate}
+            {candidate === 'stated' && isBlank ? 'not stated' : candidate}
           </option>
         ))}
       </select>

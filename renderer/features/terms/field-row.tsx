@@ -6,10 +6,12 @@ import type { Stated } from '../../../domain/terms/stated.ts';
 import type { Field } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { afterPointer } from '../../ui/after-pointer.ts';
-import { isBlank } from './field-drafts.ts';
+import { isSaidByEditor } from './fields/editor-props.ts';
+import { isBlank, withoutBlankRows } from './field-drafts.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { FieldLabel } from './field-label.tsx';
 import { IssueList } from './issue-list.tsx';
+import { sayIssues } from './say-issue.ts';
 import styles from './field-row.module.css';
 
 interface FieldRowProps {
@@ -40,6 +42,11 @@ export function FieldRow({
   const last = useRef<unknown>(undefined);
   const basis = stated?.basis ?? 'stated';
   const value = stated && stated.basis !== 'undisclosed' ? stated.value : undefined;
+  const reasons = sayIssues(
+    field.kind,
+    issues.filter((issue) => !isSaidByEditor(field.kind, issue)),
+    value,
+  );
   const label = nameSides(field.label, names);
   const changeBasis = (next: Stated<unknown>['basis']): void => {
     if (next === 'undisclosed') {
@@ -56,7 +63,14 @@ export function FieldRow({
         if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(onLeave);
       }}
     >
-      <FieldLabel id={id} field={field} label={label} basis={basis} onBasis={changeBasis} />
+      <FieldLabel
+        id={id}
+        field={field}
+        label={label}
+        basis={basis}
+        isBlank={isBlank(withoutBlankRows(value))}
+        onBasis={changeBasis}
+      />
       {basis === 'undisclosed' ? (
         <p className={styles.undisclosed}>undisclosed: known to exist, never published</p>
       ) : (
@@ -69,13 +83,13 @@ export function FieldRow({
           currency={currency}
           value={value}
           issues={issues}
-          describedBy={issues.length > 0 ? issuesId : undefined}
+          describedBy={reasons.length > 0 ? issuesId : undefined}
           onChange={(next) =>
             onChange(next === undefined && basis === 'stated' ? undefined : { basis, value: next })
           }
         />
       )}
-      <IssueList id={issuesId} issues={issues} />
+      <IssueList id={issuesId} reasons={reasons} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Schedule } from '../../../../domain/deals/deal.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import type { Field } from '../../../../domain/terms/term.ts';
+import type { KindName } from '../../../../domain/terms/values/value-kinds.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 
 /** What every editor of a value is given. The value is a draft: it may be half there. */
@@ -23,4 +24,17 @@ export interface EditorProps<T> {
 /** Whether an issue stands at this part of the value, or within it. */
 export function isWrongAt(issues: readonly Issue[], path: string): boolean {
   return issues.some((issue) => issue.path === path || issue.path.startsWith(`${path}.`));
+}
+
+/** The issues of one row, with their paths within it; "" is the row as a whole. */
+export function issuesWithin(issues: readonly Issue[], path: string): readonly Issue[] {
+  return issues
+    .filter((issue) => isWrongAt([issue], path))
+    .map((issue) => ({ ...issue, path: issue.path.slice(path.length + 1) }));
+}
+
+/** Whether the editor says an issue itself, beside the row that it belongs to. */
+export function isSaidByEditor(kind: KindName, { path }: Issue): boolean {
+  if (kind === 'payment-schedule') return path === '' || path.startsWith('instalments.');
+  return kind === 'rate-schedule' && path.startsWith('lines.');
 }

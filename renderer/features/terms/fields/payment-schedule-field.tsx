@@ -1,13 +1,18 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
 import { formatDecimal, positiveDecimalSchema } from '../../../../domain/decimal.ts';
 import { totalOf, type PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
-import { DateInput } from '../../../ui/date-input.tsx';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
-import { isWrongAt, type EditorProps } from './editor-props.ts';
+import { IssueList } from '../issue-list.tsx';
+import { sayIssues } from '../say-issue.ts';
+import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
+import { rowsWithEntries, sayableIssues, withoutRow } from './instalment-issues.ts';
+import { InstalmentRow } from './instalment-row.tsx';
+import { useFocusNewRow } from './use-focus-new-row.ts';
 import styles from './fields.module.css';
 
+/** Dated instalments in one currency. Each row says itself what is wrong with it, once it was entered and left. */
 export function PaymentScheduleField({
   id,
   label,
@@ -18,16 +23,30 @@ export function PaymentScheduleField({
   onChange,
 }: EditorProps<PaymentSchedule>) {
   const { instalments } = value;
+  const [left, setLeft] = useState(() => rowsWithEntries(instalments));
+  const { rows, expectRow } = useFocusNewRow<HTMLFieldSetElement>();
+  const orderId = useId();
+  const said = sayableIssues(issues, instalments, left);
+  const order = said.filter((issue) => issue.path === '');
   const put = (index: number, change: Partial<PaymentSchedule['instalments'][number]>): void =>
     onChange({
       ...value,
       instalments: instalments.map((entry, at) => (at === index ? { ...entry, ...change } : entry)),
     });
+  const remove = (index: number): void => {
+    setLeft((known) => withoutRow(known, index));
+    onChange({ ...value, instalments: instalments.filter((_, at) => at !== index) });
+  };
   const canAdd =
     instalments.length > 0 &&
     instalments.every((entry) => positiveDecimalSchema.safeParse(entry.amount).success);
   return (
-    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
+    <fieldset
+      ref={rows}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={order.length > 0 ? orderId : describedBy}
+      className={styles.stack}
+    >
       <div className={styles.line}>
         <CurrencyInput
           aria-label={`${label}: currency`}
@@ -37,39 +56,32 @@ export function PaymentScheduleField({
         />
         {canAdd && <span className={styles.total}>together {formatDecimal(totalOf(value))}</span>}
       </div>
-      {instalments.map((entry, index) => {
-        const which = `Instalment ${index + 1}`;
-        return (
+      {instalments.map((entry, index) => (
+        <InstalmentRow
           // Instalments have no key of their own and are only added at the end
-          <div key={index} className={styles.line}>
-            <DateInput
-              aria-label={`${which}: due`}
-              value={entry.due}
-              isWrong={isWrongAt(issues, `instalments.${index}.due`)}
-              onChange={(due) => put(index, { due })}
-            />
-            <div className={styles.grow}>
-              <DecimalInput
-                aria-label={`${which}: amount`}
-                value={entry.amount}
-                isWrong={isWrongAt(issues, `instalments.${index}.amount`)}
-                onChange={(amount) => put(index, { amount })}
-              />
-            </div>
-            <ActionIcon
-              aria-label={`Remove ${which.toLowerCase()}`}
-              onClick={() => onChange({ ...value, instalments: instalments.filter((_, at) => at !== index) })}
-            >
-              <X size={14} aria-hidden />
-            </ActionIcon>
-          </div>
-        );
-      })}
+          key={index}
+          which={`Instalment ${index + 1}`}
+          entry={entry}
+          issues={issuesWithin(said, `instalments.${index}`)}
+          reasons={sayIssues(
+            'payment-schedule',
+            said.filter((issue) => isWrongAt([issue], `instalments.${index}`)),
+            value,
+          )}
+          onChange={(change) => put(index, change)}
+          onLeave={() => setLeft((known) => new Set([...known, index]))}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <IssueList id={orderId} reasons={order.map((issue) => issue.message)} />
       <Button
         variant="subtle"
         className={styles.add ?? ''}
         leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => onChange({ ...value, instalments: [...instalments, { due: '', amount: '' }] })}
+        onClick={() => {
+          expectRow();
+          onChange({ ...value, instalments: [...instalments, { due: '', amount: '' }] });
+        }}
       >
         Add instalment
       </Button>

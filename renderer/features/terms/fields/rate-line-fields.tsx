@@ -1,9 +1,12 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import type { Issue } from '../../../../domain/result.ts';
 import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import { IssueList } from '../issue-list.tsx';
 import { isWrongAt } from './editor-props.ts';
+import { isCrossed } from './is-crossed.ts';
 import { TierFields } from './tier-fields.tsx';
 import styles from './fields.module.css';
 
@@ -11,7 +14,9 @@ interface RateLineFieldsProps {
   readonly which: string;
   readonly line: RateLine;
   readonly currency: string;
+  /** Paths within the line. */
   readonly issues: readonly Issue[];
+  readonly reasons: readonly string[];
   readonly onChange: (line: RateLine) => void;
   readonly onRemove: () => void;
 }
@@ -22,15 +27,29 @@ const scopes = [
   ['region', 'Region'],
 ] as const;
 const limits = [
-  ['baseFloor', 'Least price'],
-  ['baseCap', 'Greatest price'],
-  ['unitFloor', 'Least per unit'],
-  ['unitCap', 'Most per unit'],
+  ['baseFloor', 'Price floor'],
+  ['baseCap', 'Price cap'],
+  ['unitFloor', 'Floor per unit'],
+  ['unitCap', 'Cap per unit'],
 ] as const;
 
 /** One rate: for what it holds, how much it is, and its limits and volume tiers where it has any. */
-export function RateLineFields({ which, line, currency, issues, onChange, onRemove }: RateLineFieldsProps) {
+export function RateLineFields({
+  which,
+  line,
+  currency,
+  issues,
+  reasons,
+  onChange,
+  onRemove,
+}: RateLineFieldsProps) {
+  const reasonsId = useId();
   const { rate } = line;
+  // That a cap lies below its floor is said of the line as a whole: the box to mend is the cap
+  const crossed: Readonly<Partial<Record<keyof RateLine, boolean>>> = {
+    baseCap: isCrossed(line.baseFloor, line.baseCap),
+    unitCap: isCrossed(line.unitFloor, line.unitCap),
+  };
   const figure = rate.basis === 'percent' ? rate.percent : rate.amount;
   const withFigure = (basis: string, text: string): RateLine => ({
     ...line,
@@ -38,7 +57,7 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
   });
   const hasLimits = limits.some(([key]) => line[key] !== null) || line.tiers !== null;
   return (
-    <fieldset className={styles.block}>
+    <fieldset data-row className={styles.block} aria-describedby={reasons.length > 0 ? reasonsId : undefined}>
       <legend>
         {which}
         <ActionIcon size={18} aria-label={`Remove ${which.toLowerCase()}`} onClick={onRemove}>
@@ -60,13 +79,15 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
       <div className={styles.line}>
         <div className={styles.grow}>
           <DecimalInput
-            aria-label={`${which}: figure`}
+            label="Rate"
+            aria-label={`${which}: rate`}
             value={figure}
             isWrong={isWrongAt(issues, 'rate')}
             onChange={(text) => onChange(withFigure(rate.basis, text))}
           />
         </div>
         <NativeSelect
+          label="Unit"
           aria-label={`${which}: unit`}
           className={styles.unit ?? ''}
           value={rate.basis}
@@ -86,7 +107,7 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
               label={label}
               aria-label={`${which}: ${label.toLowerCase()}`}
               value={line[key] ?? ''}
-              isWrong={isWrongAt(issues, key)}
+              isWrong={isWrongAt(issues, key) || (issues.length > 0 && crossed[key] === true)}
               onChange={(text) => onChange({ ...line, [key]: text || null })}
             />
           ))}
@@ -99,6 +120,7 @@ export function RateLineFields({ which, line, currency, issues, onChange, onRemo
           onChange={(tiers) => onChange({ ...line, tiers })}
         />
       </details>
+      <IssueList id={reasonsId} reasons={reasons} />
     </fieldset>
   );
 }

@@ -3,8 +3,11 @@ import { Plus } from 'lucide-react';
 import type { RateLine, RateSchedule } from '../../../../domain/terms/values/rate-schedule.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
-import { isWrongAt, type EditorProps } from './editor-props.ts';
+import { sayIssues } from '../say-issue.ts';
+import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
+import { isCrossed } from './is-crossed.ts';
 import { RateLineFields } from './rate-line-fields.tsx';
+import { useFocusNewRow } from './use-focus-new-row.ts';
 import styles from './fields.module.css';
 
 const emptyLine: RateLine = {
@@ -29,8 +32,14 @@ export function RateScheduleField({
   onChange,
 }: EditorProps<RateSchedule>) {
   const { lines } = value;
+  const { rows, expectRow } = useFocusNewRow<HTMLFieldSetElement>();
   return (
-    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} className={styles.stack}>
+    <fieldset
+      ref={rows}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      className={styles.stack}
+    >
       <div className={styles.line}>
         <CurrencyInput
           aria-label={`${label}: currency`}
@@ -47,9 +56,12 @@ export function RateScheduleField({
           which={`Rate ${index + 1}`}
           line={line}
           currency={value.currency}
-          issues={issues
-            .filter((issue) => issue.path === `lines.${index}` || issue.path.startsWith(`lines.${index}.`))
-            .map((issue) => ({ ...issue, path: issue.path.split('.').slice(2).join('.') }))}
+          issues={issuesWithin(issues, `lines.${index}`)}
+          reasons={sayIssues(
+            'rate-schedule',
+            issues.filter((issue) => isWrongAt([issue], `lines.${index}`)),
+            value,
+          )}
           onChange={(next) =>
             onChange({ ...value, lines: lines.map((other, at) => (at === index ? next : other)) })
           }
@@ -60,23 +72,29 @@ export function RateScheduleField({
         variant="subtle"
         className={styles.add ?? ''}
         leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => onChange({ ...value, lines: [...lines, emptyLine] })}
+        onClick={() => {
+          expectRow();
+          onChange({ ...value, lines: [...lines, emptyLine] });
+        }}
       >
         Add rate
       </Button>
       <div className={styles.pair}>
         <DecimalInput
-          label="Least a year"
-          aria-label={`${label}: least a year`}
+          label="Floor per year (minimum)"
+          aria-label={`${label}: floor per year (minimum)`}
           value={value.annualMinimum ?? ''}
           isWrong={isWrongAt(issues, 'annualMinimum')}
           onChange={(text) => onChange({ ...value, annualMinimum: text || null })}
         />
         <DecimalInput
-          label="Most a year"
-          aria-label={`${label}: most a year`}
+          label="Cap per year"
+          aria-label={`${label}: cap per year`}
           value={value.annualCap ?? ''}
-          isWrong={isWrongAt(issues, 'annualCap')}
+          isWrong={
+            isWrongAt(issues, 'annualCap') ||
+            (issues.length > 0 && isCrossed(value.annualMinimum, value.annualCap))
+          }
           onChange={(text) => onChange({ ...value, annualCap: text || null })}
         />
       </div>
