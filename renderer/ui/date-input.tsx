@@ -1,6 +1,8 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
+import { readDate } from './read-date.ts';
+import { useTypedText } from './use-typed-text.ts';
 import styles from './date-input.module.css';
 
 interface DateInputProps {
@@ -14,8 +16,19 @@ interface DateInputProps {
   readonly onBlur?: () => void;
 }
 
-/** A date as year-month-day, typed or picked. Never in the order of a locale: 03/04 is two different days. */
-export function DateInput({ value, isWrong = false, isOff = false, onChange, ...rest }: DateInputProps) {
+/**
+ * A date, stored and shown as year-month-day; picked, or typed so or with the month as a word. Never in the order of a
+ * locale: 03/04 is two different days.
+ */
+export function DateInput({
+  value,
+  isWrong = false,
+  isOff = false,
+  onChange,
+  onBlur,
+  ...rest
+}: DateInputProps) {
+  const typed = useTypedText(value, readDate, onChange);
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.root}>
@@ -25,8 +38,12 @@ export function DateInput({ value, isWrong = false, isOff = false, onChange, ...
         placeholder="YYYY-MM-DD"
         disabled={isOff}
         error={isWrong}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
+        value={typed.text ?? value}
+        onChange={(event) => typed.type(event.currentTarget.value)}
+        onBlur={() => {
+          typed.leave();
+          onBlur?.();
+        }}
         rightSection={
           isOff ? undefined : (
             <ActionIcon
@@ -46,7 +63,7 @@ export function DateInput({ value, isWrong = false, isOff = false, onChange, ...
         className={styles.picker}
         tabIndex={-1}
         aria-hidden
-        value={value}
+        value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
         onChange={(event) => {
           if (event.currentTarget.value) onChange(event.currentTarget.value);
         }}

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatDecimal } from '../../domain/decimal.ts';
+import { readDecimal } from './read-decimal.ts';
+import { useTypedText } from './use-typed-text.ts';
 import styles from './decimal-input.module.css';
 
 interface DecimalInputProps {
@@ -15,9 +17,10 @@ interface DecimalInputProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A figure as plain decimal text: grouped by thousands while it is read, plain while it is typed. */
+/** A figure as plain decimal text: grouped by thousands while it is read, as it is typed while it is typed. */
 export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }: DecimalInputProps) {
-  const [isTyping, setIsTyping] = useState(false);
+  const [isInside, setIsInside] = useState(false);
+  const typed = useTypedText(value, readDecimal, onChange);
   const isPlain = /^-?\d+(\.\d+)?$/.test(value);
   return (
     <TextInput
@@ -25,18 +28,16 @@ export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }
       classNames={{ input: styles.input ?? '', root: styles.root ?? '' }}
       inputMode="decimal"
       error={isWrong}
-      value={isTyping || !isPlain ? value : formatDecimal(value)}
+      value={typed.text ?? (isInside || !isPlain ? value : formatDecimal(value))}
       rightSection={unit ? <span className={styles.unit}>{unit}</span> : undefined}
       rightSectionWidth={unit ? unit.length * 7 + 12 : undefined}
       rightSectionPointerEvents="none"
-      onFocus={() => setIsTyping(true)}
-      onChange={(event) => onChange(withoutGroups(event.currentTarget.value))}
-      onBlur={() => setIsTyping(false)}
+      onFocus={() => setIsInside(true)}
+      onChange={(event) => typed.type(event.currentTarget.value)}
+      onBlur={() => {
+        setIsInside(false);
+        typed.leave();
+      }}
     />
   );
-}
-
-/** "1,700,000.50" as pasted from elsewhere -> "1700000.50"; anything else stays as it was typed. */
-function withoutGroups(text: string): string {
-  return /^\s*\d{1,3}([, ]\d{3})+(\.\d+)?\s*$/.test(text) ? text.replaceAll(/[,\s]/g, '') : text.trim();
 }
