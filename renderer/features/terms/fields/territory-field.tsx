@@ -1,6 +1,6 @@
-import { MultiSelect, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Territory } from '../../../../domain/terms/values/territory.ts';
-import { countries } from './countries.ts';
+import { CountryPicker } from './country-picker.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
@@ -25,15 +25,11 @@ export function TerritoryField({ id, label, value, issues, describedBy, onChange
         onChange={(event) => changeScope(event.currentTarget.value)}
       />
       {value && value.scope !== 'worldwide' && (
-        <MultiSelect
-          aria-label={`${label}: countries`}
-          searchable
-          placeholder={value.countries.length === 0 ? 'Name or code' : ''}
-          nothingFoundMessage="No country has this name or code."
-          error={isWrongAt(issues, 'countries') || isWrongAt(issues, '')}
-          data={[...countries]}
-          value={[...value.countries]}
-          onChange={(codes) => onChange({ ...value, countries: codes })}
+        <CountryPicker
+          label={`${label}: countries`}
+          codes={value.countries}
+          isWrong={isWrongAt(issues, 'countries') || isWrongAt(issues, '')}
+          onChange={(codes) => onChange({ ...value, countries: [...codes] })}
         />
       )}
     </fieldset>
