@@ -1,7 +1,7 @@
-import { CircleHelp } from 'lucide-react';
+import { useRef } from 'react';
 import { valueBases, type Stated } from '../../../domain/terms/stated.ts';
 import type { Field } from '../../../domain/terms/term.ts';
-import { Hint } from '../../ui/hint.tsx';
+import { FieldHelp } from './field-help.tsx';
 import { isComposite } from './is-composite.ts';
 import styles from './field-row.module.css';
 
@@ -19,9 +19,10 @@ interface FieldLabelProps {
 
 /** The label, its help, and how the value is known. */
 export function FieldLabel({ id, field, label, basis, isBlank, onBasis }: FieldLabelProps) {
+  const head = useRef<HTMLDivElement>(null);
   const className = field.required ? `${styles.label} ${styles.required}` : styles.label;
   return (
-    <div className={styles.head}>
+    <div ref={head} className={styles.head}>
       {isComposite(field.kind) ? (
         <span className={className} id={`${id}-label`}>
           {label}
@@ -31,13 +32,7 @@ export function FieldLabel({ id, field, label, basis, isBlank, onBasis }: FieldL
           {label}
         </label>
       )}
-      {field.help && (
-        <Hint label={field.help} position="top">
-          <button type="button" className={styles.help} aria-label={`Help: ${label}`}>
-            <CircleHelp size={12} aria-hidden />
-          </button>
-        </Hint>
-      )}
+      {field.help && <FieldHelp label={label} help={field.help} beside={head} />}
       <select
         className={styles.basis}
         data-basis={basis}
