@@ -4,6 +4,7 @@ import type { PatentListSummary } from '../../../domain/contract/patent-lists.ts
 import type { Round } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { useApp } from '../../store.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import styles from './schedules.module.css';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
@@ -20,24 +21,37 @@ export function AttachList({ round, lists, importButton, onRefused }: AttachList
   const attachSchedule = useApp((state) => state.attachSchedule);
   const taken = new Set(round.schedules.map((schedule) => schedule.letter));
   const free = letters.filter((letter) => !taken.has(letter));
-  const [listId, setListId] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const letter = chosen !== null && !taken.has(chosen) ? chosen : (free[0] ?? 'Z');
-  const list = listId === '' ? lists[0]?.id : listId;
+  const lettersOf = (listId: string): readonly string[] =>
+    round.schedules.flatMap((schedule) => (schedule.listId === listId ? [schedule.letter] : []));
+  const listId = picked ?? lists.find((entry) => lettersOf(entry.id).length === 0)?.id ?? '';
+  const list = lists.find((entry) => entry.id === listId);
+  const already = lettersOf(listId)
+    .map((entry) => `Schedule ${entry}`)
+    .join(' and ');
   const attach = async (): Promise<void> => {
-    if (!list) return;
-    const result = await attachSchedule(round.id, letter, list);
+    setIsAsking(false);
+    const result = await attachSchedule(round.id, letter, listId);
     onRefused(result.ok ? null : describeError(result.error));
-    if (result.ok) setChosen(null);
+    if (!result.ok) return;
+    setChosen(null);
+    // Nothing is chosen now: a second click must not attach the same list again, or one that nobody picked
+    setPicked('');
   };
   return (
     <fieldset className={styles.bar} aria-label="Attach a patent list">
       <NativeSelect
         aria-label="Patent list"
         className={styles.list ?? ''}
-        value={list ?? ''}
-        data={lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` }))}
-        onChange={(event) => setListId(event.currentTarget.value)}
+        value={list?.id ?? ''}
+        data={[
+          { value: '', label: 'Choose a list' },
+          ...lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` })),
+        ]}
+        onChange={(event) => setPicked(event.currentTarget.value)}
       />
       <span className={styles.as}>as</span>
       <NativeSelect
@@ -46,8 +60,19 @@ export function AttachList({ round, lists, importButton, onRefused }: AttachList
         data={free.map((entry) => ({ value: entry, label: `Schedule ${entry}` }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
-      <Button onClick={() => void attach()}>Attach</Button>
+      <Button disabled={!list} onClick={() => (already ? setIsAsking(true) : void attach())}>
+        Attach
+      </Button>
+      {list && already && <span className={styles.as}>attached already as {already}</span>}
       <span className={styles.end}>{importButton}</span>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title="Attach the same list again?"
+        text={`“${list?.name ?? ''}” is ${already} already. As Schedule ${letter} its patents are printed a second time.`}
+        action={`Attach as Schedule ${letter}`}
+        onConfirm={() => void attach()}
+        onClose={() => setIsAsking(false)}
+      />
     </fieldset>
   );
 }
