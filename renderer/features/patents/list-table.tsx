@@ -28,16 +28,16 @@ const columns = [
     help: 'Families by the family id of the ETSI database',
   },
   {
-    label: 'Families by same priorities',
-    width: '92px',
+    label: 'Families by identical priorities',
+    width: '96px',
     isNumber: true,
-    help: 'Families by identical priorities',
+    help: 'Applications with the very same priorities are one family',
   },
   {
-    label: 'Families by linked priorities',
-    width: '92px',
+    label: 'Families by connected priorities',
+    width: '96px',
     isNumber: true,
-    help: 'Families by connected priorities',
+    help: 'Applications that share a priority, directly or through others, are one family',
   },
   {
     label: 'Rejects',
