@@ -12,7 +12,7 @@ export function DealRow({ deal }: { readonly deal: DealSummary }) {
   return (
     <tr className={styles.row} onDoubleClick={open}>
       <td>
-        <button type="button" className={styles.title} onClick={open}>
+        <button type="button" className={styles.title} title={deal.title} onClick={open}>
           {deal.title}
         </button>
       </td>
