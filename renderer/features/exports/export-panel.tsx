@@ -8,6 +8,8 @@ import { Problem } from '../../ui/problem.tsx';
 import { CopyContents } from './copy-contents.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { ExportResult } from './export-result.tsx';
+import { IncompleteNote } from './incomplete-note.tsx';
+import { incompleteTerms } from './incomplete-terms.ts';
 import { RefusedWarning } from './refused-warning.tsx';
 import styles from './export-panel.module.css';
 
@@ -43,6 +45,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
           </div>
         </Radio.Group>
         <CopyContents open={open} copy={copy} />
+        <IncompleteNote terms={incompleteTerms(open)} copy={copy} />
         <RefusedWarning roundId={round.id} />
         <div className={styles.paper}>
           <span id="paper" className={styles.label}>
