@@ -12,6 +12,11 @@ const groups: readonly Command['group'][] = ['Deal', 'Go to', 'Workspace', 'View
 // The list is a scroll area, though its type does not say so: it has to be reachable to be scrolled by keyboard
 const reachable = { viewportProps: { tabIndex: 0 } };
 
+/** Marked as off, and still to be chosen: then it says what is to be done first. */
+function off(description: string) {
+  return { description, 'aria-disabled': true, className: styles.off ?? '' };
+}
+
 /** Every command by a few letters of its name, in any order. */
 export function CommandPalette() {
   const [now, setNow] = useState<readonly Command[]>([]);
@@ -44,6 +49,7 @@ export function CommandPalette() {
                 <Spotlight.Action
                   key={command.id}
                   label={command.label}
+                  {...(command.offBecause === undefined ? {} : off(command.offBecause))}
                   onClick={command.run}
                   rightSection={command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined}
                 />

@@ -7,5 +7,7 @@ export interface Command {
   readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
   readonly keys?: string;
   readonly menu?: MenuCommand;
+  /** Why it cannot be done now. It is shown, not hidden, so that it is found where it belongs; its keys say the same. */
+  readonly offBecause?: string;
   readonly run: () => void;
 }

@@ -1,6 +1,6 @@
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
-import { dealCommands } from './deal-commands.ts';
+import { dealCommands, exportOutsideDeal } from './deal-commands.ts';
 
 const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const;
 
@@ -36,7 +36,7 @@ export function commands(): readonly Command[] {
       run: () => void state.chooseWorkspace(),
     },
   ];
-  if (!state.workspace) return [...workspace, ...view];
+  if (!state.workspace) return [...workspace, exportOutsideDeal, ...view];
   return [
     {
       id: 'go-deals',

@@ -1,8 +1,28 @@
+import { notifications } from '@mantine/notifications';
 import { catalogue } from '../../domain/terms/catalogue.ts';
 import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
 import { tabLabels } from './tab-labels.ts';
+
+const noDeal = 'Open a deal first';
+
+/** Without a deal there is nothing to print: said, rather than keys and a menu item that do nothing. */
+export const exportOutsideDeal: Command = {
+  id: 'export',
+  label: 'Export PDF…',
+  group: 'Deal',
+  keys: 'mod+E',
+  menu: 'export-pdf',
+  offBecause: noDeal,
+  run: () =>
+    void notifications.show({
+      id: 'no-deal',
+      title: noDeal,
+      message: 'A PDF is made of the deal on the screen.',
+      autoClose: 6000,
+    }),
+};
 
 /** What can be done with the deal on the screen, and the deals one can go to. */
 export function dealCommands(): readonly Command[] {
@@ -17,7 +37,7 @@ export function dealCommands(): readonly Command[] {
           run: () => state.go({ screen: 'deal', dealId: deal.id, tab: 'term-sheet', termKey: null }),
         }))
       : [];
-  if (route.screen !== 'deal') return others;
+  if (route.screen !== 'deal') return [exportOutsideDeal, ...others];
   const open = state.dealsById[route.dealId];
   const present = new Set(open?.round.terms.map((term) => term.key));
   return [
