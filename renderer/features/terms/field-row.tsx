@@ -84,6 +84,7 @@ export function FieldRow({
           value={value}
           issues={issues}
           describedBy={reasons.length > 0 ? issuesId : undefined}
+          onLeaveRow={onLeave}
           onChange={(next) =>
             onChange(next === undefined && basis === 'stated' ? undefined : { basis, value: next })
           }

@@ -19,6 +19,8 @@ export interface EditorProps<T> {
   readonly issues: readonly Issue[];
   readonly describedBy: string | undefined;
   readonly onChange: (value: T | undefined) => void;
+  /** A row was left, though the focus may stay in the field: what is wrong with it may now be said. */
+  readonly onLeaveRow: () => void;
 }
 
 /** Whether an issue stands at this part of the value, or within it. */

@@ -21,6 +21,7 @@ export function PaymentScheduleField({
   issues,
   describedBy,
   onChange,
+  onLeaveRow,
 }: EditorProps<PaymentSchedule>) {
   const { instalments } = value;
   const [left, setLeft] = useState(() => rowsWithEntries(instalments));
@@ -69,7 +70,10 @@ export function PaymentScheduleField({
             value,
           )}
           onChange={(change) => put(index, change)}
-          onLeave={() => setLeft((known) => new Set([...known, index]))}
+          onLeave={() => {
+            setLeft((known) => new Set([...known, index]));
+            onLeaveRow();
+          }}
           onRemove={() => remove(index)}
         />
       ))}
