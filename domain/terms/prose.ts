@@ -93,20 +93,19 @@ function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** A value may steer the words without standing in them; that it is only illustrative, estimated or undisclosed is still said. */
+/** A value may steer the words without standing in them; one that is not simply stated is then said with its mark. */
 function unsaidMarks(
   inForce: readonly (readonly [string, Field])[],
   values: FieldValues,
   said: ReadonlySet<string>,
   partyNames: Readonly<Record<Side, string>>,
 ): readonly Text[] {
-  return (['illustrative', 'estimated', 'undisclosed'] as const).flatMap((mark) => {
-    const labels = inForce
-      .filter(([key]) => values[key]?.basis === mark && !said.has(key))
-      .map(([, field]) => nameSides(inSentence(field.label), partyNames));
-    const words = labels.join(', ');
-    return words ? [text`${words.charAt(0).toUpperCase()}${words.slice(1)}: ${[{ text: mark, mark }]}.`] : [];
-  });
+  return inForce
+    .filter(([key]) => values[key] !== undefined && values[key].basis !== 'stated' && !said.has(key))
+    .map(([key, field]) => {
+      const label = nameSides(field.label, partyNames);
+      return text`${label}: ${sayField(field, key, values, label, partyNames)}.`;
+    });
 }
 
 /** What people wrote may end with a full stop of its own; the sentence around it then adds none. */

@@ -74,7 +74,7 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await expect(date).toHaveAttribute('aria-invalid', 'true');
     await expect(savedState(page)).toContainText('Not saved');
     await selectTerm(page, 'Territory');
-    await expect(sheet.line('Effective date')).toContainText('not saved');
+    await expect(sheet.line('Effective date')).toContainText('unsaved');
     await selectTerm(page, 'Effective date');
     await expect(date).toHaveValue('2026-02-30');
     await date.fill('2026-03-01');
@@ -133,7 +133,7 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await expect(values).toContainText('The cap per unit lies below the floor per unit.');
     await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('5');
     await expect(sheet.printed('Consideration')).toContainText('0.35');
-    await expect(sheet.line('Consideration')).not.toContainText(/missing|not saved/);
+    await expect(sheet.line('Consideration')).not.toContainText(/missing|unsaved/);
     await sheet.state.selectOption('Agreed');
     await expect(sheet.printed('Consideration')).toContainText('Agreed');
   });

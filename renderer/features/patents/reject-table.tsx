@@ -7,7 +7,7 @@ import styles from './list-report.module.css';
 const columns = [
   { label: 'Row', width: '72px', isNumber: true },
   { label: 'As it stands in the file', width: '38%' },
-  { label: 'Why it is not in the list' },
+  { label: 'Why it was not wholly understood' },
 ];
 
 interface RejectTableProps {
