@@ -65,7 +65,7 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
     limit('Floor per unit', 'unitFloor'),
     limit('Cap per unit', 'unitCap'),
     {
-      header: 'Volume steps',
+      header: 'Volume tiers',
       weight: 5,
       align: 'left',
       otherwise: 'none',

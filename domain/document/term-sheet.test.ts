@@ -149,7 +149,7 @@ describe('termSheetDocument', () => {
     );
     expect(text).toContain('Running royalty: the rates of Table 1.');
     expect(text).toContain(
-      'Product | Rate | Price cap (USD) | Volume steps\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | USD 4 beyond 1,000 units a year; USD 2 beyond 5,000 units a year; the rate reached applies to all units of the year\nCap per year, all lines: USD 9,000',
+      'Product | Rate | Price cap (USD) | Volume tiers\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | USD 4 beyond 1,000 units a year; USD 2 beyond 5,000 units a year; the rate reached applies to all units of the year\nCap per year, all lines: USD 9,000',
     );
   });
 

@@ -22,7 +22,7 @@ const rateSchema = z.discriminatedUnion('basis', [
 const stepSchema = z.strictObject({
   above: positiveDecimalSchema.refine(
     (units) => isBelow('0', units),
-    'A volume step begins above zero units.',
+    'A volume tier begins above zero units.',
   ),
   rate: positiveDecimalSchema,
 });
@@ -32,7 +32,7 @@ const lineSchema = z
     standard: z.string().trim().min(1).max(200).nullable(),
     product: z.string().trim().min(1).max(200).nullable(),
     region: z.string().trim().min(1).max(200).nullable(),
-    /** Holds for all units, or with volume steps for those below the first step. */
+    /** Holds for all units, or with volume tiers for those below the first step. */
     rate: rateSchema,
     /** Lowest and highest price the percentage is taken of, per unit. */
     baseFloor: positiveDecimalSchema.nullable(),
@@ -40,11 +40,11 @@ const lineSchema = z
     /** Lowest and highest royalty per unit. */
     unitFloor: positiveDecimalSchema.nullable(),
     unitCap: positiveDecimalSchema.nullable(),
-    /** `marginal`: each rate on the units of its own step; `cliff`: the rate of the step reached, on all units. */
+    /** `marginal`: each rate on the units of its own tier; `cliff`: the rate of the step reached, on all units. */
     tiers: z
       .strictObject({
         mode: z.enum(['marginal', 'cliff']),
-        steps: z.array(stepSchema).min(1, 'State at least one volume step.').max(50),
+        steps: z.array(stepSchema).min(1, 'State at least one volume tier.').max(50),
       })
       .nullable(),
   })
@@ -52,13 +52,13 @@ const lineSchema = z
   .refine((line) => inOrder(line.unitFloor, line.unitCap), 'The cap per unit lies below the floor per unit.')
   .refine(
     (line) => line.tiers === null || rising(line.tiers.steps.map((step) => step.above)),
-    'Volume steps must rise: each begins above more units than the one before.',
+    'Volume tiers must rise: each begins above more units than the one before.',
   )
   .refine(
     (line) =>
       line.rate.basis !== 'percent' ||
       (line.tiers?.steps ?? []).every((step) => isBetween(step.rate, '0', '100')),
-    'The rate of a volume step lies between 0 and 100 %.',
+    'The rate of a volume tier lies between 0 and 100 %.',
   );
 
 /** Running royalties: one line per standard, product class and region, with the yearly cap and minimum over all lines. */
@@ -122,7 +122,7 @@ export function formatSteps({ rate, tiers }: RateLine, currency: string): readon
   );
   const taken =
     tiers.mode === 'marginal'
-      ? 'each on the units of its own step'
+      ? 'each on the units of its own tier'
       : 'the rate reached applies to all units of the year';
   return [...steps, taken];
 }
