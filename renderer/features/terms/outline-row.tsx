@@ -27,7 +27,9 @@ export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: O
         {term.label}
       </span>
       {isRefused ? (
-        <span className={styles.refused}>not saved</span>
+        <span className={styles.refused} title="What was refused is still in its field">
+          unsaved
+        </span>
       ) : (
         missing.length > 0 && (
           <span className={styles.missing} title={`Missing: ${missing.join(', ')}`}>
