@@ -10,7 +10,7 @@ const hook = path.join(import.meta.dirname, 'measure.cjs');
  * Starts an app, waits for its first window and for the answer to a question, and lets it quit.
  *
  * @param {{ folder: string, home: string, question?: string }} options
- * @returns {Promise<{ readyMs: number, answer: any }>} milliseconds from the start of the process to a window one can use
+ * @returns {Promise<{ readyMs: number, answer: unknown }>} milliseconds from the start of the process to a window one can use
  */
 export function runApp({ folder, home, question = '' }) {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { X } from 'lucide-react';
 import type { Litigation } from '../../../../domain/terms/values/litigation.ts';
+import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
@@ -50,14 +51,9 @@ export function LitigationField({
           </div>
         );
       })}
-      <Button
-        variant="subtle"
-        className={styles.add ?? ''}
-        leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => onChange([...value, { title: '', court: '', number: null }])}
-      >
+      <AddRowButton onClick={() => onChange([...value, { title: '', court: '', number: null }])}>
         Add case
-      </Button>
+      </AddRowButton>
     </fieldset>
   );
 }

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { formatDecimal, positiveDecimalSchema } from '../../../../domain/decimal.ts';
 import { totalOf, type PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
 import { IssueList } from '../issue-list.tsx';
 import { sayIssues } from '../say-issue.ts';
+import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
 import { rowsWithEntries, sayableIssues, withoutRow } from './instalment-issues.ts';
 import { InstalmentRow } from './instalment-row.tsx';
@@ -78,17 +77,14 @@ export function PaymentScheduleField({
         />
       ))}
       <IssueList id={orderId} reasons={order.map((issue) => issue.message)} />
-      <Button
-        variant="subtle"
-        className={styles.add ?? ''}
-        leftSection={<Plus size={14} aria-hidden />}
+      <AddRowButton
         onClick={() => {
           expectRow();
           onChange({ ...value, instalments: [...instalments, { due: '', amount: '' }] });
         }}
       >
         Add instalment
-      </Button>
+      </AddRowButton>
     </fieldset>
   );
 }

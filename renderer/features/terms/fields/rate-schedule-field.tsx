@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import type { RateLine, RateSchedule } from '../../../../domain/terms/values/rate-schedule.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
 import { sayIssues } from '../say-issue.ts';
+import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
 import { isCrossed } from './is-crossed.ts';
 import { RateLineFields } from './rate-line-fields.tsx';
@@ -68,17 +67,14 @@ export function RateScheduleField({
           onRemove={() => onChange({ ...value, lines: lines.filter((_, at) => at !== index) })}
         />
       ))}
-      <Button
-        variant="subtle"
-        className={styles.add ?? ''}
-        leftSection={<Plus size={14} aria-hidden />}
+      <AddRowButton
         onClick={() => {
           expectRow();
           onChange({ ...value, lines: [...lines, emptyLine] });
         }}
       >
         Add rate
-      </Button>
+      </AddRowButton>
       <div className={styles.pair}>
         <DecimalInput
           label="Floor per year (minimum)"

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { X } from 'lucide-react';
 import type { Issue } from '../../../../domain/result.ts';
 import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt } from './editor-props.ts';
 import { isNotAbove } from './is-crossed.ts';
 import { useFocusNewRow } from './use-focus-new-row.ts';
@@ -77,17 +78,14 @@ export function TierFields({ which, tiers, unit, issues, onChange }: TierFieldsP
           </div>
         );
       })}
-      <Button
-        variant="subtle"
-        className={styles.add ?? ''}
-        leftSection={<Plus size={14} aria-hidden />}
+      <AddRowButton
         onClick={() => {
           expectRow();
           putSteps([...steps, { above: '', rate: '' }]);
         }}
       >
         Add tier
-      </Button>
+      </AddRowButton>
     </div>
   );
 }
