@@ -23,6 +23,8 @@ const term = (key: string, state: RoundTerm['state'], fields: FieldValues, bindi
   state,
   binding,
   fields,
+  written: null,
+  custom: null,
 });
 
 /**

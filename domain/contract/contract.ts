@@ -1,16 +1,22 @@
 import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
+import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
 import { patentListsContract } from './patent-lists.ts';
+import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
+import { roundsContract } from './rounds.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every question that a window or a script can ask of the backend: name, input and output. */
 export const contract = {
   ...workspaceContract,
   ...dealsContract,
+  ...roundsContract,
+  ...positionsContract,
+  ...clausesContract,
   ...patentListsContract,
   ...precedentsContract,
   ...exportsContract,

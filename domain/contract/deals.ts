@@ -1,11 +1,12 @@
 import {
+  dealSchema,
   dealSummarySchema,
-  idSchema,
   newDealSchema,
   openDealSchema,
   roundTermSchema,
-  sideSchema,
 } from '../deals/deal.ts';
+import { idSchema, sideSchema } from '../deals/ids.ts';
+import { customTermSchema } from '../terms/custom-term.ts';
 import { z } from '../zod.ts';
 
 const roundId = z.strictObject({ roundId: idSchema });
@@ -21,8 +22,14 @@ export const dealsContract = {
     }),
     output: openDealSchema,
   },
+  'deals.planNext': {
+    input: z.strictObject({ dealId: idSchema, nextStep: dealSchema.shape.nextStep }),
+    output: openDealSchema,
+  },
   /** Adds the term with its defaults, or saves its values: the answer holds the whole round. */
   'terms.add': { input: roundId.extend({ key: z.string() }), output: openDealSchema },
+  /** A term that the catalogue does not have; the backend gives it its key. */
+  'terms.addCustom': { input: roundId.extend({ custom: customTermSchema }), output: openDealSchema },
   'terms.remove': { input: roundId.extend({ key: z.string() }), output: openDealSchema },
   'terms.save': { input: roundId.extend({ term: roundTermSchema }), output: openDealSchema },
   'notes.save': {

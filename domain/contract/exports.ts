@@ -1,4 +1,4 @@
-import { idSchema } from '../deals/deal.ts';
+import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
 

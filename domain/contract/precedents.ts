@@ -1,6 +1,6 @@
 import { comparisonSchema } from '../precedents/comparison.ts';
 import { precedentSchema } from '../precedents/precedent.ts';
-import { idSchema } from '../deals/deal.ts';
+import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
 

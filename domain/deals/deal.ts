@@ -1,10 +1,11 @@
+import { positionSchema } from '../positions/position.ts';
+import { changeRemarkSchema, historyStateSchema, roundHeadSchema } from '../rounds/round-record.ts';
+import { customTermSchema } from '../terms/custom-term.ts';
 import { fieldValuesSchema } from '../terms/stated.ts';
 import { languageTagSchema } from '../terms/values/language-tag.ts';
+import { writtenProseSchema } from '../terms/written/written-prose.ts';
 import { z } from '../zod.ts';
-
-export const sideSchema = z.enum(['A', 'B']);
-export const idSchema = z.string().min(1).max(60);
-const isoTime = z.string();
+import { idSchema, isoTimeSchema, sideSchema } from './ids.ts';
 
 const name = (what: string) => z.string().trim().min(1, `Give the ${what} a name.`).max(300);
 
@@ -25,8 +26,10 @@ export const dealSchema = z.strictObject({
   parties: z.strictObject({ A: partySchema, B: partySchema }),
   /** Which side we are: private. */
   ourSide: sideSchema,
-  createdAt: isoTime,
-  updatedAt: isoTime,
+  /** What we do next, and by when: private. */
+  nextStep: z.strictObject({ text: z.string().max(2_000), due: z.iso.date().nullable() }),
+  createdAt: isoTimeSchema,
+  updatedAt: isoTimeSchema,
 });
 export type Deal = z.infer<typeof dealSchema>;
 
@@ -42,12 +45,16 @@ export type DealSummary = z.infer<typeof dealSummarySchema>;
 export const termStateSchema = z.enum(['open', 'proposed-by-a', 'proposed-by-b', 'agreed', 'parked']);
 export type TermState = z.infer<typeof termStateSchema>;
 
-/** One term of a round: which, where it stands, whether it binds, and its typed values. */
+/** One term of a round: which, where it stands, whether it binds, its typed values, and its wording where people wrote it. */
 export const roundTermSchema = z.strictObject({
   key: z.string().max(60),
   state: termStateSchema,
   binding: z.boolean(),
   fields: fieldValuesSchema,
+  /** Null while the prose is generated from the values. */
+  written: writtenProseSchema.nullable(),
+  /** What the term is, where the catalogue does not know it. */
+  custom: customTermSchema.nullable(),
 });
 export type RoundTerm = z.infer<typeof roundTermSchema>;
 
@@ -66,16 +73,28 @@ export const roundSchema = z.strictObject({
   status: z.enum(['draft', 'sent', 'received']),
   proposedBy: sideSchema,
   dated: z.iso.date(),
+  channel: z.string().max(100).nullable(),
+  note: z.string().max(20_000),
+  frozenAt: isoTimeSchema.nullable(),
+  contentHash: z.string().nullable(),
   terms: z.array(roundTermSchema),
   schedules: z.array(scheduleSchema),
 });
 export type Round = z.infer<typeof roundSchema>;
 
-/** A deal as its screen needs it: the deal, its latest round, and our private notes by term key. */
+/**
+ * A deal as its screen needs it: the deal, its latest round whole and all its rounds by their heads, and what is ours
+ * alone: notes and positions by term key, remarks on changes, and what can be undone.
+ */
 export const openDealSchema = z.strictObject({
   deal: dealSchema,
   round: roundSchema,
+  /** Oldest first; the last is `round`. */
+  rounds: z.array(roundHeadSchema),
   notes: z.record(z.string(), z.string()),
+  positions: z.record(z.string(), positionSchema),
+  remarks: z.array(changeRemarkSchema),
+  history: historyStateSchema,
 });
 export type OpenDeal = z.infer<typeof openDealSchema>;
 
@@ -87,6 +106,10 @@ export const newDealSchema = z
     ourSide: sideSchema,
     /** Catalogue keys of the terms to start with; mandatory terms are always there. */
     termKeys: z.array(z.string().max(60)).max(200),
+    /** Values to start with, by the key of a starting point. */
+    startingPoint: z.string().max(60).optional(),
+    /** A playbook that fills our positions. */
+    playbookId: idSchema.optional(),
   })
   .refine((deal) => deal.parties.A.name.toLowerCase() !== deal.parties.B.name.toLowerCase(), {
     path: ['parties', 'B', 'name'],

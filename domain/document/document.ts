@@ -79,7 +79,7 @@ export type Block =
       readonly breakBefore: boolean;
     }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly role: 'body' | 'note' | 'legend' }
-  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Text[] }
   /** Labels and values one under the other, for typed values of a term. */
   | { readonly kind: 'facts'; readonly rows: readonly LabelledText[] }
   | {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../precedents/comparison.ts';
 import type { ShareableRound, ShareableTerm } from '../shareable/shareable-round.ts';
 import { findTerm } from '../terms/catalogue.ts';
+import { findDefinition } from '../terms/definition-of.ts';
 import { missingFields } from '../terms/fields-in-force.ts';
 import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
@@ -61,7 +62,7 @@ export function internalCopyDocument(
 function missingBlocks(terms: readonly ShareableTerm[]): readonly Block[] {
   const facts = sheetFactsOf(terms);
   const rows = terms.flatMap((term, index): readonly LabelledText[] => {
-    const definition = findTerm(term.key);
+    const definition = findDefinition(term);
     const missing = definition ? missingFields(definition, term.fields, facts) : [];
     return missing.length === 0
       ? []

@@ -23,13 +23,13 @@ function columnBlocks(
   sources: readonly Source[],
 ): readonly Block[] {
   const items = [...statements, ...column.background].map((statement) => sayInFull(statement, sources));
-  const facts: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];
+  const facts: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', isOrdered: false, items }];
   const doubts: readonly Block[] =
     column.doubts.length === 0
       ? []
       : [
           heading(3, null, 'With caution', null),
-          { kind: 'list', items: column.doubts.map((text): Text => [{ text }]) },
+          { kind: 'list', isOrdered: false, items: column.doubts.map((text): Text => [{ text }]) },
         ];
   return facts.length + doubts.length === 0
     ? []

@@ -1,5 +1,5 @@
 import type { ShareableTerm } from '../shareable/shareable-round.ts';
-import { findTerm } from '../terms/catalogue.ts';
+import { findDefinition } from '../terms/definition-of.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
 import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { Block, Run, Text } from './document.ts';
@@ -24,14 +24,24 @@ export function termsBlocks(terms: readonly ShareableTerm[], copy: Copy): readon
     return [
       ...opens,
       heading(2, String(index + 1), term.label, tagOf(term)),
-      ...term.prose.map((paragraph): Block => ({
-        kind: 'paragraph',
-        role: 'body',
-        text: setParagraph(paragraph, own, copy),
-      })),
+      ...proseBlocks(term.prose, (text) => setParagraph(text, own, copy)),
       ...own.flatMap((entry) => entry.blocks),
     ];
   });
+}
+
+/** Paragraphs one by one; list items that follow each other as one list. */
+function proseBlocks(prose: ShareableTerm['prose'], set: (text: Text) => Text): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { role, text } of prose) {
+    const last = blocks.at(-1);
+    const isOrdered = role === 'numbered';
+    if (role === 'body') blocks.push({ kind: 'paragraph', role: 'body', text: set(text) });
+    else if (last?.kind === 'list' && last.isOrdered === isOrdered)
+      blocks[blocks.length - 1] = { ...last, items: [...last.items, set(text)] };
+    else blocks.push({ kind: 'list', isOrdered, items: [set(text)] });
+  }
+  return blocks;
 }
 
 export function heading(
@@ -49,7 +59,7 @@ function tagOf(term: ShareableTerm): string {
 }
 
 function tablesOf(term: ShareableTerm, before: number, facts: SheetFacts): readonly TermTable[] {
-  const definition = findTerm(term.key);
+  const definition = findDefinition(term);
   if (!definition) return [];
   const found: TermTable[] = [];
   for (const [key, field] of fieldsInForce(definition, term.fields, facts)) {

@@ -1,4 +1,5 @@
 import type { OpenDeal, RoundTerm } from '../deals/deal.ts';
+import { emptyPosition } from '../positions/position.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import type { ScheduleContent } from './shareable-schedule.ts';
 
@@ -6,7 +7,7 @@ import type { ScheduleContent } from './shareable-schedule.ts';
 export const CANARY = 'CANARY-7f3a';
 
 export function aTerm(key: string, fields: FieldValues, parts: Partial<RoundTerm> = {}): RoundTerm {
-  return { key, state: 'open', binding: false, fields, ...parts };
+  return { key, state: 'open', binding: false, fields, written: null, custom: null, ...parts };
 }
 
 /** A made-up deal between Ada and Bea, with a canary in every private field. */
@@ -26,6 +27,7 @@ export function anOpenDeal(terms: readonly RoundTerm[], parts: Partial<OpenDeal[
         },
       },
       ourSide: 'B',
+      nextStep: { text: `${CANARY} next step`, due: null },
       createdAt: `2001-01-01T00:00:00Z ${CANARY}`,
       updatedAt: `2001-01-01T00:00:00Z ${CANARY}`,
     },
@@ -36,11 +38,35 @@ export function anOpenDeal(terms: readonly RoundTerm[], parts: Partial<OpenDeal[
       status: 'draft',
       proposedBy: 'A',
       dated: '2001-02-03',
+      channel: `${CANARY} channel`,
+      note: `${CANARY} note on the round`,
+      frozenAt: null,
+      contentHash: null,
       terms: [...terms],
       schedules: [],
       ...parts,
     },
     notes: { consideration: `${CANARY} our walk-away`, 'not-in-this-round': `${CANARY} a note left behind` },
+    rounds: [],
+    positions: {
+      consideration: {
+        ...emptyPosition('consideration'),
+        walkAway: { limits: [], words: `${CANARY} walk-away` },
+        reason: `${CANARY} reason`,
+        decidedBy: `${CANARY} decides`,
+      },
+    },
+    remarks: [
+      {
+        roundId: `${CANARY}-round`,
+        termKey: 'consideration',
+        field: 'payer',
+        reason: `${CANARY} why`,
+        answer: null,
+        answerReason: `${CANARY} answer`,
+      },
+    ],
+    history: { undo: `${CANARY} undo`, redo: null, revision: 0 },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Text } from '../document/document.ts';
 import type { TermState } from '../deals/deal.ts';
+import type { CustomTerm } from '../terms/custom-term.ts';
+import type { ProseParagraph } from '../terms/prose-of-term.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import type { ShareableSchedule } from './shareable-schedule.ts';
@@ -44,9 +45,12 @@ export interface ShareableTerm {
   /** The state as both sides read it: "Proposed by Nokia Corporation", "Agreed", "Open", "Parked". */
   readonly stateWords: string;
   readonly isBinding: boolean;
+  /** What the term is, where the catalogue does not know it. */
+  readonly custom: CustomTerm | null;
   /** Only the values that apply: one left behind in a field that no longer shows stays at home. */
   readonly fields: FieldValues;
-  readonly prose: readonly Text[];
+  /** What a person wrote with every pending suggestion accepted, else what the values generate. */
+  readonly prose: readonly ProseParagraph[];
 }
 
 /** The names by which the paper calls the parties. */

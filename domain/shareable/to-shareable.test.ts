@@ -78,7 +78,7 @@ describe('toShareable', () => {
     );
     expect(JSON.stringify(oneWay)).not.toMatch(new RegExp(`${CANARY}|scheduled|"Q"`));
     expect(
-      oneWay.terms.flatMap((term) => term.prose.map((text) => text.map((run) => run.text).join(''))),
+      oneWay.terms.flatMap((term) => term.prose.map(({ text }) => text.map((run) => run.text).join(''))),
     ).toEqual([
       'Ada grants Bea a licence under its licensed patents for licensed products.',
       'Licensed patents of Ada: all patents owned or controlled.',
@@ -153,7 +153,7 @@ describe('toShareable', () => {
         ],
       },
     });
-    const runs = toShareableSheet(anOpenDeal([parties])).terms[0]?.prose.flat() ?? [];
+    const runs = toShareableSheet(anOpenDeal([parties])).terms[0]?.prose.flatMap(({ text }) => text) ?? [];
     expect(runs.filter((run) => run.language !== undefined)).toEqual([{ text: '贝亚', language: 'zh-Hans' }]);
     expect(runs.map((run) => run.text).join('')).toContain('Bea (贝亚), Lyon, France');
   });

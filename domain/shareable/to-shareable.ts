@@ -1,11 +1,12 @@
 import type { OpenDeal, Round, RoundTerm, TermState } from '../deals/deal.ts';
-import { findTerm } from '../terms/catalogue.ts';
 import { checkTerm } from '../terms/check-term.ts';
 import { valuesInForce } from '../terms/fields-in-force.ts';
-import { proseOf } from '../terms/prose.ts';
+import { getDefinition } from '../terms/definition-of.ts';
+import { proseOfTerm } from '../terms/prose-of-term.ts';
 import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import { sections, type TermDefinition } from '../terms/term.ts';
+import { termsInForce } from '../terms/terms-in-force.ts';
 import { partiesSchema } from '../terms/values/parties.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import {
@@ -37,10 +38,9 @@ export function toShareable(open: OpenDeal, contents: readonly ScheduleContent[]
 export function toShareableSheet({ deal, round }: Pick<OpenDeal, 'deal' | 'round'>): ShareableSheet {
   const parties = partiesOf(deal.parties, round);
   const facts = sheetFactsOf(round.terms);
-  const terms = round.terms
-    .map((term) => ({ term, definition: definitionOf(term) }))
-    .toSorted((one, other) => one.definition.order - other.definition.order)
-    .map(({ term, definition }) => toShareableTerm(term, definition, parties, facts));
+  const terms = termsInForce(round.terms).map((term) =>
+    toShareableTerm(term, getDefinition(term), parties, facts),
+  );
   return {
     title: titleOf(terms, partyNamesOf({ parties })),
     number: round.number,
@@ -67,8 +67,12 @@ function toShareableTerm(
     state: term.state,
     stateWords: stateInWords(term.state, names),
     isBinding: term.binding,
+    custom: term.custom,
     fields,
-    prose: proseOf(definition, fields, names, facts).map((paragraph) => tagLanguages(paragraph, parties)),
+    prose: proseOfTerm({ ...term, fields }, names, facts).map(({ role, text }) => ({
+      role,
+      text: tagLanguages(text, parties),
+    })),
   };
 }
 
@@ -81,12 +85,6 @@ export function stateInWords(state: TermState, names: Readonly<Record<Side, stri
     'proposed-by-b': `Proposed by ${names.B}`,
   };
   return words[state];
-}
-
-function definitionOf(term: RoundTerm): TermDefinition {
-  const definition = findTerm(term.key);
-  if (!definition) throw new Error(`the catalogue has no term "${term.key}"`);
-  return definition;
 }
 
 function appliedFields(definition: TermDefinition, fields: FieldValues, facts: SheetFacts): FieldValues {

@@ -9,5 +9,7 @@ export function newRoundTerm(term: TermDefinition, known: FieldValues = {}): Rou
     state: 'open',
     binding: term.bindingByDefault,
     fields: { ...term.defaults, ...known },
+    written: null,
+    custom: null,
   };
 }

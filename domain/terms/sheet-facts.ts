@@ -8,6 +8,10 @@ import type { Side } from './values/value-kind.ts';
 export interface SheetFacts {
   readonly direction?: 'cross' | 'a-to-b' | 'b-to-a' | 'covenant';
   readonly hasAffiliates?: boolean;
+  /** Who pays for the licence. */
+  readonly payer?: 'A' | 'B' | 'both';
+  /** Forms of payment, as the consideration names them. */
+  readonly forms?: readonly string[];
 }
 
 /** For a term that is read alone. */
@@ -23,9 +27,13 @@ export function sheetFactsOf(
   };
   const direction = valueOf('grant-direction', 'direction');
   const affiliates = valueOf('parties', 'affiliates');
+  const payer = valueOf('consideration', 'payer');
+  const forms = valueOf('consideration', 'forms');
   return {
     ...(isDirection(direction) ? { direction } : {}),
     ...(typeof affiliates === 'string' ? { hasAffiliates: affiliates !== 'none' } : {}),
+    ...(payer === 'A' || payer === 'B' || payer === 'both' ? { payer } : {}),
+    ...(Array.isArray(forms) ? { forms: forms.map(String) } : {}),
   };
 }
 
@@ -37,6 +45,16 @@ export function grants(side: Side, { direction }: SheetFacts): boolean {
 /** Whether this side is granted anything: its products are then what the licence is about. */
 export function isGranted(side: Side, facts: SheetFacts): boolean {
   return grants(side === 'A' ? 'B' : 'A', facts);
+}
+
+/** Whether this side pays running royalties or anything else; until that is known, either may. */
+export function pays(side: Side, { payer }: SheetFacts): boolean {
+  return payer === undefined || payer === 'both' || payer === side;
+}
+
+/** Whether this form of payment is named; `undefined` while the forms are not known. */
+export function hasForm(form: string, { forms }: SheetFacts): boolean | undefined {
+  return forms?.includes(form);
 }
 
 export function isOneWay({ direction }: SheetFacts): boolean {

@@ -11,8 +11,10 @@ export const sections = [
   { key: 'grant', label: 'Grant' },
   { key: 'scope', label: 'Scope and term' },
   { key: 'money', label: 'Consideration' },
+  { key: 'accounts', label: 'Reports, audit and tax' },
   { key: 'dealings', label: 'Other dealings' },
   { key: 'legal', label: 'Legal' },
+  { key: 'schedules', label: 'Schedules' },
 ] as const;
 
 export type SectionKey = (typeof sections)[number]['key'];
@@ -37,7 +39,19 @@ export interface Field<K extends KindName = KindName> {
    * as those apply themselves.
    */
   readonly appliesWhen?: (values: PlainValues, facts: SheetFacts) => boolean;
+  /** For a field that speaks of one direction of the licence: `a-to-b` is what A grants and B pays for. */
+  readonly direction?: Direction;
+  /**
+   * Whom more of it favours: more money, a later date, a longer time, a later one of the `options` (which then run from
+   * least to most). Absent where it cannot be said in general.
+   */
+  readonly favours?: Favoured;
 }
+
+/** A to B: what A grants, and what B pays for. */
+export type Direction = 'a-to-b' | 'b-to-a';
+
+export type Favoured = 'payee' | 'payer' | 'licensor' | 'licensee' | Side;
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -77,6 +91,10 @@ export interface TermDefinition {
   /** A sheet without it is incomplete. */
   readonly mandatory: boolean;
   readonly bindingByDefault: boolean;
+  /** The term is part of the sheet only while this holds; its values are kept meanwhile. */
+  readonly appliesWhen?: (facts: SheetFacts) => boolean;
+  /** The term is put on the sheet as soon as this holds. */
+  readonly impliedWhen?: (facts: SheetFacts) => boolean;
   readonly fields: Fields;
   /** Values a new term starts with. */
   readonly defaults?: FieldValues;

@@ -108,7 +108,7 @@ describe('hostile text', () => {
       { kind: 'heading', level: 2, number: '', text: '', tag: '', breakBefore: true },
       paragraph(''),
       { kind: 'paragraph', role: 'note', text: [] },
-      { kind: 'list', items: [] },
+      { kind: 'list', isOrdered: false, items: [] },
       { kind: 'facts', rows: [] },
       { kind: 'table', caption: '', columns: [], rows: [], orientation: null, density: 'normal' },
       {
@@ -163,7 +163,11 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     tag: fc.constant(null),
     breakBefore: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant('list' as const), items: fc.array(anyText, { maxLength: 4 }) }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    isOrdered: fc.boolean(),
+    items: fc.array(anyText, { maxLength: 4 }),
+  }),
   fc.record({
     kind: fc.constant('facts' as const),
     rows: fc.array(fc.record({ label: anyString, text: anyText }), { maxLength: 4 }),

@@ -35,21 +35,22 @@ export function* paragraphStrips(
   });
 }
 
-/** A list with en dashes. */
+/** A list with en dashes, or with numbers where its order counts. */
 export function* listStrips(studio: Studio, frame: Frame, indent: number, list: List): Generator<Strip> {
   const { tree, setter } = studio;
   const style = STYLES.body;
-  const dash = setLines(plain('\u2013', style), BULLET, setter);
   const whole = tree.open('L', tree.document);
   for (const [index, item] of list.items.entries()) {
+    const sign = list.isOrdered ? `${index + 1}.` : '\u2013';
+    const lines = setLines(plain(sign, style), indentOf(list), setter);
     const entry = tree.open('LI', whole);
     const label = tree.open('Lbl', entry);
     const body = tree.open('LBody', entry);
     const strips = textStrips(studio, item, {
       style,
       before: index === 0 ? 7 : 3,
-      left: frame.left + indent + BULLET,
-      width: frame.width - indent - BULLET,
+      left: frame.left + indent + indentOf(list),
+      width: frame.width - indent - indentOf(list),
       element: body,
       close: () => {
         tree.close(body);
@@ -66,7 +67,7 @@ export function* listStrips(studio: Studio, frame: Frame, indent: number, list: 
       return {
         ...strip,
         draw: (pen, top) => {
-          pen.content(label, () => drawLines(pen, dash, style, frame.left + indent, top));
+          pen.content(label, () => drawLines(pen, lines, style, frame.left + indent, top));
           tree.close(label);
           strip.draw(pen, top);
         },
@@ -123,4 +124,9 @@ function* textStrips(studio: Studio, text: Text, place: TextPlace): Generator<St
       },
     };
   }
+}
+
+/** Room for the sign before an item: numbers of two and three digits need more of it than a dash. */
+function indentOf({ isOrdered, items }: List): number {
+  return isOrdered ? BULLET + 6 * String(items.length).length : BULLET;
 }

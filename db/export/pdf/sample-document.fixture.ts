@@ -78,6 +78,7 @@ function conditions(): Block[] {
     },
     {
       kind: 'list',
+      isOrdered: false,
       items: [
         text('approval by the boards of both parties;'),
         text(

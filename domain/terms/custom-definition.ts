@@ -1,0 +1,32 @@
+import type { CustomTerm } from './custom-term.ts';
+import { text } from './prose.ts';
+import { sections, type Field, type TermDefinition } from './term.ts';
+
+/** Custom terms stand at the end of their section. */
+export function customDefinition(key: string, custom: CustomTerm): TermDefinition {
+  return {
+    key,
+    section: custom.section,
+    order: (sections.findIndex((section) => section.key === custom.section) + 1) * 1000 - 1,
+    label: custom.label,
+    help: 'A term of your own. It is compared, printed and kept like any other.',
+    economic: custom.fields.some(
+      (field) =>
+        field.kind === 'money' || field.kind === 'rate-schedule' || field.kind === 'payment-schedule',
+    ),
+    mandatory: false,
+    bindingByDefault: false,
+    fields: Object.fromEntries(
+      custom.fields.map((field): [string, Field] => [field.key, { kind: field.kind, label: field.label }]),
+    ),
+    prose: ({ value, say, line }) => {
+      const said = custom.fields.flatMap((field) => {
+        const plain = (value as Readonly<Record<string, unknown>>)[field.key];
+        return field.kind === 'text' && typeof plain === 'string' && custom.fields.length === 1
+          ? [say(field.key)]
+          : line(field.key);
+      });
+      return said.length > 0 ? said : [text`[${custom.label}]`];
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Suggestion, WrittenParagraph, WrittenRun } from './written-prose.ts';
+
+/** The text as it will be when every suggestion is accepted. */
+export function acceptAll(paragraphs: readonly WrittenParagraph[]): readonly WrittenParagraph[] {
+  return resolve(paragraphs, () => 'accept');
+}
+
+/** The text as it was before the suggestions. */
+export function rejectAll(paragraphs: readonly WrittenParagraph[]): readonly WrittenParagraph[] {
+  return resolve(paragraphs, () => 'reject');
+}
+
+type Verdict = 'accept' | 'reject' | 'leave';
+
+/** Accepts or rejects some of the suggestions. A paragraph break that goes joins two paragraphs; the first one's role stays. */
+export function resolve(
+  paragraphs: readonly WrittenParagraph[],
+  judge: (suggestion: Suggestion) => Verdict,
+): readonly WrittenParagraph[] {
+  const resolved: WrittenParagraph[] = [];
+  let isJoined = false;
+  for (const { breakSuggestion, ...paragraph } of paragraphs) {
+    const runs = paragraph.runs.flatMap((run) => settle(run, judge));
+    const last = resolved.at(-1);
+    if (isJoined && last) resolved[resolved.length - 1] = { ...last, runs: [...last.runs, ...runs] };
+    else resolved.push({ ...paragraph, runs });
+    const verdict = breakSuggestion ? judge(breakSuggestion) : 'accept';
+    isJoined =
+      breakSuggestion !== undefined &&
+      verdict !== 'leave' &&
+      (breakSuggestion.kind === 'deletion') === (verdict === 'accept');
+    const kept = resolved.at(-1);
+    if (breakSuggestion && verdict === 'leave' && kept)
+      resolved[resolved.length - 1] = { ...kept, breakSuggestion };
+  }
+  return resolved;
+}
+
+function settle(run: WrittenRun, judge: (suggestion: Suggestion) => Verdict): readonly WrittenRun[] {
+  const { suggestion, ...rest } = run;
+  if (!suggestion) return [run];
+  const verdict = judge(suggestion);
+  if (verdict === 'leave') return [run];
+  return (suggestion.kind === 'insertion') === (verdict === 'accept') ? [rest] : [];
+}
+
+export function hasSuggestions(paragraphs: readonly WrittenParagraph[]): boolean {
+  return paragraphs.some(
+    (paragraph) =>
+      paragraph.breakSuggestion !== undefined || paragraph.runs.some((run) => run.suggestion !== undefined),
+  );
+}
