@@ -1,0 +1,26 @@
+import type { Delta } from '../decimal.ts';
+import type { Redline } from '../redline/redline.ts';
+import type { Direction } from '../terms/term.ts';
+import type { Side } from '../terms/values/value-kind.ts';
+
+/** What a change is about when it is not a field of the term. */
+export const wholeTermFields = ['term', 'prose', 'state', 'binding'] as const;
+
+/** One change between two rounds, typed values first. Words before and after; null where there was or is nothing. */
+export interface RoundChange {
+  readonly termKey: string;
+  readonly termLabel: string;
+  /** A field of the term, or one of `wholeTermFields`. */
+  readonly field: string;
+  readonly label: string;
+  /** The direction of the licence that the field speaks of; null where it speaks of both or of none. */
+  readonly direction: Direction | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** How far a single figure moved; null where it is not one figure. */
+  readonly delta: Delta | null;
+  /** Whom the change favours; null where nobody can say. */
+  readonly gains: Side | null;
+  /** Wording that changed by itself, not because a value did. */
+  readonly redline: Redline | null;
+}
