@@ -16,7 +16,7 @@ const read = (term: TermDefinition, values: FieldValues, facts?: SheetFacts) =>
   proseOf(term, values, names, facts).map(plain).join('\n');
 const terms = catalogue.map((term) => [term.key, term] as const);
 const cases = catalogue.flatMap((term) =>
-  allFacts.map((facts) => [term.key, JSON.stringify(facts), term, facts] as const),
+  allFacts(term).map((facts) => [term.key, JSON.stringify(facts), term, facts] as const),
 );
 
 /** A gap or an undisclosed value within a sentence says something that nobody meant, such as "until undisclosed". */
@@ -129,33 +129,31 @@ describe('the prose of a term', () => {
     expect(stops).toBe(written.length);
   });
 
-  it('is what people have read and found right', async () => {
-    await expect(`${pages().join('\n\n')}\n`).toMatchFileSnapshot('./catalogue-prose.snapshot.txt');
+  it.each(terms)('%s: is what people have read and found right', async (key, term) => {
+    await expect(`${pageOf(term)}\n`).toMatchFileSnapshot(`./catalogue-prose/${key}.txt`);
   });
 });
 
-/** Each term with all of its values, with each choice, undisclosed, with nothing, and on a sheet that grants one way. */
-function pages(): readonly string[] {
-  return catalogue.map((term) => {
-    const all = sampleValues(term, 'stated');
-    const choices = Object.entries(term.fields).flatMap(([key, field]) =>
-      valuesToTry(field).map((value) => ({ ...all, [key]: { basis: 'stated' as const, value } })),
-    );
-    const undisclosed = Object.fromEntries(
-      Object.keys(term.fields).map((key) => [key, { basis: 'undisclosed' as const }]),
-    );
-    const stated = [all, ...choices]
-      .filter((values) => checkTerm(term, values).ok)
-      .flatMap((values) => read(term, values).split('\n'));
-    const oneWay = read(term, all, { direction: 'a-to-b', hasAffiliates: true });
-    return [
-      `# ${term.label}`,
-      ...new Set(stated),
-      '## Undisclosed',
-      read(term, undisclosed),
-      '## Missing',
-      read(term, {}),
-      ...(oneWay === read(term, all) ? [] : ['## On a sheet where Alpha grants to Beta', oneWay]),
-    ].join('\n');
-  });
+/** A term with all of its values, with each choice, undisclosed, with nothing, and on a sheet that grants one way. */
+function pageOf(term: TermDefinition): string {
+  const all = sampleValues(term, 'stated');
+  const choices = Object.entries(term.fields).flatMap(([key, field]) =>
+    valuesToTry(field).map((value) => ({ ...all, [key]: { basis: 'stated' as const, value } })),
+  );
+  const undisclosed = Object.fromEntries(
+    Object.keys(term.fields).map((key) => [key, { basis: 'undisclosed' as const }]),
+  );
+  const stated = [all, ...choices]
+    .filter((values) => checkTerm(term, values).ok)
+    .flatMap((values) => read(term, values).split('\n'));
+  const oneWay = read(term, all, { direction: 'a-to-b', hasAffiliates: true });
+  return [
+    `# ${term.label}`,
+    ...new Set(stated),
+    '## Undisclosed',
+    read(term, undisclosed),
+    '## Missing',
+    read(term, {}),
+    ...(oneWay === read(term, all) ? [] : ['## On a sheet where Alpha grants to Beta', oneWay]),
+  ].join('\n');
 }
