@@ -19,7 +19,15 @@ export default {
       severity: 'error',
       comment: 'Rules must run anywhere: domain/ sees itself and its few libraries.',
       from: { path: '^domain/', pathNot: tests },
-      to: { pathNot: ['^domain/', '^node_modules/(zod|decimal\\.js|uuidv7)/'] },
+      to: { pathNot: ['^domain/', '^node_modules/(zod|decimal\\.js|uuidv7|diff)/'] },
+    },
+    {
+      name: 'text-diff-in-redline-only',
+      severity: 'error',
+      comment:
+        'The text comparison is only right over our own tokens, which keep amounts and dates whole: everyone else asks for a Redline.',
+      from: { pathNot: '^domain/redline/' },
+      to: { path: '^node_modules/diff/' },
     },
     {
       name: 'renderer-sees-domain-only',

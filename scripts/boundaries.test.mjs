@@ -7,6 +7,7 @@ import { cruise } from './checks/boundaries.mjs';
 /** A small tree with every import that is allowed, and one violation of each rule. */
 const allowed = {
   'domain/zod.ts': "export { z } from 'zod';",
+  'domain/redline/words.ts': "import 'diff';",
   'domain/rule.ts': "import { z } from './zod.ts'; export const rule = z;",
   'db/backend.ts': "import './open.ts'; import '../domain/rule.ts'; export type Backend = string;",
   'db/open.ts': "import 'better-sqlite3';",
@@ -19,6 +20,7 @@ const allowed = {
 const planted = {
   'no-cycles': { 'domain/one.ts': "import './two.ts';", 'domain/two.ts': "import './one.ts';" },
   'domain-is-pure': { 'domain/reads.ts': "import 'node:fs';" },
+  'text-diff-in-redline-only': { 'domain/rounds/changes.ts': "import 'diff';" },
   'renderer-sees-domain-only': {
     'renderer/app/peek.ts': "import type { Backend } from '../../db/backend.ts'; export type P = Backend;",
   },
@@ -38,7 +40,7 @@ beforeAll(async () => {
   root = mkdtempSync(path.join(os.tmpdir(), 'parley-boundaries-'));
   writeTree(allowed);
   for (const files of Object.values(planted)) writeTree(files);
-  for (const library of ['zod', 'electron', 'better-sqlite3']) {
+  for (const library of ['zod', 'diff', 'electron', 'better-sqlite3']) {
     const folder = `node_modules/${library}`;
     writeTree({
       [`${folder}/package.json`]: `{"name":"${library}","main":"index.js"}`,
