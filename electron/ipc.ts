@@ -23,6 +23,7 @@ const inputs = {
   readPreferences: nothing,
   savePreferences: preferencesSchema,
   about: nothing,
+  editText: z.strictObject({ step: z.enum(['undo', 'redo']) }),
   readyToClose: nothing,
 } satisfies Readonly<Record<keyof HostCalls, z.ZodType>>;
 
@@ -56,6 +57,10 @@ export function answerHostCalls({ fileToOpen, onReadyToClose }: HostSettings): v
       electron: process.versions.electron,
       chromium: process.versions.chrome,
     }),
+    editText: async ({ step }) => {
+      window.webContents[step]();
+      return null;
+    },
     readyToClose: async () => {
       onReadyToClose(window);
       return null;

@@ -1,6 +1,6 @@
 import type { Slice } from './slice.ts';
 
-export const dealTabs = ['term-sheet', 'schedules', 'compare', 'export'] as const;
+export const dealTabs = ['overview', 'term-sheet', 'rounds', 'schedules', 'compare', 'export'] as const;
 export type DealTab = (typeof dealTabs)[number];
 
 /** Where the window is. Kept in the store: few screens, no addresses to share, and typed without generated code. */

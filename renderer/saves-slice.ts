@@ -21,6 +21,7 @@ const letterKeys = (input: { readonly roundId: string; readonly letter: string }
 const writes: { readonly [N in OperationName]?: Write<N> } = {
   'deals.create': { what: 'the new deal', keys: () => [], kind: 'deed-of-form' },
   'deals.rename': { what: 'the new name of the deal', keys: ({ dealId }) => [dealId], kind: 'value' },
+  'deals.planNext': { what: 'the next step', keys: ({ dealId }) => [dealId], kind: 'value' },
   'terms.add': { what: 'the added term', keys: termKeys, kind: 'deed' },
   'terms.remove': { what: 'the removal of a term', keys: termKeys, kind: 'deed-of-form' },
   'terms.save': {
@@ -38,6 +39,25 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ roundId }) => [roundId],
     kind: 'value',
   },
+  'rounds.start': { what: 'the new round', keys: ({ dealId }) => [dealId], kind: 'deed' },
+  'rounds.discard': {
+    what: 'the removal of a draft',
+    keys: ({ roundId }) => [roundId],
+    kind: 'deed-of-form',
+  },
+  'rounds.freeze': {
+    what: 'the sent or received round',
+    keys: ({ roundId }) => [roundId],
+    kind: 'deed-of-form',
+  },
+  'rounds.mark': { what: 'what became of a round', keys: ({ roundId }) => [roundId], kind: 'deed-of-form' },
+  'changes.remark': {
+    what: 'the reason or answer to a change',
+    keys: ({ remark }) => [remark.roundId, remark.termKey, remark.field],
+    kind: 'value',
+  },
+  'history.undo': { what: 'the undone change', keys: ({ dealId }) => [dealId], kind: 'deed' },
+  'history.redo': { what: 'the redone change', keys: ({ dealId }) => [dealId], kind: 'deed' },
   'schedules.attach': { what: 'the attached schedule', keys: letterKeys, kind: 'deed-of-form' },
   'schedules.detach': { what: 'the removal of a schedule', keys: letterKeys, kind: 'deed-of-form' },
   'patentLists.remove': {

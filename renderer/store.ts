@@ -4,6 +4,7 @@ import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
+import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import { createSettingsSlice, type SettingsSlice } from './features/settings/settings-slice.ts';
 import { createWorkspaceSlice, type WorkspaceSlice } from './features/workspace/workspace-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
@@ -17,6 +18,7 @@ export type AppState = RouteSlice &
   SettingsSlice &
   WorkspaceSlice &
   DealsSlice &
+  RoundsSlice &
   PatentsSlice &
   PrecedentsSlice &
   ExportsSlice;
@@ -32,6 +34,7 @@ export function createAppStore(api: Api) {
       ...createSettingsSlice(tracked)(set, get),
       ...createWorkspaceSlice(tracked)(set, get),
       ...createDealsSlice(tracked)(set, get),
+      ...createRoundsSlice(tracked)(set, get),
       ...createPatentsSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),

@@ -15,6 +15,8 @@ export interface HostCalls {
   readonly readPreferences: (request: Record<string, never>) => Promise<Preferences>;
   readonly savePreferences: (request: Preferences) => Promise<Preferences>;
   readonly about: (request: Record<string, never>) => Promise<About>;
+  /** Undo and redo as a text box knows them, where no deal is on the screen. */
+  readonly editText: (request: { readonly step: 'undo' | 'redo' }) => Promise<null>;
   /** The window has saved what was being typed; answers the event `closing`. */
   readonly readyToClose: (request: Record<string, never>) => Promise<null>;
 }
@@ -53,6 +55,8 @@ export type MenuCommand =
   | 'new-deal'
   | 'import-patents'
   | 'export-pdf'
+  | 'undo'
+  | 'redo'
   | 'command-palette'
   | 'toggle-theme';
 

@@ -6,6 +6,12 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
   readonly keys?: string;
+  /** Other keys that do the same, told nowhere. */
+  readonly moreKeys?: readonly string[];
+  /** Held down, its keys do it again and again. */
+  readonly repeats?: boolean;
+  /** Its keys belong to the text box of a dialog, whose words are not saved while they are typed. */
+  readonly isForEditing?: boolean;
   readonly menu?: MenuCommand;
   /** Why it cannot be done now. It is shown, not hidden, so that it is found where it belongs; its keys say the same. */
   readonly offBecause?: string;

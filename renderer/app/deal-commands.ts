@@ -3,6 +3,7 @@ import { catalogue } from '../../domain/terms/catalogue.ts';
 import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
+import { historyCommands } from './history-commands.ts';
 import { tabLabels } from './tab-labels.ts';
 
 const noDeal = 'Open a deal first';
@@ -34,13 +35,14 @@ export function dealCommands(): readonly Command[] {
           id: `deal-${deal.id}`,
           label: deal.title,
           group: 'Go to',
-          run: () => state.go({ screen: 'deal', dealId: deal.id, tab: 'term-sheet', termKey: null }),
+          run: () => state.go({ screen: 'deal', dealId: deal.id, tab: 'overview', termKey: null }),
         }))
       : [];
   if (route.screen !== 'deal') return [exportOutsideDeal, ...others];
   const open = state.dealsById[route.dealId];
   const present = new Set(open?.round.terms.map((term) => term.key));
   return [
+    ...(open ? historyCommands(open) : []),
     ...dealTabs.map((tab, index): Command => ({
       id: `tab-${tab}`,
       label: tabLabels[tab],

@@ -5,6 +5,7 @@ export function loadWithWorkspace(): void {
   useApp.subscribe((state, before) => {
     if (state.workspace?.file === before.workspace?.file) return;
     state.forgetDeals();
+    state.forgetRounds();
     state.forgetRefused();
     state.forgetPatentLists();
     state.resetRoute();

@@ -1,7 +1,9 @@
 import type { DealTab } from '../route-slice.ts';
 
 export const tabLabels: Readonly<Record<DealTab, string>> = {
+  overview: 'Overview',
   'term-sheet': 'Term sheet',
+  rounds: 'Rounds',
   schedules: 'Schedules',
   compare: 'Compare',
   export: 'Export',

@@ -8,7 +8,7 @@ export function DealRow({ deal }: { readonly deal: DealSummary }) {
   const go = useApp((state) => state.go);
   const ours = deal.parties[deal.ourSide];
   const theirs = deal.parties[deal.ourSide === 'A' ? 'B' : 'A'];
-  const open = (): void => go({ screen: 'deal', dealId: deal.id, tab: 'term-sheet', termKey: null });
+  const open = (): void => go({ screen: 'deal', dealId: deal.id, tab: 'overview', termKey: null });
   return (
     <tr className={styles.row} onDoubleClick={open}>
       <td>

@@ -1,5 +1,5 @@
 import type { Input, OperationName, Output } from '../../../domain/contract/contract.ts';
-import type { DealSummary, NewDeal, OpenDeal, Round, RoundTerm } from '../../../domain/deals/deal.ts';
+import type { Deal, DealSummary, NewDeal, OpenDeal, Round, RoundTerm } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { fail, type Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
@@ -22,8 +22,13 @@ export interface DealsSlice {
   readonly loadDeals: () => Promise<void>;
   readonly forgetDeals: () => void;
   readonly openDeal: (dealId: string) => Answer;
+  /** Holds a deal as an operation of another slice answered it. */
+  readonly takeDeal: (open: OpenDeal) => void;
+  /** Runs a write after those that wait: an undo may not overtake what it is meant to take back. */
+  readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
   readonly createDeal: (deal: NewDeal) => Answer;
   readonly renameDeal: (dealId: string, title: string) => Answer;
+  readonly planNext: (dealId: string, part: Partial<Deal['nextStep']>) => Answer;
   readonly addTerm: (roundId: string, key: string) => Answer;
   readonly removeTerm: (roundId: string, key: string) => Answer;
   readonly saveTerm: (roundId: string, key: string, change: TermChange) => Answer;
@@ -56,19 +61,23 @@ export const createDealsSlice =
      * One after the other, each upon what the last one left: a term and the head of a round are written whole, and no
      * part of them may take another back.
      */
-    function inTurn(roundId: string, write: (round: Round) => Answer): Answer {
-      const start = async (): Answer => {
-        const open = Object.values(get().dealsById).find(({ round }) => round.id === roundId);
-        return open ? write(open.round) : fail({ code: 'not-found', entity: 'round', id: roundId });
-      };
-      const written = lastWrite.then(start, start);
+    function afterWrites<T>(write: () => Promise<T>): Promise<T> {
+      const written = lastWrite.then(write, write);
       lastWrite = written;
       return written;
+    }
+    function inTurn(roundId: string, write: (round: Round) => Answer): Answer {
+      return afterWrites(async () => {
+        const open = Object.values(get().dealsById).find(({ round }) => round.id === roundId);
+        return open ? write(open.round) : fail({ code: 'not-found', entity: 'round', id: roundId });
+      });
     }
     return {
       deals: { state: 'loading' },
       dealsById: {},
       dealFailures: {},
+      takeDeal: put,
+      afterWrites,
       loadDeals: async () => {
         const result = await call('deals.list', {});
         set({
@@ -88,6 +97,13 @@ export const createDealsSlice =
       },
       createDeal: (deal) => change('deals.create', deal),
       renameDeal: (dealId, title) => change('deals.rename', { dealId, title }),
+      planNext: (dealId, part) =>
+        afterWrites(async () => {
+          const open = get().dealsById[dealId];
+          return open
+            ? change('deals.planNext', { dealId, nextStep: { ...open.deal.nextStep, ...part } })
+            : fail({ code: 'not-found', entity: 'deal', id: dealId });
+        }),
       addTerm: (roundId, key) => change('terms.add', { roundId, key }),
       removeTerm: (roundId, key) => change('terms.remove', { roundId, key }),
       saveTerm: (roundId, key, part) =>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { SheetTerm } from './sheet-view.ts';
-import { StateGlyph } from './state-glyph.tsx';
+import { StateGlyph } from '../../ui/state-glyph.tsx';
 import styles from './outline.module.css';
 
 interface OutlineRowProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import type { OpenDeal, RoundTerm } from '../../../domain/deals/deal.ts';
 import type { Issue } from '../../../domain/result.ts';
 import { checkTerm } from '../../../domain/terms/check-term.ts';
 import type { FieldValues, Stated } from '../../../domain/terms/stated.ts';
@@ -31,10 +31,17 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(issues.map((issue) => fieldOf(issue.path))),
   );
-  const latest = useRef({ values, stored });
+  const revision = useApp((state) => openWith(state.dealsById, roundId)?.history.revision);
+  const latest = useRef({ values, stored, revision });
   useEffect(() => {
     latest.current.stored = stored;
-  }, [stored]);
+    if (revision === latest.current.revision) return;
+    // A step was taken back or made again: what the file now holds is what counts
+    latest.current = { values: stored.fields, stored, revision };
+    setValues(stored.fields);
+    setIssues([]);
+    keepRefused(place, null);
+  }, [stored, revision, place, keepRefused]);
 
   const saver = useSaver(async () => {
     // The term may have been taken out, or its workspace closed, before the form was
@@ -78,6 +85,10 @@ function isSame(one: FieldValues, other: FieldValues): boolean {
 }
 
 function isOnSheet(roundId: string, key: string): boolean {
-  const open = Object.values(useApp.getState().dealsById).find(({ round }) => round.id === roundId);
+  const open = openWith(useApp.getState().dealsById, roundId);
   return open?.round.terms.some((term) => term.key === key) ?? false;
+}
+
+function openWith(dealsById: Readonly<Record<string, OpenDeal>>, roundId: string): OpenDeal | undefined {
+  return Object.values(dealsById).find(({ round }) => round.id === roundId);
 }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Check, Pause } from 'lucide-react';
-import type { TermState } from '../../../domain/deals/deal.ts';
+import type { TermState } from '../../domain/deals/deal.ts';
 import styles from './state-glyph.module.css';
 
 interface StateGlyphProps {

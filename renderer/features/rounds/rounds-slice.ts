@@ -1,0 +1,125 @@
+import type { Input, OperationName, Output } from '../../../domain/contract/contract.ts';
+import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
+import { describeError } from '../../../domain/describe-error.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import type { Api } from '../../api.ts';
+import { saveAllNow } from '../../pending-saves.ts';
+import type { SetSlice } from '../../slice.ts';
+
+type Answer = Promise<Result<OpenDeal>>;
+type DealChange = { [N in OperationName]: Output<N> extends OpenDeal ? N : never }[OperationName];
+
+/** What was done to a deal since it was last looked at. */
+export type Visit = Output<'deals.visit'>;
+
+/** Which change of which round a remark is about. */
+export type ChangeKey = Pick<ChangeRemark, 'roundId' | 'termKey' | 'field'>;
+type RemarkWords = Omit<ChangeRemark, keyof ChangeKey>;
+
+const nothingSaid: RemarkWords = { reason: '', answer: null, answerReason: '' };
+
+export interface RoundsSlice {
+  /** Frozen rounds that were looked at: they never change, so they are asked for once. */
+  readonly roundsById: Readonly<Record<string, Round>>;
+  readonly roundFailures: Readonly<Record<string, string>>;
+  /** The first look at each deal since the workspace was opened. */
+  readonly visits: Readonly<Record<string, Visit>>;
+  readonly loadRound: (roundId: string) => Promise<void>;
+  readonly startRound: (dealId: string, proposedBy: Side) => Answer;
+  readonly discardRound: (roundId: string) => Answer;
+  readonly freezeRound: (input: Input<'rounds.freeze'>) => Answer;
+  readonly markRound: (input: Input<'rounds.mark'>) => Answer;
+  /** Says why a change was made or what was said to it; what is not named stays as it is. */
+  readonly remark: (dealId: string, about: ChangeKey, part: Partial<RemarkWords>) => Answer;
+  readonly undo: (dealId: string) => Promise<void>;
+  readonly redo: (dealId: string) => Promise<void>;
+  readonly visitDeal: (dealId: string) => Promise<void>;
+  readonly forgetRounds: () => void;
+}
+
+/** What this slice needs of the one that holds the deals. */
+interface Deals {
+  readonly dealsById: Readonly<Record<string, OpenDeal>>;
+  readonly takeDeal: (open: OpenDeal) => void;
+  readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
+}
+
+/** Rounds beyond the open one, what becomes of them, and undo. */
+export const createRoundsSlice =
+  ({ call }: Pick<Api, 'call'>) =>
+  (set: SetSlice<RoundsSlice>, get: () => RoundsSlice & Deals): RoundsSlice => {
+    const visited = new Set<string>();
+
+    async function change<N extends DealChange>(name: N, input: Input<N>): Answer {
+      // What is being typed belongs into the round before it is frozen, and before a step is taken back
+      await saveAllNow();
+      return get().afterWrites(async () => {
+        const result: Result<OpenDeal> = await call(name, input);
+        if (result.ok) get().takeDeal(result.value);
+        return result;
+      });
+    }
+    /** What is being typed becomes a step of its own first; where there is none, nothing happens. */
+    async function step(which: 'undo' | 'redo', dealId: string): Promise<void> {
+      await saveAllNow();
+      await get().afterWrites(async () => {
+        if (!get().dealsById[dealId]?.history[which]) return;
+        const result = await call(`history.${which}`, { dealId });
+        if (result.ok) get().takeDeal(result.value);
+      });
+    }
+    return {
+      roundsById: {},
+      roundFailures: {},
+      visits: {},
+      loadRound: async (roundId) => {
+        if (get().roundsById[roundId]) return;
+        const result = await call('rounds.get', { roundId });
+        if (!result.ok) {
+          const message = describeError(result.error);
+          return set(({ roundFailures }) => ({ roundFailures: { ...roundFailures, [roundId]: message } }));
+        }
+        const round = result.value;
+        if (round.status === 'draft') return;
+        set(({ roundsById }) => ({ roundsById: { ...roundsById, [roundId]: round } }));
+      },
+      startRound: (dealId, proposedBy) => change('rounds.start', { dealId, proposedBy }),
+      discardRound: (roundId) => change('rounds.discard', { roundId }),
+      freezeRound: (input) => change('rounds.freeze', input),
+      markRound: (input) => change('rounds.mark', input),
+      remark: (dealId, about, part) =>
+        get().afterWrites(async () => {
+          const said = findRemark(get().dealsById[dealId]?.remarks ?? [], about);
+          const { reason, answer, answerReason } = { ...(said ?? nothingSaid), ...part };
+          const remark = { ...about, reason, answer, answerReason };
+          const result = await call('changes.remark', { dealId, remark });
+          if (result.ok) get().takeDeal(result.value);
+          return result;
+        }),
+      undo: (dealId) => step('undo', dealId),
+      redo: (dealId) => step('redo', dealId),
+      visitDeal: async (dealId) => {
+        if (visited.has(dealId)) return;
+        visited.add(dealId);
+        const result = await call('deals.visit', { dealId });
+        if (result.ok) set(({ visits }) => ({ visits: { ...visits, [dealId]: result.value } }));
+        else visited.delete(dealId);
+      },
+      forgetRounds: () => {
+        visited.clear();
+        set({ roundsById: {}, roundFailures: {}, visits: {} });
+      },
+    };
+  };
+
+/** What was said to a change; undefined when nothing was. */
+export function findRemark(
+  remarks: readonly ChangeRemark[],
+  { roundId, termKey, field }: ChangeKey,
+): ChangeRemark | undefined {
+  return remarks.find(
+    (remark) => remark.roundId === roundId && remark.termKey === termKey && remark.field === field,
+  );
+}
