@@ -68,7 +68,7 @@ export function proseOf(
 }
 
 /** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
-function sayField(
+export function sayField(
   field: Field,
   key: string,
   values: FieldValues,
@@ -109,7 +109,7 @@ function unsaidMarks(
 }
 
 /** What people wrote may end with a full stop of its own; the sentence around it then adds none. */
-function withOneStop(paragraph: Text): Text {
+export function withOneStop(paragraph: Text): Text {
   return paragraph.flatMap((run, index): Text => {
     const before = paragraph[index - 1]?.text ?? '';
     if (!run.text.startsWith('.') || !/[.!?…。！？]["'”’]?$/.test(before)) return [run];
