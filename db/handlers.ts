@@ -7,9 +7,12 @@ import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { startImport } from './operations/import-job.ts';
 import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
-import { dateRound } from './operations/rounds.ts';
+import { freezeRound } from './operations/freeze-round.ts';
+import { listHistory, redo, undo } from './operations/history.ts';
+import { saveNote } from './operations/notes.ts';
+import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
 import { attachSchedule, detachSchedule } from './operations/schedules.ts';
-import { addTerm, removeTerm, saveNote, saveTerm } from './operations/terms.ts';
+import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
 
@@ -33,10 +36,20 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'deals.create': inWorkspace(createDeal),
   'deals.rename': inWorkspace(renameDeal),
   'terms.add': inWorkspace(addTerm),
+  'terms.addCustom': inWorkspace(addCustomTerm),
   'terms.remove': inWorkspace(removeTerm),
   'terms.save': inWorkspace(saveTerm),
   'notes.save': inWorkspace(saveNote),
+  'terms.history': inWorkspace(termHistory),
+  'rounds.get': inWorkspace(getRound),
   'rounds.date': inWorkspace(dateRound),
+  'rounds.start': inWorkspace(startRound),
+  'rounds.discard': inWorkspace(discardRound),
+  'rounds.freeze': inWorkspace(freezeRound),
+  'rounds.mark': inWorkspace(markRound),
+  'history.undo': inWorkspace(undo),
+  'history.redo': inWorkspace(redo),
+  'history.list': inWorkspace(listHistory),
   'schedules.attach': inWorkspace(attachSchedule),
   'schedules.detach': inWorkspace(detachSchedule),
   'patentLists.list': inWorkspace(listPatentLists),

@@ -4,8 +4,10 @@ import { catalogue, findTerm } from '../../domain/terms/catalogue.ts';
 import type { FieldValues } from '../../domain/terms/stated.ts';
 import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { parties as partiesTerm } from '../../domain/terms/catalogue/parties.ts';
+import { impliedTerms } from '../../domain/terms/terms-in-force.ts';
 import type { Context } from '../context.ts';
-import { readOpenDeal } from './open-deal.ts';
+import { recorded } from '../history/recorded.ts';
+import { readOpenDeal, touchDeal } from './open-deal.ts';
 
 /** A new deal with its first draft round: the mandatory terms, those asked for, and the parties already filled in. */
 export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
@@ -21,6 +23,7 @@ export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
       partyAId: partyA.id,
       partyBId: partyB.id,
       ourSide: input.ourSide,
+      nextStep: { text: '', due: null },
       createdAt: at,
       updatedAt: at,
     });
@@ -29,7 +32,6 @@ export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
       id: roundId,
       dealId,
       number: 1,
-      status: 'draft',
       proposedBy: input.ourSide,
       dated: at.slice(0, 10),
     });
@@ -39,6 +41,8 @@ export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
         term.key === partiesTerm.key ? { parties: statedParties(partyA, partyB) } : {};
       ctx.roundTerms.save(roundId, newRoundTerm(term, fields));
     }
+    for (const term of impliedTerms(ctx.roundTerms.list(roundId)))
+      ctx.roundTerms.save(roundId, newRoundTerm(term));
     return readOpenDeal(ctx, dealId);
   });
 }
@@ -69,7 +73,10 @@ export function renameDeal(
   return ctx.transaction(() => {
     const record = ctx.deals.find(dealId);
     if (!record) return fail({ code: 'not-found', entity: 'deal', id: dealId });
-    ctx.deals.save({ ...record, title, updatedAt: ctx.now() });
-    return readOpenDeal(ctx, dealId);
+    const deed = { label: `Rename the deal to "${title}"` };
+    recorded(ctx, dealId, deed, [{ kind: 'deal-title', owner: dealId, key: '' }], () =>
+      ctx.deals.save({ ...record, title }),
+    );
+    return touchDeal(ctx, dealId);
   });
 }

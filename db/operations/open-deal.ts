@@ -1,17 +1,24 @@
-import type { Deal, DealSummary, OpenDeal, Round } from '../../domain/deals/deal.ts';
+import type { Deal, DealSummary, OpenDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { RoundHead } from '../../domain/rounds/round-record.ts';
+import { termsInForce } from '../../domain/terms/terms-in-force.ts';
 import type { Context } from '../context.ts';
 import type { DealRecord } from '../tables/deals-table.ts';
-import type { RoundRecord } from '../tables/rounds-table.ts';
+import type { RoundRecord, StateCounts } from '../tables/rounds-table.ts';
 
-/** A deal with its latest round and our notes, as every command on it answers. */
+/** A deal with its latest round, the heads of all its rounds, and what is ours alone, as every command on it answers. */
 export function readOpenDeal(ctx: Context, dealId: string): Result<OpenDeal> {
   const record = ctx.deals.find(dealId);
   if (!record) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+  const round = readRound(ctx, ctx.rounds.getLatest(dealId));
   return ok({
     deal: toDeal(ctx, record),
-    round: readRound(ctx, ctx.rounds.getLatest(dealId)),
+    round,
+    rounds: readHeads(ctx, dealId, round.terms),
     notes: ctx.termNotes.list(dealId),
+    positions: {},
+    remarks: [],
+    history: ctx.history.state(dealId),
   });
 }
 
@@ -23,17 +30,37 @@ export function readRound(ctx: Context, record: RoundRecord): Round {
   };
 }
 
+/** Frozen rounds know how their terms stood, so that only a draft's terms are counted. */
+function readHeads(ctx: Context, dealId: string, latest: readonly RoundTerm[]): RoundHead[] {
+  const seals = ctx.rounds.listSeals(dealId);
+  return ctx.rounds.list(dealId).map((round) => {
+    const states = seals.get(round.id)?.states ?? countStates(latest);
+    return { ...round, states, termCount: total(states), events: [...ctx.roundEvents.list(round.id)] };
+  });
+}
+
 export function summarize(ctx: Context, record: DealRecord): DealSummary {
   const round = ctx.rounds.getLatest(record.id);
-  const states = ctx.roundTerms.countStates(round.id);
-  const termCount = [...states.values()].reduce((sum, count) => sum + count, 0);
+  const states =
+    ctx.rounds.listSeals(record.id).get(round.id)?.states ?? countStates(ctx.roundTerms.list(round.id));
   return {
     ...toDeal(ctx, record),
     roundNumber: round.number,
     roundStatus: round.status,
-    termCount,
-    agreedCount: states.get('agreed') ?? 0,
+    termCount: total(states),
+    agreedCount: states['agreed'] ?? 0,
   };
+}
+
+/** How the terms that are part of the sheet stand. */
+export function countStates(terms: readonly RoundTerm[]): StateCounts {
+  const counts: Record<string, number> = {};
+  for (const { state } of termsInForce(terms)) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+function total(states: StateCounts): number {
+  return Object.values(states).reduce((sum, count) => sum + count, 0);
 }
 
 function toDeal(ctx: Context, { partyAId, partyBId, ...rest }: DealRecord): Deal {

@@ -1,8 +1,9 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { findTerm } from '../../domain/terms/catalogue.ts';
+import { findDefinition } from '../../domain/terms/definition-of.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import type { Context } from '../context.ts';
+import type { EntityRef } from '../history/entity-kind.ts';
 import { changeDraft } from './change-draft.ts';
 
 interface Attachment {
@@ -11,10 +12,19 @@ interface Attachment {
   readonly listId: string;
 }
 
+const refTo = (roundId: string, letter: string): EntityRef => ({
+  kind: 'schedule',
+  owner: roundId,
+  key: letter,
+});
+
 /** Puts a patent list into the round as a schedule. A letter already taken is taken over. */
 export function attachSchedule(ctx: Context, { roundId, letter, listId }: Attachment): Result<OpenDeal> {
   if (!ctx.patentLists.find(listId)) return fail({ code: 'not-found', entity: 'patent list', id: listId });
-  return changeDraft(ctx, roundId, () => ctx.schedules.save(roundId, letter, listId));
+  const deed = { label: `Attach Schedule ${letter}` };
+  return changeDraft(ctx, roundId, deed, [refTo(roundId, letter)], () =>
+    ctx.schedules.save(roundId, letter, listId),
+  );
 }
 
 /** Takes a schedule out, unless a term of the round still refers to it. */
@@ -24,7 +34,7 @@ export function detachSchedule(
 ): Result<OpenDeal> {
   const user = ctx.roundTerms
     .list(roundId)
-    .map((term) => ({ definition: findTerm(term.key), fields: term.fields }))
+    .map((term) => ({ definition: findDefinition(term), fields: term.fields }))
     .find(({ definition, fields }) => definition && namedSchedules(definition, fields).includes(letter));
   if (user) {
     const label = user.definition?.label ?? '';
@@ -33,5 +43,8 @@ export function detachSchedule(
       message: `Schedule ${letter} is named by the term "${label}". Take it out there first.`,
     });
   }
-  return changeDraft(ctx, roundId, () => ctx.schedules.remove(roundId, letter));
+  const deed = { label: `Detach Schedule ${letter}` };
+  return changeDraft(ctx, roundId, deed, [refTo(roundId, letter)], () =>
+    ctx.schedules.remove(roundId, letter),
+  );
 }

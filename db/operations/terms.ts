@@ -1,67 +1,114 @@
 import type { OpenDeal, RoundTerm } from '../../domain/deals/deal.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import { checkTerm } from '../../domain/terms/check-term.ts';
-import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
-import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
+import { customDefinition } from '../../domain/terms/custom-definition.ts';
+import { customKeyPrefix, isCustomKey, type CustomTerm } from '../../domain/terms/custom-term.ts';
+import { findDefinition } from '../../domain/terms/definition-of.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
+import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
+import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
+import type { TermDefinition } from '../../domain/terms/term.ts';
 import type { Context } from '../context.ts';
+import type { EntityRef } from '../history/entity-kind.ts';
 import { changeDraft } from './change-draft.ts';
-import { touchDeal } from './open-deal.ts';
+import { newlyImplied } from './newly-implied.ts';
+import { termDeed } from './term-deed.ts';
 
-export function addTerm(
-  ctx: Context,
-  { roundId, key }: { readonly roundId: string; readonly key: string },
-): Result<OpenDeal> {
+interface OfTerm {
+  readonly roundId: string;
+  readonly key: string;
+}
+
+const refTo = (roundId: string, key: string): EntityRef => ({ kind: 'term', owner: roundId, key });
+
+export function addTerm(ctx: Context, { roundId, key }: OfTerm): Result<OpenDeal> {
   const term = findTerm(key);
   if (!term) return fail({ code: 'not-found', entity: 'term', id: key });
-  return changeDraft(ctx, roundId, () => {
+  const deed = { label: `Add "${term.label}"`, termKey: key };
+  return changeDraft(ctx, roundId, deed, [refTo(roundId, key)], () => {
     if (!ctx.roundTerms.find(roundId, key)) ctx.roundTerms.save(roundId, newRoundTerm(term));
   });
 }
 
-export function removeTerm(
+/** Adds a term that the catalogue does not have, empty and open. */
+export function addCustomTerm(
   ctx: Context,
-  { roundId, key }: { readonly roundId: string; readonly key: string },
+  { roundId, custom }: { readonly roundId: string; readonly custom: CustomTerm },
 ): Result<OpenDeal> {
-  const term = findTerm(key);
-  if (term?.mandatory)
-    return fail({
-      code: 'conflict',
-      message: `"${term.label}" belongs to every term sheet and stays. Park it if it is not discussed.`,
-    });
-  return changeDraft(ctx, roundId, () => ctx.roundTerms.remove(roundId, key));
+  const key = `${customKeyPrefix}${ctx.newId()}`;
+  const deed = { label: `Add "${custom.label}"`, termKey: key };
+  return changeDraft(ctx, roundId, deed, [refTo(roundId, key)], () =>
+    ctx.roundTerms.save(roundId, { ...newRoundTerm(customDefinition(key, custom)), custom }),
+  );
 }
 
-/** Saves a term's state and typed values; wrong values are named by field and nothing is written. */
+export function removeTerm(ctx: Context, { roundId, key }: OfTerm): Result<OpenDeal> {
+  const term = ctx.roundTerms.find(roundId, key);
+  const definition = term ? findDefinition(term) : findTerm(key);
+  if (definition?.mandatory)
+    return fail({
+      code: 'conflict',
+      message: `"${definition.label}" belongs to every term sheet and stays. Park it if it is not discussed.`,
+    });
+  const deed = { label: `Remove "${definition?.label ?? key}"`, termKey: key };
+  return changeDraft(ctx, roundId, deed, [refTo(roundId, key)], () => ctx.roundTerms.remove(roundId, key));
+}
+
+/**
+ * Saves a term as it is meant to be: state, typed values, wording. Wrong values are named by field and nothing is
+ * written. Terms that the sheet calls for by what it now says come with it.
+ */
 export function saveTerm(
   ctx: Context,
   { roundId, term }: { readonly roundId: string; readonly term: RoundTerm },
 ): Result<OpenDeal> {
-  const definition = findTerm(term.key);
-  if (!definition || !ctx.roundTerms.find(roundId, term.key))
-    return fail({ code: 'not-found', entity: 'term', id: term.key });
-  const checked = checkTerm(definition, term.fields, sheetFactsOf(ctx.roundTerms.list(roundId)));
-  if (!checked.ok) return checked;
-  const attached = new Set(ctx.schedules.list(roundId).map((schedule) => schedule.letter));
-  const stranger = namedSchedules(definition, checked.value).find((letter) => !attached.has(letter));
-  if (stranger)
+  const before = ctx.roundTerms.list(roundId);
+  const stored = before.find(({ key }) => key === term.key);
+  const definition = findDefinition(term);
+  if (!definition || !stored) return fail({ code: 'not-found', entity: 'term', id: term.key });
+  if (isCustomKey(term.key) !== (term.custom !== null))
     return fail({
-      code: 'conflict',
-      message: `There is no Schedule ${stranger} on this round. Attach a patent list first.`,
+      code: 'invalid-input',
+      issues: [{ path: 'custom', message: 'Only a term of your own brings its own fields.' }],
     });
-  return changeDraft(ctx, roundId, () => ctx.roundTerms.save(roundId, { ...term, fields: checked.value }));
+  const after = before.map((other) => (other.key === term.key ? term : other));
+  const checked = checkTerm(definition, term.fields, sheetFactsOf(after));
+  if (!checked.ok) return checked;
+  const attached = checkSchedules(ctx, roundId, definition, checked.value);
+  if (!attached.ok) return attached;
+  const implied = newlyImplied(before, after);
+  const entities = [term, ...implied].map(({ key }) => refTo(roundId, key));
+  return changeDraft(ctx, roundId, termDeed(definition, stored, term), entities, () => {
+    ctx.roundTerms.save(roundId, { ...term, fields: checked.value });
+    for (const other of implied) ctx.roundTerms.save(roundId, newRoundTerm(other));
+  });
 }
 
-/** A note is ours and belongs to the deal: it can be written whatever became of the round. */
-export function saveNote(
+function checkSchedules(
   ctx: Context,
-  input: { readonly dealId: string; readonly key: string; readonly text: string },
-): Result<OpenDeal> {
-  if (!findTerm(input.key)) return fail({ code: 'not-found', entity: 'term', id: input.key });
-  return ctx.transaction(() => {
-    if (!ctx.deals.find(input.dealId)) return fail({ code: 'not-found', entity: 'deal', id: input.dealId });
-    ctx.termNotes.save(input.dealId, input.key, input.text);
-    return touchDeal(ctx, input.dealId);
-  });
+  roundId: string,
+  definition: TermDefinition,
+  fields: RoundTerm['fields'],
+): Result<null> {
+  const named = namedSchedules(definition, fields);
+  if (named.length === 0) return ok(null);
+  const attached = new Set(ctx.schedules.list(roundId).map((schedule) => schedule.letter));
+  const stranger = named.find((letter) => !attached.has(letter));
+  return stranger === undefined
+    ? ok(null)
+    : fail({
+        code: 'conflict',
+        message: `There is no Schedule ${stranger} on this round. Attach a patent list first.`,
+      });
+}
+
+/** A term through all rounds that have it, oldest first. */
+export function termHistory(
+  ctx: Context,
+  { dealId, key }: { readonly dealId: string; readonly key: string },
+) {
+  return ctx.deals.find(dealId)
+    ? ok(ctx.roundTerms.listThroughRounds(dealId, key))
+    : fail({ code: 'not-found', entity: 'deal', id: dealId });
 }

@@ -1,3 +1,4 @@
+import type { Deal } from '../../domain/deals/deal.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Db } from '../connection.ts';
 
@@ -8,6 +9,7 @@ export interface DealRecord {
   readonly partyAId: string;
   readonly partyBId: string;
   readonly ourSide: Side;
+  readonly nextStep: Deal['nextStep'];
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -18,6 +20,8 @@ interface DealRow {
   readonly party_a_id: string;
   readonly party_b_id: string;
   readonly our_side: Side;
+  readonly next_step: string;
+  readonly next_step_due: string | null;
   readonly created_at: string;
   readonly updated_at: string;
 }
@@ -28,9 +32,10 @@ export function createDealsTable(db: Db) {
   const selectAll = db.prepare<[], DealRow>('SELECT * FROM deals ORDER BY updated_at DESC, id DESC');
   const countAll = db.prepare<[], number>('SELECT count(*) FROM deals').pluck();
   const upsert = db.prepare<[DealRow]>(`
-    INSERT INTO deals (id, title, party_a_id, party_b_id, our_side, created_at, updated_at)
-    VALUES (@id, @title, @party_a_id, @party_b_id, @our_side, @created_at, @updated_at)
-    ON CONFLICT (id) DO UPDATE SET title = excluded.title, our_side = excluded.our_side, updated_at = excluded.updated_at`);
+    INSERT INTO deals (id, title, party_a_id, party_b_id, our_side, next_step, next_step_due, created_at, updated_at)
+    VALUES (@id, @title, @party_a_id, @party_b_id, @our_side, @next_step, @next_step_due, @created_at, @updated_at)
+    ON CONFLICT (id) DO UPDATE SET title = excluded.title, our_side = excluded.our_side,
+      next_step = excluded.next_step, next_step_due = excluded.next_step_due, updated_at = excluded.updated_at`);
   return {
     find: (id: string): DealRecord | undefined => {
       const row = selectById.get(id);
@@ -51,6 +56,7 @@ function toDeal(row: DealRow): DealRecord {
     partyAId: row.party_a_id,
     partyBId: row.party_b_id,
     ourSide: row.our_side,
+    nextStep: { text: row.next_step, due: row.next_step_due },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
@@ -63,6 +69,8 @@ function toRow(deal: DealRecord): DealRow {
     party_a_id: deal.partyAId,
     party_b_id: deal.partyBId,
     our_side: deal.ourSide,
+    next_step: deal.nextStep.text,
+    next_step_due: deal.nextStep.due,
     created_at: deal.createdAt,
     updated_at: deal.updatedAt,
   };

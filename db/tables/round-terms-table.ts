@@ -1,5 +1,7 @@
 import type { RoundTerm } from '../../domain/deals/deal.ts';
+import { customTermSchema } from '../../domain/terms/custom-term.ts';
 import { fieldValuesSchema } from '../../domain/terms/stated.ts';
+import { writtenProseSchema } from '../../domain/terms/written/written-prose.ts';
 import type { Db } from '../connection.ts';
 
 interface RoundTermRow {
@@ -8,6 +10,8 @@ interface RoundTermRow {
   readonly state: RoundTerm['state'];
   readonly binding: number;
   readonly fields_json: string;
+  readonly written_json: string | null;
+  readonly custom_json: string | null;
 }
 
 /** The only code that reads or writes the `round_terms` table. */
@@ -16,13 +20,18 @@ export function createRoundTermsTable(db: Db) {
   const selectOne = db.prepare<[string, string], RoundTermRow>(
     'SELECT * FROM round_terms WHERE round_id = ? AND term_key = ?',
   );
-  const countByState = db.prepare<[string], { state: string; count: number }>(
-    'SELECT state, count(*) AS count FROM round_terms WHERE round_id = ? GROUP BY state',
-  );
+  const selectThroughRounds = db.prepare<[string, string], RoundTermRow & { readonly number: number }>(`
+    SELECT round_terms.*, rounds.number FROM rounds JOIN round_terms ON round_terms.round_id = rounds.id
+    WHERE rounds.deal_id = ? AND round_terms.term_key = ? ORDER BY rounds.number`);
   const upsert = db.prepare<[RoundTermRow]>(`
-    INSERT INTO round_terms (round_id, term_key, state, binding, fields_json)
-    VALUES (@round_id, @term_key, @state, @binding, @fields_json)
-    ON CONFLICT (round_id, term_key) DO UPDATE SET state = excluded.state, binding = excluded.binding, fields_json = excluded.fields_json`);
+    INSERT INTO round_terms (round_id, term_key, state, binding, fields_json, written_json, custom_json)
+    VALUES (@round_id, @term_key, @state, @binding, @fields_json, @written_json, @custom_json)
+    ON CONFLICT (round_id, term_key) DO UPDATE SET state = excluded.state, binding = excluded.binding,
+      fields_json = excluded.fields_json, written_json = excluded.written_json, custom_json = excluded.custom_json`);
+  const copy = db.prepare<{ from: string; to: string }>(`
+    INSERT INTO round_terms (round_id, term_key, state, binding, fields_json, written_json, custom_json)
+    SELECT @to, term_key, state, binding, fields_json, written_json, custom_json
+    FROM round_terms WHERE round_id = @from`);
   const remove = db.prepare<[string, string]>('DELETE FROM round_terms WHERE round_id = ? AND term_key = ?');
   return {
     list: (roundId: string): readonly RoundTerm[] => selectByRound.all(roundId).map(toTerm),
@@ -30,8 +39,11 @@ export function createRoundTermsTable(db: Db) {
       const row = selectOne.get(roundId, key);
       return row && toTerm(row);
     },
-    countStates: (roundId: string): ReadonlyMap<string, number> =>
-      new Map(countByState.all(roundId).map((row) => [row.state, row.count])),
+    /** The term in every round of the deal that has it, oldest first. */
+    listThroughRounds: (dealId: string, key: string) =>
+      selectThroughRounds
+        .all(dealId, key)
+        .map((row) => ({ roundId: row.round_id, number: row.number, term: toTerm(row) })),
     save: (roundId: string, term: RoundTerm): void => {
       upsert.run({
         round_id: roundId,
@@ -39,7 +51,13 @@ export function createRoundTermsTable(db: Db) {
         state: term.state,
         binding: term.binding ? 1 : 0,
         fields_json: JSON.stringify(term.fields),
+        written_json: term.written && JSON.stringify(term.written),
+        custom_json: term.custom && JSON.stringify(term.custom),
       });
+    },
+    /** Puts all terms of one round into another as they are. */
+    copy: (from: string, to: string): void => {
+      copy.run({ from, to });
     },
     remove: (roundId: string, key: string): void => {
       remove.run(roundId, key);
@@ -53,5 +71,7 @@ function toTerm(row: RoundTermRow): RoundTerm {
     state: row.state,
     binding: row.binding === 1,
     fields: fieldValuesSchema.parse(JSON.parse(row.fields_json)),
+    written: row.written_json === null ? null : writtenProseSchema.parse(JSON.parse(row.written_json)),
+    custom: row.custom_json === null ? null : customTermSchema.parse(JSON.parse(row.custom_json)),
   };
 }

@@ -14,6 +14,9 @@ export function createSchedulesTable(db: Db) {
     SELECT schedules.letter, schedules.list_id, patent_lists.name, patent_lists.owner
     FROM schedules JOIN patent_lists ON patent_lists.id = schedules.list_id
     WHERE schedules.round_id = ? ORDER BY schedules.letter`);
+  const selectListId = db
+    .prepare<[string, string], string>('SELECT list_id FROM schedules WHERE round_id = ? AND letter = ?')
+    .pluck();
   const upsert = db.prepare<[string, string, string]>(`
     INSERT INTO schedules (round_id, letter, list_id) VALUES (?, ?, ?)
     ON CONFLICT (round_id, letter) DO UPDATE SET list_id = excluded.list_id`);
@@ -26,6 +29,7 @@ export function createSchedulesTable(db: Db) {
       selectByRound
         .all(roundId)
         .map((row) => ({ letter: row.letter, listId: row.list_id, listName: row.name, owner: row.owner })),
+    findListId: (roundId: string, letter: string): string | undefined => selectListId.get(roundId, letter),
     save: (roundId: string, letter: string, listId: string): void => {
       upsert.run(roundId, letter, listId);
     },

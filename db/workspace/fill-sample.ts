@@ -2,7 +2,8 @@ import type { Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { createDeal } from '../operations/create-deal.ts';
 import { dateRound } from '../operations/rounds.ts';
-import { saveNote, saveTerm } from '../operations/terms.ts';
+import { saveNote } from '../operations/notes.ts';
+import { saveTerm } from '../operations/terms.ts';
 import { nokiaXiaomi } from '../sample/nokia-xiaomi.ts';
 
 /** Puts the sample deal into a new workspace by the very operations that a person's clicks go through. */

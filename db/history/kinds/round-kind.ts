@@ -1,0 +1,37 @@
+import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import type { RoundRecord } from '../../tables/rounds-table.ts';
+import type { EntityKind } from '../entity-kind.ts';
+import { refuseFrozen } from './refuse-frozen.ts';
+
+interface WholeRound {
+  readonly round: RoundRecord;
+  readonly terms: readonly RoundTerm[];
+  readonly schedules: readonly { readonly letter: string; readonly listId: string }[];
+}
+
+/** A draft as it comes and goes, with all that is on it: owner is the round. */
+export const roundKind: EntityKind = {
+  read: (ctx, { owner }): WholeRound | undefined => {
+    const round = ctx.rounds.find(owner);
+    return (
+      round && {
+        round,
+        terms: ctx.roundTerms.list(owner),
+        schedules: ctx.schedules.list(owner).map(({ letter, listId }) => ({ letter, listId })),
+      }
+    );
+  },
+  write: (ctx, { owner }, value) => {
+    ctx.rounds.remove(owner);
+    if (value === null) return;
+    const { round, terms, schedules } = value as WholeRound; // read by this kind
+    ctx.rounds.save(round);
+    for (const term of terms) ctx.roundTerms.save(owner, term);
+    for (const { letter, listId } of schedules) ctx.schedules.save(owner, letter, listId);
+  },
+  refuse: (ctx, ref, value) => {
+    if (value === null) return refuseFrozen(ctx, ref);
+    const lost = (value as WholeRound).schedules.find(({ listId }) => !ctx.patentLists.find(listId));
+    return lost ? `The patent list of Schedule ${lost.letter} was taken out of the workspace.` : null;
+  },
+};

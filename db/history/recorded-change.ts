@@ -1,0 +1,8 @@
+import type { EntityRef } from './entity-kind.ts';
+
+/** What one record was before a change and is after it, as JSON; null where it was or is not there. */
+export interface RecordedChange {
+  readonly entity: EntityRef;
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -1,0 +1,95 @@
+import type { OpenDeal } from '../../domain/deals/deal.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { acceptAll, hasSuggestions } from '../../domain/terms/written/suggestions.ts';
+import type { Context } from '../context.ts';
+import { noted } from '../history/recorded.ts';
+import type { RoundRecord } from '../tables/rounds-table.ts';
+import { countStates, touchDeal } from './open-deal.ts';
+import { hashRound } from './round-hash.ts';
+
+export interface Freezing {
+  readonly roundId: string;
+  readonly as: 'sent' | 'received';
+  readonly dated: string;
+  readonly channel: string;
+  readonly note: string;
+}
+
+/**
+ * Freezes a draft as it went across the table: dated, hashed over the round before it, and from here on as it is. What was
+ * only suggested in its prose is accepted first. The frozen round before it is superseded.
+ */
+export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> {
+  return ctx.transaction(() => {
+    const round = ctx.rounds.find(freezing.roundId);
+    if (!round) return fail({ code: 'not-found', entity: 'round', id: freezing.roundId });
+    const previous = ctx.rounds.list(round.dealId).findLast(({ number }) => number < round.number);
+    const allowed = checkFreezing(ctx, round, previous, freezing);
+    if (!allowed.ok) return allowed;
+    acceptSuggestions(ctx, round.id);
+    seal(ctx, round, previous, freezing);
+    if (previous) supersede(ctx, previous, freezing.dated);
+    const verb = freezing.as === 'sent' ? 'Send' : 'Receive';
+    noted(ctx, round.dealId, `${verb} round ${round.number}`, 'barrier');
+    return touchDeal(ctx, round.dealId);
+  });
+}
+
+function checkFreezing(
+  ctx: Context,
+  round: RoundRecord,
+  previous: RoundRecord | undefined,
+  { as, dated }: Freezing,
+): Result<null> {
+  const conflict = (message: string) => fail({ code: 'conflict', message });
+  if (round.status !== 'draft')
+    return conflict(`Round ${round.number} was ${round.status} on ${round.dated} and cannot be changed.`);
+  const isOurs = round.proposedBy === ctx.deals.find(round.dealId)?.ourSide;
+  if (as === 'sent' && !isOurs)
+    return conflict(`Round ${round.number} is their proposal: it can be received, not sent.`);
+  if (as === 'received' && isOurs)
+    return conflict(`Round ${round.number} is our own proposal: it can be sent, not received.`);
+  if (previous && dated < previous.dated)
+    return fail({
+      code: 'invalid-input',
+      issues: [
+        {
+          path: 'dated',
+          message: `Round ${previous.number} was ${previous.status} on ${previous.dated}: this one cannot be older.`,
+        },
+      ],
+    });
+  return ok(null);
+}
+
+function acceptSuggestions(ctx: Context, roundId: string): void {
+  for (const term of ctx.roundTerms.list(roundId)) {
+    if (!term.written || !hasSuggestions(term.written.paragraphs)) continue;
+    const paragraphs = [...acceptAll(term.written.paragraphs)];
+    ctx.roundTerms.save(roundId, { ...term, written: { ...term.written, paragraphs } });
+  }
+}
+
+function seal(
+  ctx: Context,
+  round: RoundRecord,
+  previous: RoundRecord | undefined,
+  { as, dated, channel, note }: Freezing,
+): void {
+  const terms = ctx.roundTerms.list(round.id);
+  const frozen = { dated, channel, frozenAt: ctx.now(), previousHash: previous?.contentHash ?? null };
+  ctx.rounds.freeze(round.id, {
+    ...frozen,
+    status: as,
+    note,
+    contentHash: hashRound(ctx, round.id, terms, { ...round, ...frozen }),
+    states: countStates(terms),
+  });
+}
+
+/** A proposal that was taken back is not on the table any more, and cannot be superseded. */
+function supersede(ctx: Context, round: RoundRecord, on: string): void {
+  const last = ctx.roundEvents.list(round.id).at(-1)?.kind;
+  if (last === 'superseded' || last === 'withdrawn') return;
+  ctx.roundEvents.add(round.id, { kind: 'superseded', on, note: '', recordedAt: ctx.now() });
+}
