@@ -57,6 +57,11 @@ export function hasForm(form: string, { forms }: SheetFacts): boolean | undefine
   return forms?.includes(form);
 }
 
+/** Whether anything is paid for the licence, or it is not known yet that nothing is. */
+export function isPaidFor({ forms }: SheetFacts): boolean {
+  return forms === undefined || forms.some((form) => form !== 'royalty-free');
+}
+
 export function isOneWay({ direction }: SheetFacts): boolean {
   return direction === 'a-to-b' || direction === 'b-to-a';
 }
