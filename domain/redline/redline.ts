@@ -10,10 +10,15 @@ export interface RedlinePiece {
   readonly move?: number;
 }
 
-/** One paragraph of both texts at once; a whole one that came, went or moved has a kind of its own. */
+/**
+ * One paragraph of both texts at once; a whole one that came, went or moved has a kind of its own. Where a paragraph moved
+ * and was edited on the way, 'moved-from' holds it as it was and 'moved-to' holds the changes.
+ */
 export interface RedlineParagraph {
   readonly kind: 'same' | 'changed' | 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
   readonly role: WrittenParagraph['role'];
+  /** Where the role itself changed: a bullet that was running text. Such a paragraph is 'changed' even if its words are not. */
+  readonly roleBefore?: WrittenParagraph['role'];
   readonly pieces: readonly RedlinePiece[];
   readonly move?: number;
 }

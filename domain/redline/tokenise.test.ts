@@ -55,9 +55,7 @@ describe('the tokens of a text', () => {
   });
 
   it('cut what is no name: the article that opens a sentence', () => {
-    expect(tokenise('The Licensed Products are sold.')).toEqual([
-      ...['The', ' ', 'Licensed Products', ' ', 'are', ' ', 'sold', '.'],
-    ]);
+    expect(tokenise('The Licensed Products sold')).toEqual(['The', ' ', 'Licensed Products', ' ', 'sold']);
   });
 
   it('know the defined terms that they are told', () => {
