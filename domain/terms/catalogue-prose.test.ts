@@ -134,7 +134,7 @@ describe('the prose of a term', () => {
   });
 });
 
-/** A term with all of its values, with each choice, undisclosed, with nothing, and on a sheet that grants one way. */
+/** A term with all of its values, with each choice, with each optional value left out, undisclosed, with nothing, and on a sheet that grants one way. */
 function pageOf(term: TermDefinition): string {
   const all = sampleValues(term, 'stated');
   const choices = Object.entries(term.fields).flatMap(([key, field]) =>
@@ -143,7 +143,11 @@ function pageOf(term: TermDefinition): string {
   const undisclosed = Object.fromEntries(
     Object.keys(term.fields).map((key) => [key, { basis: 'undisclosed' as const }]),
   );
-  const stated = [all, ...choices]
+  const leftOut = Object.entries(term.fields)
+    .filter(([, field]) => !field.required)
+    .map(([left]) => Object.fromEntries(Object.entries(all).filter(([key]) => key !== left)))
+    .filter((values) => missingKeys(term, values).length === 0);
+  const stated = [all, ...choices, ...leftOut]
     .filter((values) => checkTerm(term, values).ok)
     .flatMap((values) => read(term, values).split('\n'));
   const oneWay = read(term, all, { direction: 'a-to-b', hasAffiliates: true });

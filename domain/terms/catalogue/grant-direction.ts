@@ -2,15 +2,14 @@ import type { Text } from '../../document/document.ts';
 import { text } from '../prose.ts';
 import { defineTerm, type PlainValues } from '../term.ts';
 
-/** A covenant not to sue is neither exclusive nor transferred. */
-const isLicence = ({ direction }: PlainValues): boolean => direction !== 'covenant';
+const isOneWay = ({ direction }: PlainValues): boolean => direction === 'a-to-b' || direction === 'b-to-a';
 
 export const grantDirection = defineTerm({
   key: 'grant-direction',
   section: 'grant',
   order: 120,
   label: 'Grant',
-  help: 'Who licenses whom. A cross-licence runs both ways and may still be paid for by one side on balance.',
+  help: 'Who licenses whom, and whether it is a licence or less than that. Usual between two makers: a cross-licence, which runs both ways and may still be paid for by one side on balance. Look out for what a covenant or a standstill leaves open: it may not bind a buyer of the patents.',
   economic: false,
   mandatory: true,
   bindingByDefault: false,
@@ -26,58 +25,84 @@ export const grantDirection = defineTerm({
         { value: 'covenant', label: 'mutual covenant not to sue' },
       ],
     },
-    exclusive: {
-      kind: 'yes-no',
-      label: 'Exclusive',
-      help: 'Licences of standard-essential patents are non-exclusive.',
-      appliesWhen: isLicence,
+    form: {
+      kind: 'choice',
+      label: 'In place of a licence',
+      help: 'Left out: a licence. The others give less: a promise not to sue, a pause, or the right to ask for a licence later.',
+      appliesWhen: ({ direction }) => direction !== 'covenant',
+      options: [
+        { value: 'covenant', label: 'covenant not to sue' },
+        { value: 'standstill', label: 'standstill' },
+        { value: 'option', label: 'option to take a licence' },
+      ],
     },
-    transferable: {
-      kind: 'yes-no',
-      label: 'Transferable',
-      help: 'Usual: not, save with the whole business.',
-      appliesWhen: isLicence,
+    openFor: {
+      kind: 'duration',
+      label: 'Time of the standstill or the option',
+      favours: 'licensee',
+      appliesWhen: ({ form }) => form === 'standstill' || form === 'option',
     },
-    acts: {
-      kind: 'set',
-      label: 'Licensed acts',
-      options: ['make', 'have made', 'use', 'sell', 'offer', 'lease', 'import', 'export'].map((act) => ({
-        value: act,
-        label: act,
-      })),
+    grantBack: {
+      kind: 'choice',
+      label: 'Grant back',
+      help: 'What the licensee licenses in return. Usual in a one-way licence: its patents essential to the same standards.',
+      favours: 'licensor',
+      appliesWhen: isOneWay,
+      options: [
+        { value: 'none', label: 'nothing' },
+        { value: 'improvements', label: 'improvements of the licensed patents' },
+        { value: 'essential', label: 'patents essential to the same standards' },
+        { value: 'all', label: 'all patents owned or controlled' },
+      ],
     },
   },
-  defaults: {
-    direction: { basis: 'stated', value: 'cross' },
-    exclusive: { basis: 'stated', value: false },
-    transferable: { basis: 'stated', value: false },
-    acts: { basis: 'stated', value: ['make', 'have made', 'use', 'sell', 'offer', 'import'] },
-  },
-  prose: ({ value, line, partyNames }) => {
+  defaults: { direction: { basis: 'stated', value: 'cross' } },
+  prose: ({ value, say, tell, line, partyNames }) => {
     const { A, B } = partyNames;
-    const kinds = [
-      words(value.exclusive, 'exclusive', 'non-exclusive'),
-      words(value.transferable, 'transferable', 'non-transferable'),
-    ];
-    const kind = kinds.filter((word) => word !== null).join(', ');
-    const licence = `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind ? `${kind} ` : ''}licence under its licensed patents for licensed products`;
-    const grants: Readonly<Record<string, Text>> = {
-      cross: text`Each of ${A} and ${B} grants the other ${licence}.`,
-      'a-to-b': text`${A} grants ${B} ${licence}.`,
-      'b-to-a': text`${B} grants ${A} ${licence}.`,
-      covenant: text`Neither of ${A} and ${B} will assert its licensed patents against the other for licensed products.`,
+    const parties: Readonly<Record<string, readonly [grantor: string, grantee: string]>> = {
+      cross: [`Each of ${A} and ${B}`, 'the other'],
+      'a-to-b': [A, B],
+      'b-to-a': [B, A],
     };
-    const grant = grants[value.direction ?? ''];
+    const pair = parties[value.direction ?? ''];
     return [
-      ...(grant
-        ? [grant]
-        : [...line('direction', 'Direction of the grant'), ...line('exclusive'), ...line('transferable')]),
-      ...line('acts'),
+      ...(pair ? [grantOf(value.form, ...pair)] : []),
+      ...(value.direction === 'covenant'
+        ? [
+            text`Neither of ${A} and ${B} will assert its licensed patents against the other for licensed products.`,
+          ]
+        : []),
+      ...(value.direction ? [] : [...line('direction', 'Direction of the grant'), ...line('form')]),
+      ...tell(
+        'openFor',
+        value.form === 'option'
+          ? text`The option may be taken up within ${say('openFor')} of the effective date.`
+          : text`The standstill lasts ${say('openFor')} from the effective date.`,
+      ),
+      ...(value.grantBack && pair ? [grantBackOf(value.grantBack, pair[1])] : line('grantBack')),
     ];
   },
 });
 
-function words(value: boolean | undefined, yes: string, no: string): string | null {
-  if (value === undefined) return null;
-  return value ? yes : no;
+function grantOf(form: string | undefined, grantor: string, grantee: string): Text {
+  switch (form) {
+    case 'covenant':
+      return text`${grantor} covenants not to assert its licensed patents against ${grantee} for licensed products.`;
+    case 'standstill':
+      return text`${grantor} refrains from asserting its licensed patents against ${grantee} for licensed products while the standstill lasts. No licence is granted.`;
+    case 'option':
+      return text`${grantor} grants ${grantee} an option to take a licence under its licensed patents for licensed products.`;
+    default:
+      return text`${grantor} grants ${grantee} a licence under its licensed patents for licensed products.`;
+  }
+}
+
+function grantBackOf(extent: string, licensee: string): Text {
+  if (extent === 'none') return text`${licensee} grants nothing back.`;
+  const patents: Readonly<Record<string, string>> = {
+    improvements: 'its improvements of the licensed patents',
+    essential: 'its patents essential to the same standards',
+    all: 'all patents that it owns or controls',
+  };
+  return text`${licensee} grants back a licence under ${patents[extent] ?? ''}.`;
 }
