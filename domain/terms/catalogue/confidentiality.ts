@@ -102,8 +102,8 @@ export const confidentiality = defineTerm({
     ...tell(
       'talks',
       value.talks
-        ? text`The drafts and offers that led to it are confidential too.`
-        : text`The drafts and offers that led to it are not covered.`,
+        ? text`The drafts and offers that led to the agreement are confidential too.`
+        : text`The drafts and offers that led to the agreement are not covered.`,
     ),
     ...tell('mayDiscloseTo', text`What is confidential may be shown to ${say('mayDiscloseTo')}.`),
     ...tell(

@@ -56,7 +56,7 @@ export const dismissals = defineTerm({
     judgments: {
       kind: 'yes-no',
       label: 'Judgments left unenforced',
-      help: 'No party enforces a judgment or an injunction that it has already won in one of the cases.',
+      help: 'Neither party enforces a judgment or an injunction that it has already won in one of the cases.',
     },
   },
   defaults: {
@@ -76,7 +76,7 @@ export const dismissals = defineTerm({
       'Manner of the dismissals',
     ),
     ...(value.within && value.from
-      ? [text`What is needed is filed within ${say('within')} from ${say('from')}.`]
+      ? [text`The filings are made within ${say('within')} of ${say('from')}.`]
       : [
           ...line('within', 'Dismissals to be filed within'),
           ...line('from', 'Time for the dismissals counted from'),
@@ -107,7 +107,7 @@ export const dismissals = defineTerm({
     ...tell(
       'judgments',
       value.judgments
-        ? text`No party enforces a judgment or an injunction given in one of the cases.`
+        ? text`Neither party enforces a judgment or an injunction given in one of the cases.`
         : text`Judgments already given in the cases may be enforced.`,
     ),
   ],

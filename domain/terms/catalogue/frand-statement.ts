@@ -50,7 +50,7 @@ export const frandStatement = defineTerm({
       appliesWhen: ({ adjustment }) => adjustment !== 'none' && adjustment !== undefined,
       options: [
         { value: 'effective-date', label: 'the effective date' },
-        { value: 'request', label: 'the day on which it was asked for' },
+        { value: 'request', label: 'the day of the request' },
         { value: 'decision', label: 'the day of the decision' },
       ],
     },

@@ -72,7 +72,8 @@ export const noChallenge = defineTerm({
     defence: { basis: 'stated', value: true },
     frandReserved: { basis: 'stated', value: true },
   },
-  prose: ({ value, say, tell, partyNames }) => {
+  prose: ({ value, say, tell, partyNames, facts }) => {
+    const grant = facts.direction === 'covenant' ? 'covenant' : 'licence';
     const sentenceFor = (owner: Side, effect: string | undefined): Text => {
       const [holder, licensee] = owner === 'A' ? [partyNames.A, partyNames.B] : [partyNames.B, partyNames.A];
       const may = `${licensee} may challenge the licensed patents of ${holder}.`;
@@ -80,8 +81,8 @@ export const noChallenge = defineTerm({
       return chosen(effect, {
         free: `${may} What it owes follows the outcome.`,
         'rate-unaffected': `${may} What it owes under the agreement stays due whatever the outcome.`,
-        'ends-for-patent': `${ifChallenged} end the licence under that patent.`,
-        ends: `${ifChallenged} end the whole licence.`,
+        'ends-for-patent': `${ifChallenged} end the ${grant} for that patent.`,
+        ends: `${ifChallenged} end the whole ${grant}.`,
         barred: `${licensee} does not challenge the licensed patents of ${holder}, as far as the law allows such a promise.`,
       });
     };
@@ -105,7 +106,7 @@ export const noChallenge = defineTerm({
         'frandReserved',
         value.frandReserved
           ? text`To say that terms are not FRAND is no challenge, and each party stays free to say so.`
-          : text`Neither party may say during the term that the terms are not FRAND.`,
+          : text`While the ${grant} runs, neither party may say that its terms are not FRAND.`,
       ),
     ];
   },

@@ -4,7 +4,7 @@ import { defineTerm } from '../term.ts';
 export const patentsAssigned = defineTerm({
   key: 'patents-assigned',
   section: 'dealings',
-  order: 410,
+  order: 610,
   label: 'Patents assigned',
   help: 'Patents that one party buys from the other beside the licence: which, at what price, and under what licence back.',
   economic: true,

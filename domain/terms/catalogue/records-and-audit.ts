@@ -62,7 +62,7 @@ export const recordsAndAudit = defineTerm({
     },
     costsAbove: {
       kind: 'percent',
-      label: 'Payer bears the cost from a shortfall of',
+      label: 'Audited party bears the cost from a shortfall of',
       help: 'In percent of what was due for the audited period.',
       favours: 'payer',
       appliesWhen: isAudited,
@@ -125,13 +125,13 @@ export const recordsAndAudit = defineTerm({
       ...tell('notice', text`An audit is announced at least ${say('notice')} ahead.`),
       ...tell(
         'lookBack',
-        text`It reaches back no further than ${say('lookBack')}; older periods are settled.`,
+        text`An audit reaches back no further than ${say('lookBack')}; older periods are settled.`,
         'Look-back of an audit',
       ),
       ...tell(
         'costsAbove',
-        text`${payer} bears the cost of an audit that finds ${say('costsAbove')} or more of what was due to be missing; otherwise ${payee} bears it.`,
-        'Cost of an audit is on the payer from a shortfall of',
+        text`The cost of an audit falls on the audited party if ${say('costsAbove')} or more of what was due is missing, and otherwise on the party that asked for it.`,
+        'Cost of an audit on the audited party from a shortfall of',
       ),
       ...tell(
         'interest',

@@ -44,9 +44,9 @@ export const reports = defineTerm({
         { value: 'manufacture', label: 'country of manufacture' },
         { value: 'price', label: 'net selling prices' },
         { value: 'standard', label: 'standard or mode supported' },
-        { value: 'models', label: 'models and brands' },
-        { value: 'deductions', label: 'deductions and credits taken' },
-        { value: 'royalty', label: 'the royalty due and how it is worked out' },
+        { value: 'models', label: 'models by brand' },
+        { value: 'deductions', label: 'deductions or credits taken' },
+        { value: 'royalty', label: 'the calculation of the royalty due' },
       ],
     },
     certified: {
@@ -89,8 +89,8 @@ export const reports = defineTerm({
         text`${payer} reports its sales of licensed products to ${payee} ${say('period')}.`,
         'Reporting period',
       ),
-      ...tell('due', text`A report is due within ${say('due')} after the end of its period.`, 'Reports due'),
-      ...tell('contents', text`It states the following: ${say('contents')}.`, 'Contents of the reports'),
+      ...tell('due', text`A report is due within ${say('due')} of the end of its period.`, 'Reports due'),
+      ...tell('contents', text`Each report states ${say('contents')}.`, 'Contents of the reports'),
       ...tell('certified', chosen(value.certified, certified), 'Certification of the reports'),
       ...tell(
         'zeroReports',

@@ -32,8 +32,8 @@ export const schedules = defineTerm({
       label: 'Complete by',
       appliesWhen: ({ toCome }) => toCome !== undefined,
       options: [
-        { value: 'signing', label: 'signing of this sheet' },
-        { value: 'agreement', label: 'signing of the definitive agreement' },
+        { value: 'signing', label: 'the signing of this sheet' },
+        { value: 'agreement', label: 'the signing of the definitive agreement' },
         { value: 'effective-date', label: 'the effective date' },
       ],
     },
@@ -69,7 +69,7 @@ export const schedules = defineTerm({
   prose: ({ value, say, tell, line }) => [
     ...tell('list', text`The sheet has these schedules: ${say('list')}.`),
     ...line('other'),
-    ...tell('toCome', text`Still to be drawn up are ${say('toCome')}.`, 'Schedules still to come'),
+    ...tell('toCome', text`Still to be drawn up: ${say('toCome')}.`, 'Schedules still to come'),
     ...tell('readyBy', text`Every schedule is complete by ${say('readyBy')}.`, 'Schedules complete by'),
     ...tell(
       'patentsAsOf',

@@ -86,13 +86,13 @@ export const standstill = defineTerm({
       ),
       ...(value.until && value.notice
         ? [
-            text`The standstill lasts until ${say('until')}, unless a party ends it before then with ${say('notice')} of notice.`,
+            text`The standstill lasts until ${say('until')}, unless a party ends it earlier on notice of ${say('notice')}.`,
           ]
         : [
             ...tell('until', text`The standstill lasts until ${say('until')}.`, 'Standstill until'),
             ...tell(
               'notice',
-              text`Either party may end the standstill with ${say('notice')} of notice.`,
+              text`Either party may end the standstill on notice of ${say('notice')}.`,
               'Standstill ends after notice of',
             ),
           ]),
@@ -111,8 +111,8 @@ export const standstill = defineTerm({
       ...tell(
         'interimLicence',
         value.interimLicence
-          ? text`Until the final terms are agreed or decided, what is to be licensed is licensed for the time being.`
-          : text`There is no licence before the final terms are agreed.`,
+          ? text`Until the final terms are agreed or decided, an interim licence covers what is to be licensed.`
+          : text`There is no interim licence.`,
       ),
       ...line('interimPayment', 'Payment for the interim licence'),
       ...tell(

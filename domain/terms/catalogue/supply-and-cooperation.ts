@@ -4,7 +4,7 @@ import { defineTerm } from '../term.ts';
 export const supplyAndCooperation = defineTerm({
   key: 'supply-and-cooperation',
   section: 'dealings',
-  order: 420,
+  order: 620,
   label: 'Equipment supply and cooperation',
   help: 'Business beside the licence: equipment that one side supplies, and fields in which the parties work together.',
   economic: true,

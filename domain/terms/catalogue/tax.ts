@@ -65,7 +65,7 @@ export const tax = defineTerm({
   prose: ({ value, say, tell, partyNames, facts }) => {
     const { payer, payee } = payerWords(facts, partyNames);
     const withholding = {
-      deducted: `Withholding tax that the law demands is deducted from the payment, paid over and evidenced to ${payee}.`,
+      deducted: `Withholding tax that the law demands is deducted from the payment; ${payee} receives the official receipt.`,
       shared: 'The parties share withholding tax that the law demands.',
       'gross-up': `${payer} bears withholding tax: payments are raised so that ${payee} receives the full amount.`,
     };
@@ -81,7 +81,7 @@ export const tax = defineTerm({
       ...tell(
         'vat',
         value.vat === 'excluded'
-          ? text`Amounts are without value added tax, which is due on top where the law demands it, against a proper invoice.`
+          ? text`Amounts exclude value added tax, which is added where the law demands it, against a proper invoice.`
           : text`Amounts include value added tax.`,
       ),
       ...tell(

@@ -95,18 +95,18 @@ export const termination = defineTerm({
       ),
       ...tell(
         'cureBreach',
-        text`Any other breach is a ground only where it is not made good within ${say('cureBreach')} of a notice.`,
+        text`A material breach is a ground only where it is not made good within ${say('cureBreach')} of a notice.`,
       ),
       ...tell(
         'convenienceNotice',
-        text`A party that wishes to end the agreement without another ground gives ${say('convenienceNotice')} of notice.`,
+        text`A party that wishes to end the agreement without another ground gives notice of ${say('convenienceNotice')}.`,
       ),
       ...tell(
         'otherDirection',
         chosen(value.otherDirection, {
-          stays: `If a party ends the ${what} that it granted, the one that it was granted stays.`,
-          choice: `If a party ends the ${what} that it granted, it chooses whether the one that it was granted stays.`,
-          ends: `If a party ends the ${what} that it granted, the one that it was granted ends too.`,
+          stays: `If a party ends the ${what} that it granted, the ${what} granted to it stays.`,
+          choice: `If a party ends the ${what} that it granted, it chooses whether the ${what} granted to it stays.`,
+          ends: `If a party ends the ${what} that it granted, the ${what} granted to it ends too.`,
         }),
       ),
       ...tell(

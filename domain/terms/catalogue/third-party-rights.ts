@@ -22,7 +22,7 @@ export const thirdPartyRights = defineTerm({
   key: 'third-party-rights',
   section: 'legal',
   order: 800,
-  label: 'Rights of others',
+  label: 'Third-party rights',
   help: 'What others already hold in the licensed patents, and what becomes of the licence when a patent goes to somebody else. Usual: the licence follows the patent to every later owner. Look out for pools: whoever has a pool licence for the same patents should not pay twice.',
   economic: true,
   mandatory: false,

@@ -15,7 +15,10 @@ const givenBy = (side: Side, direction: Direction): Field<'set'> & { readonly ki
     { value: 'title', label: 'title to the patents of its schedule' },
     { value: 'unencumbered', label: 'freedom of its patents from rights that conflict with the grant' },
     { value: 'no-transfers', label: 'that no patent was moved out of reach of the grant before signing' },
-    { value: 'no-actions', label: 'that no other action against the other party is pending' },
+    {
+      value: 'no-actions',
+      label: 'that it has disclosed every action of its own that is pending against the other party',
+    },
   ],
 });
 
@@ -90,15 +93,15 @@ export const warranties = defineTerm({
       }),
       'Strength of the warranties',
     ),
-    ...tell('disclaimed', text`Nothing is warranted as to ${say('disclaimed')}.`),
+    ...tell('disclaimed', text`Every warranty leaves out ${say('disclaimed')}.`),
     ...tell(
       'remedy',
       chosen(value.remedy, {
         law: 'If a warranty proves wrong, the other party has what the law gives it.',
         'made-good':
-          'If a warranty proves wrong, the party that gave it puts the other where the grant would have put it.',
+          'If a warranty proves wrong, the party that gave it obtains the missing right or makes the grant good in another way.',
         adjusted:
-          'If a warranty proves wrong, the party that gave it puts the other where the grant would have put it, or the price is adjusted.',
+          'If a warranty proves wrong, the party that gave it makes the grant good; where it cannot, the price is adjusted.',
       }),
     ),
   ],
