@@ -47,16 +47,22 @@ END;
 `;
 
 /** The patent lists of a frozen round are part of what was sent: whose they are, what they are called, which file. */
+const listedIn = (lists: string) =>
+  `r.id IN (SELECT s.round_id FROM schedules AS s JOIN patent_lists AS l ON l.id = s.list_id WHERE ${lists})`;
+const inPlaceOf = 'l.id = NEW.id OR l.name = NEW.name OR l.list_key = NEW.list_key';
+
 const lists = `
-CREATE TRIGGER patent_lists_stay_as_frozen
-BEFORE UPDATE OF list_key, id, name, owner, source_name, source_sha256 ON patent_lists BEGIN
-  ${refuseWhereFrozen('r.id IN (SELECT round_id FROM schedules WHERE list_id = OLD.id)')}
+CREATE TRIGGER patent_lists_are_not_replaced BEFORE INSERT ON patent_lists BEGIN
+  ${refuseWhereFrozen(listedIn(inPlaceOf))}
 END;
 
-CREATE TRIGGER patent_lists_are_not_replaced BEFORE INSERT ON patent_lists BEGIN
-  ${refuseWhereFrozen(`r.id IN (
-    SELECT s.round_id FROM schedules AS s JOIN patent_lists AS l ON l.id = s.list_id
-    WHERE l.id = NEW.id OR l.name = NEW.name OR l.list_key = NEW.list_key)`)}
+CREATE TRIGGER patent_lists_stay_as_frozen
+BEFORE UPDATE OF list_key, id, name, owner, source_name, source_sha256 ON patent_lists BEGIN
+  ${refuseWhereFrozen(listedIn(`l.id = OLD.id OR ${inPlaceOf}`))}
+END;
+
+CREATE TRIGGER patent_lists_are_kept BEFORE DELETE ON patent_lists BEGIN
+  ${refuseWhereFrozen(listedIn('l.id = OLD.id'))}
 END;
 `;
 

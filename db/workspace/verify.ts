@@ -1,11 +1,13 @@
 import type { z } from '../../domain/zod.ts';
 import type { verificationSchema } from '../../domain/contract/workspace.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { findTerm } from '../../domain/terms/catalogue.ts';
 import { checkTerm } from '../../domain/terms/check-term.ts';
+import { findDefinition } from '../../domain/terms/definition-of.ts';
+import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import type { Context } from '../context.ts';
 import { findStranger, versionOf } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
+import { checkRounds } from './check-rounds.ts';
 import { applicationId } from './inspect-file.ts';
 
 type Verification = z.infer<typeof verificationSchema>;
@@ -19,6 +21,7 @@ export function verifyWorkspace(ctx: Context): Result<Verification> {
     checkKind(ctx),
     checkSchema(ctx),
     checkTerms(ctx),
+    checkFrozen(ctx),
   ];
   return ok({ file: ctx.file, ok: checks.every((check) => check.ok), checks });
 }
@@ -59,15 +62,20 @@ function checkSchema({ db }: Context): Check {
       };
 }
 
+/** Terms of every round, frozen ones too: what was sent has to stay readable. */
 function checkTerms(ctx: Context): Check {
   const wrong: string[] = [];
   let count = 0;
   for (const deal of ctx.deals.list()) {
-    for (const term of ctx.roundTerms.list(ctx.rounds.getLatest(deal.id).id)) {
-      const definition = findTerm(term.key);
-      count += 1;
-      if (!definition || !checkTerm(definition, term.fields).ok)
-        wrong.push(`${deal.title}: ${definition?.label ?? term.key}`);
+    for (const round of ctx.rounds.list(deal.id)) {
+      const terms = ctx.roundTerms.list(round.id);
+      const facts = sheetFactsOf(terms);
+      for (const term of terms) {
+        const definition = findDefinition(term);
+        count += 1;
+        if (!definition || !checkTerm(definition, term.fields, facts).ok)
+          wrong.push(`${deal.title}, round ${round.number}: ${definition?.label ?? term.key}`);
+      }
     }
   }
   const detail =
@@ -75,4 +83,13 @@ function checkTerms(ctx: Context): Check {
       ? `All ${count} terms agree with the catalogue.`
       : `These terms do not agree with the catalogue: ${wrong.join('; ')}.`;
   return { name: 'terms', ok: wrong.length === 0, detail };
+}
+
+function checkFrozen(ctx: Context): Check {
+  const { frozenCount, problems } = checkRounds(ctx);
+  const detail =
+    problems.length === 0
+      ? `All ${frozenCount} rounds that were sent or received are as they were frozen.`
+      : `These rounds are not as they were frozen: ${problems.join('; ')}.`;
+  return { name: 'rounds', ok: problems.length === 0, detail };
 }
