@@ -10,8 +10,8 @@ type Answer = Promise<Result<OpenDeal>>;
 /** The operations that change a deal and answer the whole of it. */
 type DealChange = { [N in OperationName]: Output<N> extends OpenDeal ? N : never }[OperationName];
 
-/** A part of a term: its values are edited in one place, its state and whether it binds in another. */
-export type TermChange = Partial<Pick<RoundTerm, 'state' | 'binding' | 'fields'>>;
+/** A part of a term: its values, its wording, its state and whether it binds are edited in different places. */
+export type TermChange = Partial<Pick<RoundTerm, 'state' | 'binding' | 'fields' | 'written'>>;
 
 export type RoundHeadChange = Partial<Pick<Round, 'dated' | 'proposedBy'>>;
 
