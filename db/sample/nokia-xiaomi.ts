@@ -1,5 +1,4 @@
 import type { NewDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
-import { catalogue } from '../../domain/terms/catalogue.ts';
 import type { FieldValues, Stated } from '../../domain/terms/stated.ts';
 import { notes } from './nokia-xiaomi-notes.ts';
 
@@ -50,7 +49,9 @@ const terms: readonly RoundTerm[] = [
   term('licensed-patents', 'agreed', { fromA: stated('cellular-seps'), fromB: stated('cellular-seps') }),
   term('standards', 'agreed', { standards: stated(['Cellular standards']), generations: undisclosed }),
   term('products', 'open', { productsA: undisclosed, productsB: undisclosed }),
+  term('rights', 'open', { acts: undisclosed }),
   term('territory', 'open', { territory: undisclosed }),
+  term('exclusivity', 'open', { exclusive: undisclosed, transferable: undisclosed }),
   term('term', 'agreed', { form: stated('fixed'), length: undisclosed }),
   term('consideration', 'open', { forms: undisclosed, payer: undisclosed }),
   term('patents-assigned', 'agreed', { seller: stated('A'), number: undisclosed, price: undisclosed }),
@@ -83,7 +84,7 @@ export const nokiaXiaomi: SampleDeal = {
     title: 'Sample: Nokia and Xiaomi, July 2017',
     parties: { A: nokia, B: xiaomi },
     ourSide: 'A',
-    termKeys: catalogue.map(({ key }) => key),
+    termKeys: terms.map(({ key }) => key),
   },
   round: { dated: '2017-07-05', proposedBy: 'A' },
   terms,

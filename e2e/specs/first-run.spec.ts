@@ -41,7 +41,7 @@ test('a first start makes the sample, and a second opens the same file', async (
     await goTo(first.page, 'Deals');
     const row = first.page.getByRole('row', { name: sampleTitle });
     await expect(row).toContainText('小米');
-    await expect(row).toContainText('of 15');
+    await expect(row).toContainText('of 17');
   });
 
   await closeWindow(first.app);

@@ -104,7 +104,7 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 const brands: Readonly<Record<string, string>> = {
-  own: 'Licensed are only products that a party makes for its own brands.',
-  'made-for': 'Licensed are products that a party makes for its own brands or for the brands of others.',
-  all: 'Licensed are products under the own brands of a party, whoever made them, and those that it makes for the brands of others.',
+  own: 'Only products that a party makes for its own brands are licensed.',
+  'made-for': 'Products that a party makes for its own brands or for the brands of others are licensed.',
+  all: "Products under a party's own brands are licensed, whoever made them, and so are those that it makes for the brands of others.",
 };
