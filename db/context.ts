@@ -8,11 +8,19 @@ export interface Context extends Tables {
   readonly file: string;
   readonly now: () => string;
   readonly newId: () => string;
+  /** Deals looked at since the workspace was opened, by id: when they were first, and when the session before did. */
+  readonly visits: Map<string, Visit>;
   /**
    * Runs synchronous work in one transaction; a throw rolls everything back. Returning a failure commits, so decide
    * before the first write.
    */
   readonly transaction: <T>(work: () => T) => T;
+}
+
+export interface Visit {
+  readonly openedAt: string;
+  /** Null when the deal was never looked at before. */
+  readonly before: string | null;
 }
 
 /** A long task's line to the window: how far it is, and whether it was told to stop. */
@@ -25,5 +33,11 @@ export function createContext(
   db: Db,
   settings: { readonly file: string; readonly now: () => string; readonly newId: () => string },
 ): Context {
-  return { ...createTables(db), db, ...settings, transaction: (work) => db.transaction(work).immediate() };
+  return {
+    ...createTables(db),
+    db,
+    ...settings,
+    visits: new Map(),
+    transaction: (work) => db.transaction(work).immediate(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
+import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
@@ -9,10 +10,21 @@ import { getPatentList, listPatentLists, removePatentList } from './operations/p
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
+import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
+import {
+  keepPlaybook,
+  listPlaybooks,
+  removePlaybook,
+  renamePlaybook,
+  usePlaybook,
+} from './operations/playbooks.ts';
+import { savePosition } from './operations/positions.ts';
+import { saveRemark } from './operations/remarks.ts';
 import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
 import { attachSchedule, detachSchedule } from './operations/schedules.ts';
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
+import { visitDeal } from './operations/visits.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
 
@@ -35,6 +47,8 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'deals.open': inWorkspace((ctx, { dealId }) => readOpenDeal(ctx, dealId)),
   'deals.create': inWorkspace(createDeal),
   'deals.rename': inWorkspace(renameDeal),
+  'deals.planNext': inWorkspace(planNext),
+  'deals.visit': inWorkspace(visitDeal),
   'terms.add': inWorkspace(addTerm),
   'terms.addCustom': inWorkspace(addCustomTerm),
   'terms.remove': inWorkspace(removeTerm),
@@ -47,6 +61,17 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'rounds.discard': inWorkspace(discardRound),
   'rounds.freeze': inWorkspace(freezeRound),
   'rounds.mark': inWorkspace(markRound),
+  'changes.remark': inWorkspace(saveRemark),
+  'positions.save': inWorkspace(savePosition),
+  'playbooks.list': inWorkspace(listPlaybooks),
+  'playbooks.apply': inWorkspace(usePlaybook),
+  'playbooks.saveFromDeal': inWorkspace(keepPlaybook),
+  'playbooks.rename': inWorkspace(renamePlaybook),
+  'playbooks.remove': inWorkspace(removePlaybook),
+  'clauses.list': inWorkspace(listClauses),
+  'clauses.save': inWorkspace(saveClause),
+  'clauses.remove': inWorkspace(removeClause),
+  'clauses.uses': inWorkspace(listClauseUses),
   'history.undo': inWorkspace(undo),
   'history.redo': inWorkspace(redo),
   'history.list': inWorkspace(listHistory),

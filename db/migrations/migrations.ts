@@ -1,6 +1,7 @@
 import { start } from './0001-start.ts';
 import { rounds } from './0002-rounds.ts';
+import { positionsAndClauses } from './0003-positions-and-clauses.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the position (from 1) is the version of a workspace. */
-export const migrations: readonly Migration[] = [start, rounds];
+export const migrations: readonly Migration[] = [start, rounds, positionsAndClauses];

@@ -16,8 +16,8 @@ export function readOpenDeal(ctx: Context, dealId: string): Result<OpenDeal> {
     round,
     rounds: readHeads(ctx, dealId, round.terms),
     notes: ctx.termNotes.list(dealId),
-    positions: {},
-    remarks: [],
+    positions: Object.fromEntries(ctx.positions.list(dealId).map((position) => [position.termKey, position])),
+    remarks: [...ctx.changeRemarks.list(dealId)],
     history: ctx.history.state(dealId),
   });
 }

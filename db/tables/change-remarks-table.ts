@@ -15,6 +15,7 @@ export function createChangeRemarksTable(db: Db) {
   const selectByDeal = db.prepare<[string], RemarkRow>(`
     SELECT change_remarks.* FROM change_remarks JOIN rounds ON rounds.id = change_remarks.round_id
     WHERE rounds.deal_id = ? ORDER BY rounds.number, change_remarks.term_key, change_remarks.field`);
+  const selectByRound = db.prepare<[string], RemarkRow>('SELECT * FROM change_remarks WHERE round_id = ?');
   const selectOne = db.prepare<[string, string, string], RemarkRow>(
     'SELECT * FROM change_remarks WHERE round_id = ? AND term_key = ? AND field = ?',
   );
@@ -27,6 +28,7 @@ export function createChangeRemarksTable(db: Db) {
   return {
     /** By round, then by term. */
     list: (dealId: string): readonly ChangeRemark[] => selectByDeal.all(dealId).map(toRemark),
+    listOfRound: (roundId: string): readonly ChangeRemark[] => selectByRound.all(roundId).map(toRemark),
     find: (roundId: string, termKey: string, field: string): ChangeRemark | undefined => {
       const row = selectOne.get(roundId, termKey, field);
       return row && toRemark(row);

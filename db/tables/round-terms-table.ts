@@ -23,6 +23,8 @@ export function createRoundTermsTable(db: Db) {
   const selectThroughRounds = db.prepare<[string, string], RoundTermRow & { readonly number: number }>(`
     SELECT round_terms.*, rounds.number FROM rounds JOIN round_terms ON round_terms.round_id = rounds.id
     WHERE rounds.deal_id = ? AND round_terms.term_key = ? ORDER BY rounds.number`);
+  const selectByClause = db.prepare<[string], RoundTermRow>(`
+    SELECT * FROM round_terms WHERE json_extract(written_json, '$.clauseId') = ? ORDER BY term_key`);
   const upsert = db.prepare<[RoundTermRow]>(`
     INSERT INTO round_terms (round_id, term_key, state, binding, fields_json, written_json, custom_json)
     VALUES (@round_id, @term_key, @state, @binding, @fields_json, @written_json, @custom_json)
@@ -44,6 +46,9 @@ export function createRoundTermsTable(db: Db) {
       selectThroughRounds
         .all(dealId, key)
         .map((row) => ({ roundId: row.round_id, number: row.number, term: toTerm(row) })),
+    /** The terms of all rounds that were worded with a clause. */
+    listWithClause: (clauseId: string) =>
+      selectByClause.all(clauseId).map((row) => ({ roundId: row.round_id, term: toTerm(row) })),
     save: (roundId: string, term: RoundTerm): void => {
       upsert.run({
         round_id: roundId,

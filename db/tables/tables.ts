@@ -1,9 +1,14 @@
 import type { Db } from '../connection.ts';
+import { createChangeRemarksTable } from './change-remarks-table.ts';
+import { createClausesTable } from './clauses-table.ts';
+import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createHistoryTable } from './history-table.ts';
 import { createPartiesTable } from './parties-table.ts';
 import { createPatentListsTable } from './patent-lists-table.ts';
 import { createPatentScheduleRows } from './patent-schedule-rows.ts';
+import { createPlaybooksTable } from './playbooks-table.ts';
+import { createPositionsTable } from './positions-table.ts';
 import { createRoundEventsTable } from './round-events-table.ts';
 import { createRoundTermsTable } from './round-terms-table.ts';
 import { createRoundsTable } from './rounds-table.ts';
@@ -18,6 +23,11 @@ export interface Tables {
   readonly roundTerms: ReturnType<typeof createRoundTermsTable>;
   readonly roundEvents: ReturnType<typeof createRoundEventsTable>;
   readonly termNotes: ReturnType<typeof createTermNotesTable>;
+  readonly positions: ReturnType<typeof createPositionsTable>;
+  readonly playbooks: ReturnType<typeof createPlaybooksTable>;
+  readonly clauses: ReturnType<typeof createClausesTable>;
+  readonly changeRemarks: ReturnType<typeof createChangeRemarksTable>;
+  readonly dealVisits: ReturnType<typeof createDealVisitsTable>;
   readonly history: ReturnType<typeof createHistoryTable>;
   readonly schedules: ReturnType<typeof createSchedulesTable>;
   readonly patentLists: ReturnType<typeof createPatentListsTable>;
@@ -32,6 +42,11 @@ export function createTables(db: Db): Tables {
     roundTerms: createRoundTermsTable(db),
     roundEvents: createRoundEventsTable(db),
     termNotes: createTermNotesTable(db),
+    positions: createPositionsTable(db),
+    playbooks: createPlaybooksTable(db),
+    clauses: createClausesTable(db),
+    changeRemarks: createChangeRemarksTable(db),
+    dealVisits: createDealVisitsTable(db),
     history: createHistoryTable(db),
     schedules: createSchedulesTable(db),
     patentLists: createPatentListsTable(db),

@@ -1,4 +1,5 @@
 import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
 import type { RoundRecord } from '../../tables/rounds-table.ts';
 import type { EntityKind } from '../entity-kind.ts';
 import { refuseFrozen } from './refuse-frozen.ts';
@@ -7,6 +8,7 @@ interface WholeRound {
   readonly round: RoundRecord;
   readonly terms: readonly RoundTerm[];
   readonly schedules: readonly { readonly letter: string; readonly listId: string }[];
+  readonly remarks: readonly ChangeRemark[];
 }
 
 /** A draft as it comes and goes, with all that is on it: owner is the round. */
@@ -18,16 +20,18 @@ export const roundKind: EntityKind = {
         round,
         terms: ctx.roundTerms.list(owner),
         schedules: ctx.schedules.list(owner).map(({ letter, listId }) => ({ letter, listId })),
+        remarks: ctx.changeRemarks.listOfRound(owner),
       }
     );
   },
   write: (ctx, { owner }, value) => {
     ctx.rounds.remove(owner);
     if (value === null) return;
-    const { round, terms, schedules } = value as WholeRound; // read by this kind
+    const { round, terms, schedules, remarks } = value as WholeRound; // read by this kind
     ctx.rounds.save(round);
     for (const term of terms) ctx.roundTerms.save(owner, term);
     for (const { letter, listId } of schedules) ctx.schedules.save(owner, letter, listId);
+    for (const remark of remarks) ctx.changeRemarks.save(remark);
   },
   refuse: (ctx, ref, value) => {
     if (value === null) return refuseFrozen(ctx, ref);
