@@ -76,7 +76,7 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
 
 function rateWords({ rate }: RateLine, currency: string): string {
   return rate.basis === 'percent'
-    ? `${formatDecimal(rate.percent)} % of net selling price`
+    ? `${formatDecimal(rate.percent)} % of the royalty base`
     : `${currency} ${formatDecimal(rate.amount)} per unit`;
 }
 

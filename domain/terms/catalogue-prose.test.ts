@@ -124,9 +124,10 @@ describe('the prose of a term', () => {
       field.kind === 'text' ? [[key, own]] : [],
     );
     const values = { ...sampleValues(term, 'stated'), ...Object.fromEntries(written) };
+    const inForce = Object.values(valuesInForce(term, values)).filter((stated) => stated === own);
     expect(read(term, values)).not.toContain('..');
     const stops = read(term, values).split('As the parties wrote.').length - 1;
-    expect(stops).toBe(written.length);
+    expect(stops).toBe(inForce.length);
   });
 
   it.each(terms)('%s: is what people have read and found right', async (key, term) => {

@@ -19,6 +19,14 @@ export const samples: { readonly [K in KindName]: (field: Field) => ValueOf<K> }
   duration: () => ({ count: 5, unit: 'years' }),
   money: () => ({ amount: '1250000.50', currency: 'EUR' }),
   percent: () => '3.25',
+  count: () => '100000',
+  currency: () => 'EUR',
+  'region-factors': () => ({
+    lines: [
+      { region: 'major markets', countries: [], percent: '100' },
+      { region: 'other markets', countries: ['CN', 'IN'], percent: '61.42' },
+    ],
+  }),
   'rate-schedule': () => ({
     currency: 'USD',
     lines: [

@@ -5,6 +5,8 @@ import styles from './currency-input.module.css';
 const usual = ['EUR', 'USD', 'CNY', 'JPY', 'KRW', 'GBP', 'CHF', 'SEK', 'TWD', 'INR'];
 
 interface CurrencyInputProps {
+  readonly id?: string;
+  readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-label': string;
   readonly value: string;
   readonly isWrong?: boolean;

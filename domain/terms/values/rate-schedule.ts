@@ -108,7 +108,7 @@ export function formatRateLine(line: RateLine, currency: string): string {
 
 function formatRate({ rate }: RateLine, currency: string): string {
   return rate.basis === 'percent'
-    ? `${formatDecimal(rate.percent)} % of the net selling price`
+    ? `${formatDecimal(rate.percent)} % of the royalty base`
     : `${currency} ${formatDecimal(rate.amount)} per unit`;
 }
 

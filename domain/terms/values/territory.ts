@@ -3,7 +3,8 @@ import { countryCodes } from './country-codes.ts';
 import { repeated, sayRepeated } from './list-schema.ts';
 import { joinWords, type ValueKind } from './value-kind.ts';
 
-const countrySchema = z
+/** A country by its ISO 3166-1 alpha-2 code. */
+export const countrySchema = z
   .string()
   .refine((code) => countryCodes.has(code), 'Name countries by their two-letter ISO code, such as CN.');
 

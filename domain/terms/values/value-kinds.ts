@@ -1,10 +1,13 @@
 import type { z } from '../../zod.ts';
+import { countKind } from './count.ts';
+import { currencyKind } from './currency.ts';
 import { durationKind } from './duration.ts';
 import { litigationKind } from './litigation.ts';
 import { moneyKind } from './money.ts';
 import { partiesKind } from './parties.ts';
 import { paymentScheduleKind } from './payment-schedule.ts';
 import { rateScheduleKind } from './rate-schedule.ts';
+import { regionFactorsKind } from './region-factors.ts';
 import {
   choiceKind,
   dateKind,
@@ -30,7 +33,10 @@ export const valueKinds = {
   duration: durationKind,
   money: moneyKind,
   percent: percentKind,
+  count: countKind,
+  currency: currencyKind,
   'rate-schedule': rateScheduleKind,
+  'region-factors': regionFactorsKind,
   'payment-schedule': paymentScheduleKind,
   'patent-list': patentListKind,
   litigation: litigationKind,

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Field } from '../../../domain/terms/term.ts';
 import type { KindName } from '../../../domain/terms/values/value-kinds.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
+import { CountField } from './fields/count-field.tsx';
+import { CurrencyField } from './fields/currency-field.tsx';
 import { DateField } from './fields/date-field.tsx';
 import { DurationField } from './fields/duration-field.tsx';
 import type { EditorProps } from './fields/editor-props.ts';
@@ -12,6 +14,7 @@ import { PatentListField } from './fields/patent-list-field.tsx';
 import { PaymentScheduleField } from './fields/payment-schedule-field.tsx';
 import { PercentField } from './fields/percent-field.tsx';
 import { RateScheduleField } from './fields/rate-schedule-field.tsx';
+import { RegionFactorsField } from './fields/region-factors-field.tsx';
 import { SetField } from './fields/set-field.tsx';
 import { TagsField } from './fields/tags-field.tsx';
 import { TerritoryField } from './fields/territory-field.tsx';
@@ -30,7 +33,10 @@ const editors = {
   duration: DurationField,
   money: MoneyField,
   percent: PercentField,
+  count: CountField,
+  currency: CurrencyField,
   'rate-schedule': RateScheduleField,
+  'region-factors': RegionFactorsField,
   'payment-schedule': PaymentScheduleField,
   'patent-list': PatentListField,
   litigation: LitigationField,

@@ -5,6 +5,7 @@ const composite: ReadonlySet<KindName> = new Set<KindName>([
   'parties',
   'territory',
   'rate-schedule',
+  'region-factors',
   'payment-schedule',
   'patent-list',
   'litigation',

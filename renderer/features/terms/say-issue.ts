@@ -31,6 +31,8 @@ function rowInWords(kind: KindName, path: string): string {
   switch (kind) {
     case 'rate-schedule':
       return inner === undefined ? `Rate ${row + 1}` : `Rate ${row + 1}, step ${inner + 1}`;
+    case 'region-factors':
+      return `Region ${row + 1}`;
     case 'payment-schedule':
       return `Instalment ${row + 1}`;
     case 'litigation':

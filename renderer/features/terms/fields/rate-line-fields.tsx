@@ -93,7 +93,7 @@ export function RateLineFields({
           value={rate.basis}
           data={[
             { value: 'per-unit', label: `${currency || 'amount'} per unit` },
-            { value: 'percent', label: '% of net selling price' },
+            { value: 'percent', label: '% of the royalty base' },
           ]}
           onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
         />

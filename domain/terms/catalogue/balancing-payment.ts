@@ -1,0 +1,118 @@
+import { chosen } from '../chosen.ts';
+import { text } from '../prose.ts';
+import { hasForm, isOneWay } from '../sheet-facts.ts';
+import { defineTerm, type PlainValues } from '../term.ts';
+
+const isFixed = ({ form }: PlainValues): boolean => form === 'net-fixed';
+const isRunning = ({ form }: PlainValues): boolean => form === 'net-running' || form === 'set-off';
+
+export const balancingPayment = defineTerm({
+  key: 'balancing-payment',
+  section: 'money',
+  order: 390,
+  label: 'Balancing payment',
+  help: 'In a licence both ways one side usually pays the difference between the two licences: as a fixed net amount, as the net of two royalties, or as two royalties set off against each other. An amount that stands in Consideration already is not repeated here.',
+  economic: true,
+  mandatory: false,
+  bindingByDefault: false,
+  appliesWhen: (facts) => !isOneWay(facts) && hasForm('royalty-free', facts) !== true,
+  fields: {
+    form: {
+      kind: 'choice',
+      label: 'Form',
+      required: true,
+      options: [
+        { value: 'net-fixed', label: 'fixed net amounts' },
+        { value: 'net-running', label: 'running net royalty' },
+        { value: 'set-off', label: 'two royalties set off against each other' },
+        { value: 'gross', label: 'two royalties, each paid in full' },
+      ],
+    },
+    payer: {
+      kind: 'choice',
+      label: 'Payer of the balance',
+      required: true,
+      appliesWhen: isFixed,
+      options: [
+        { value: 'A', label: 'Party A' },
+        { value: 'B', label: 'Party B' },
+      ],
+    },
+    amounts: {
+      kind: 'payment-schedule',
+      label: 'Net amounts',
+      required: true,
+      appliesWhen: isFixed,
+    },
+    ratio: {
+      kind: 'percent',
+      label: 'Rate of Party A’s patents, of that of Party B’s',
+      help: 'Where the parties agree how strong the portfolios are: below 100 % Party A’s patents earn the lower rate.',
+      appliesWhen: ({ form }) => form === 'net-running',
+      favours: 'A',
+    },
+    period: {
+      kind: 'choice',
+      label: 'Balance struck',
+      appliesWhen: isRunning,
+      options: [
+        { value: 'quarter', label: 'each quarter' },
+        { value: 'half-year', label: 'each half-year' },
+        { value: 'year', label: 'each year' },
+      ],
+    },
+    negative: {
+      kind: 'choice',
+      label: 'When the balance turns round',
+      help: 'The side that was to receive would have to pay.',
+      appliesWhen: isRunning,
+      options: [
+        { value: 'paid', label: 'the other side pays it' },
+        { value: 'carried', label: 'it is carried forward' },
+        { value: 'nothing', label: 'nothing is paid' },
+      ],
+    },
+  },
+  prose: ({ value, say, tell, line, partyNames: { A, B } }) => {
+    const [from, to] = value.payer === 'B' ? [B, A] : [A, B];
+    const balance =
+      value.payer && value.amounts
+        ? [text`${from} pays ${to} the balance between the two licences: ${say('amounts')}.`]
+        : [...line('payer'), ...line('amounts')];
+    return [
+      ...tell(
+        'form',
+        chosen(value.form, {
+          'net-fixed': 'The two licences are balanced by fixed net amounts, whatever either party sells.',
+          'net-running':
+            'The two licences are balanced by a running net royalty: what each party would owe on its own sales is compared, and only the difference is paid.',
+          'set-off':
+            'Each party owes its own royalty; the two are set off against each other, and only the difference is paid.',
+          gross: 'Each party pays its own royalty in full. Nothing is set off.',
+        }),
+        'Form of the balancing payment',
+      ),
+      ...balance,
+      ...tell(
+        'ratio',
+        text`For the balance, the rate for the patents of ${A} is ${say('ratio')} of the rate for the patents of ${B}.`,
+      ),
+      ...tell(
+        'period',
+        chosen(value.period, {
+          quarter: 'The balance is struck each quarter.',
+          'half-year': 'The balance is struck each half-year.',
+          year: 'The balance is struck each year.',
+        }),
+      ),
+      ...tell(
+        'negative',
+        chosen(value.negative, {
+          paid: 'Whichever party owes more in a period pays the balance of that period.',
+          carried: 'A balance in favour of the usual payer is carried forward to later periods.',
+          nothing: 'A balance in favour of the usual payer lapses.',
+        }),
+      ),
+    ];
+  },
+});

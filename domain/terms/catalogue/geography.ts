@@ -1,0 +1,93 @@
+import { isBetween } from '../../decimal.ts';
+import { chosen } from '../chosen.ts';
+import { text } from '../prose.ts';
+import { hasForm } from '../sheet-facts.ts';
+import { defineTerm } from '../term.ts';
+
+export const geography = defineTerm({
+  key: 'geography',
+  section: 'money',
+  order: 370,
+  label: 'Geography of the rates',
+  help: 'Where less than the whole rate is due: major markets, other markets and China, or regions of your own, each with the share of the rate. And which place counts: that of sale, or that of manufacture.',
+  economic: true,
+  mandatory: false,
+  bindingByDefault: false,
+  appliesWhen: (facts) => hasForm('running-royalty', facts) !== false,
+  fields: {
+    regions: {
+      kind: 'region-factors',
+      label: 'Share of the rate by region',
+      help: '100 % is the rate as it stands in Rate. A region without countries is what its name says.',
+    },
+    elsewhere: {
+      kind: 'percent',
+      label: 'Share of the rate everywhere else',
+      help: 'Left out: 100 %.',
+      appliesWhen: ({ regions }) => regions !== undefined,
+      favours: 'payee',
+    },
+    place: {
+      kind: 'choice',
+      label: 'Place that counts',
+      required: true,
+      options: [
+        { value: 'end-user', label: 'sale to the end user' },
+        { value: 'first-sale', label: 'first sale' },
+        { value: 'manufacture', label: 'manufacture' },
+        { value: 'higher', label: 'manufacture or sale, whichever bears more' },
+      ],
+    },
+    noPatent: {
+      kind: 'choice',
+      label: 'Where no licensed patent is in force',
+      help: 'In the countries of manufacture and of sale. Several pools ask nothing there; bilateral licences often do not ask.',
+      options: [
+        { value: 'free', label: 'nothing is due' },
+        { value: 'reduced', label: 'a reduced rate is due' },
+        { value: 'full', label: 'the rate is due all the same' },
+      ],
+      favours: 'payee',
+    },
+    noPatentShare: {
+      kind: 'percent',
+      label: 'Share of the rate where no patent is in force',
+      required: true,
+      appliesWhen: ({ noPatent }) => noPatent === 'reduced',
+      favours: 'payee',
+    },
+  },
+  check: ({ elsewhere, noPatentShare }) => [
+    ...share('elsewhere', elsewhere),
+    ...share('noPatentShare', noPatentShare),
+  ],
+  prose: ({ value, say, tell, line }) => [
+    ...tell('regions', text`Of the rate, this share is due in each region: ${say('regions')}.`),
+    ...tell('elsewhere', text`In all other countries ${say('elsewhere')} of the rate is due.`),
+    ...tell(
+      'place',
+      chosen(value.place, {
+        'end-user': 'The country counts in which the product is sold to the end user.',
+        'first-sale': 'The country counts in which the product is first sold.',
+        manufacture: 'The country counts in which the product is made.',
+        higher: 'Of the countries in which the product is made and sold, the one counts that bears more.',
+      }),
+    ),
+    ...tell(
+      'noPatent',
+      chosen(value.noPatent, {
+        free: 'No royalty is due for a product made and sold in countries where no licensed patent is in force.',
+        reduced:
+          'A reduced rate is due for a product made and sold in countries where no licensed patent is in force.',
+        full: 'The royalty does not depend on whether a licensed patent is in force where the product is made or sold.',
+      }),
+    ),
+    ...line('noPatentShare'),
+  ],
+});
+
+function share(path: string, percent: string | undefined) {
+  return percent === undefined || isBetween(percent, '0', '100')
+    ? []
+    : [{ path, message: 'A share of the rate lies between 0 and 100 %.' }];
+}
