@@ -17,8 +17,13 @@ export interface TestBackend extends Backend {
   readonly finish: (started: Result<{ readonly jobId: string }>) => Promise<Result<unknown>>;
 }
 
-/** The real backend on a folder of the test's own, with a fixed clock and counted ids. All of it goes when the test ends. */
-export function createTestBackend(): TestBackend {
+/**
+ * The real backend on a folder of the test's own, with a fixed clock (or one that the test moves) and counted ids. All of
+ * it goes when the test ends.
+ */
+export function createTestBackend({
+  now = () => '2017-07-05T09:00:00.000Z',
+}: { readonly now?: () => string } = {}): TestBackend {
   const folder = mkdtempSync(join(tmpdir(), 'parley-test-'));
   const events: BackendEvent[] = [];
   const incidents: unknown[] = [];
@@ -31,7 +36,7 @@ export function createTestBackend(): TestBackend {
       if (event.name === 'job.finished') waiting.get(event.jobId)?.(event.result);
     },
     logFailure: (_what, _incidentId, thrown) => incidents.push(thrown),
-    now: () => '2017-07-05T09:00:00.000Z',
+    now,
     newId: () => `id-${String((ids += 1)).padStart(4, '0')}`,
   });
   onTestFinished(async () => {

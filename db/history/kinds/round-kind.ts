@@ -11,7 +11,7 @@ interface WholeRound {
   readonly remarks: readonly ChangeRemark[];
 }
 
-/** A draft as it comes and goes, with all that is on it: owner is the round. */
+/** A draft as it comes and goes, with all that goes with it: owner is the round. */
 export const roundKind: EntityKind = {
   read: (ctx, { owner }): WholeRound | undefined => {
     const round = ctx.rounds.find(owner);
