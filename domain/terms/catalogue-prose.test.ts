@@ -71,11 +71,19 @@ describe('the prose of a term', () => {
   it.each(cases)(
     '%s %s: says or shows every value, alone and with the others',
     (_key, _sheet, term, facts) => {
+      // what is left when a value goes is most often a combination too: each is read once
+      const readings = new Map<string, string>();
+      const reading = (values: FieldValues): string => {
+        const key = JSON.stringify(values);
+        const words = readings.get(key) ?? read(term, values, facts);
+        readings.set(key, words);
+        return words;
+      };
       const silent = everyCombination(term, facts).flatMap((values) => {
-        const words = read(term, values, facts);
+        const words = reading(values);
         return Object.keys(valuesInForce(term, values, facts)).filter((key) => {
           const { [key]: stated, ...others } = values;
-          return !saysValue(term, key, stated, words) || words === read(term, others, facts);
+          return !saysValue(term, key, stated, words) || words === reading(others);
         });
       });
       expect(silent).toEqual([]);

@@ -33,13 +33,22 @@ export function valuesToTry(field: Field): readonly unknown[] {
  * The combinations of a term with many fields run into the millions. Prose goes wrong where two fields meet, hardly ever
  * where five do: beyond this many, every two states of every two fields are met beside others drawn by a fixed seed.
  */
-const MOST = 3000;
+const MOST = 1000;
 
 type State = Stated<unknown> | undefined;
 type States = readonly (readonly [string, readonly State[]])[];
 
+const found = new WeakMap<TermDefinition, Map<SheetFacts, readonly FieldValues[]>>();
+
 /** The ways in which the fields of a term can be missing, undisclosed or stated, one field with another: all, up to `MOST`. */
 export function everyCombination(term: TermDefinition, facts: SheetFacts): readonly FieldValues[] {
+  const ofTerm = found.get(term) ?? new Map<SheetFacts, readonly FieldValues[]>();
+  const combinations = ofTerm.get(facts) ?? combine(term, facts);
+  found.set(term, ofTerm.set(facts, combinations));
+  return combinations;
+}
+
+function combine(term: TermDefinition, facts: SheetFacts): readonly FieldValues[] {
   const states: States = Object.entries(term.fields).map(([key, field]) => [key, statesOf(field)]);
   let all: readonly FieldValues[] = [{}];
   for (const [key, ofField] of states) {
