@@ -138,7 +138,7 @@ describe('the built-in precedents', () => {
       'upFront',
       { basis: 'stated', value: { amount: '1700000000', currency: 'EUR' } },
     ],
-    ['nokia-apple-2017', 'consideration', 'royalty', { basis: 'undisclosed' }],
+    ['nokia-apple-2017', 'rate', 'royaltyB', { basis: 'undisclosed' }],
     ['nokia-apple-2017', 'term', 'until', { basis: 'stated', value: '2023-12-31' }],
     ['nokia-apple-2017', 'grant-direction', 'direction', { basis: 'stated', value: 'a-to-b' }],
     ['microsoft-samsung-2011', 'term', 'length', { basis: 'stated', value: { count: 7, unit: 'years' } }],

@@ -1,8 +1,9 @@
 import type { Comparison } from '../precedents/comparison.ts';
-import type { ShareableRound, ShareableTerm } from '../shareable/shareable-round.ts';
+import { partyNamesOf, type ShareableRound, type ShareableTerm } from '../shareable/shareable-round.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { findDefinition } from '../terms/definition-of.ts';
 import { missingFields } from '../terms/fields-in-force.ts';
+import { nameSides } from '../terms/name-sides.ts';
 import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
@@ -33,9 +34,9 @@ export function internalCopyDocument(
   options: PrintOptions,
 ): PrintedDocument {
   const frame = frameOf(round, options);
-  const terms = termsBlocks(round.terms, 'internal');
+  const terms = termsBlocks(round.terms, 'internal', partyNamesOf(round));
   const annexes = [
-    ...missingBlocks(round.terms),
+    ...missingBlocks(round),
     ...noteBlocks(round.terms, annex.notes),
     ...(annex.comparison ? comparisonBlocks(annex.comparison, 'Comparison with precedents') : []),
   ];
@@ -59,14 +60,16 @@ export function internalCopyDocument(
   };
 }
 
-function missingBlocks(terms: readonly ShareableTerm[]): readonly Block[] {
+function missingBlocks(round: ShareableRound): readonly Block[] {
+  const { terms } = round;
   const facts = sheetFactsOf(terms);
+  const names = partyNamesOf(round);
   const rows = terms.flatMap((term, index): readonly LabelledText[] => {
     const definition = findDefinition(term);
     const missing = definition ? missingFields(definition, term.fields, facts) : [];
     return missing.length === 0
       ? []
-      : [{ label: `${index + 1} ${term.label}`, text: [{ text: missing.join('; ') }] }];
+      : [{ label: `${index + 1} ${term.label}`, text: [{ text: missing.map((label) => nameSides(label, names)).join('; ') }] }];
   });
   return rows.length === 0
     ? []

@@ -2,6 +2,7 @@ import type { ShareableTerm } from '../shareable/shareable-round.ts';
 import { findDefinition } from '../terms/definition-of.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
 import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
+import type { Side } from '../terms/values/value-kind.ts';
 import type { Block, Run, Text } from './document.ts';
 import { tableOf, type TermTable } from './term-tables.ts';
 
@@ -12,19 +13,24 @@ export type Copy = 'counterpart' | 'internal';
  * The terms of a sheet: a heading for each part, terms numbered through, each with its state, its prose and tables for
  * values that a sentence cannot hold. Tables are numbered through as well.
  */
-export function termsBlocks(terms: readonly ShareableTerm[], copy: Copy): readonly Block[] {
+export function termsBlocks(
+  terms: readonly ShareableTerm[],
+  copy: Copy,
+  names: Readonly<Record<Side, string>>,
+): readonly Block[] {
   const facts = sheetFactsOf(terms);
   let section = '';
   let tables = 0;
   return terms.flatMap((term, index) => {
-    const own = tablesOf(term, tables, facts);
+    const own = tablesOf(term, tables, facts, names);
+    const unnamed = [...own];
     tables += own.length;
     const opens = term.section === section ? [] : [heading(1, null, term.section, null)];
     section = term.section;
     return [
       ...opens,
       heading(2, String(index + 1), term.label, tagOf(term)),
-      ...proseBlocks(term.prose, (text) => setParagraph(text, own, copy)),
+      ...proseBlocks(term.prose, (text) => setParagraph(text, own, unnamed, copy)),
       ...own.flatMap((entry) => entry.blocks),
     ];
   });
@@ -58,22 +64,30 @@ function tagOf(term: ShareableTerm): string {
   return term.isBinding ? `${term.stateWords}, binding` : term.stateWords;
 }
 
-function tablesOf(term: ShareableTerm, before: number, facts: SheetFacts): readonly TermTable[] {
+function tablesOf(
+  term: ShareableTerm,
+  before: number,
+  facts: SheetFacts,
+  names: Readonly<Record<Side, string>>,
+): readonly TermTable[] {
   const definition = findDefinition(term);
   if (!definition) return [];
   const found: TermTable[] = [];
   for (const [key, field] of fieldsInForce(definition, term.fields, facts)) {
     const stated = term.fields[key];
-    const table = stated ? tableOf(field, stated, before + found.length + 1) : null;
+    const table = stated ? tableOf(field, stated, before + found.length + 1, names) : null;
     if (table) found.push(table);
   }
   return found;
 }
 
 /** A value that has a table is named, not said again; a value that is missing is shown as the copy's readers expect. */
-function setParagraph(text: Text, tables: readonly TermTable[], copy: Copy): Text {
+function setParagraph(text: Text, tables: readonly TermTable[], unnamed: TermTable[], copy: Copy): Text {
   return text.map((run) => {
-    const table = tables.find((entry) => entry.words === run.text);
+    // two directions may have the very same rates: each is then named by the table of its own
+    const next = unnamed.findIndex((entry) => entry.words === run.text);
+    const table =
+      unnamed.splice(next, next < 0 ? 0 : 1)[0] ?? tables.find((entry) => entry.words === run.text);
     if (table) return { ...run, text: table.reference };
     return copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run) : run;
   });

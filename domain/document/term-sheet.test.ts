@@ -142,14 +142,18 @@ describe('termSheetDocument', () => {
     };
     const royalty = { currency: 'USD', lines: [line, second], annualCap: '9000', annualMinimum: null };
     const text = readDocument(
-      consideration({
-        forms: { basis: 'stated', value: ['running-royalty'] },
-        royalty: { basis: 'stated', value: royalty },
-      }),
+      print([
+        aTerm('rate', {
+          royaltyA: { basis: 'stated', value: royalty },
+          royaltyB: { basis: 'stated', value: royalty },
+        }),
+      ]),
     );
-    expect(text).toContain('Running royalty: the rates of Table 1.');
+    expect(text).toContain('Ada pays a running royalty on its sales: the rates of Table 1.');
+    expect(text).toContain('Bea pays a running royalty on its sales: the rates of Table 2.');
+    expect(text).toContain('Table 2: Running royalty of Bea');
     expect(text).toContain(
-      'Product | Rate | Price cap (USD) | Volume tiers\nhandsets | 1.5 % of net selling price | 400 | none\ncars | USD 3 per unit | none | USD 4 beyond 1,000 units a year; USD 2 beyond 5,000 units a year; the rate reached applies to all units of the year\nCap per year, all lines: USD 9,000',
+      'Product | Rate | Price cap (USD) | Volume tiers\nhandsets | 1.5 % of the royalty base | 400 | none\ncars | USD 3 per unit | none | USD 4 beyond 1,000 units a year; USD 2 beyond 5,000 units a year; the rate reached applies to all units of the year\nCap per year, all lines: USD 9,000',
     );
   });
 

@@ -15,7 +15,7 @@ export interface PrintOptions {
 
 /** The counterpart copy: the term sheet as it goes across the table. It is made from what may be shared and sees nothing else. */
 export function termSheetDocument(round: ShareableRound, options: PrintOptions): PrintedDocument {
-  const terms = termsBlocks(round.terms, 'counterpart');
+  const terms = termsBlocks(round.terms, 'counterpart', partyNamesOf(round));
   return {
     ...frameOf(round, options),
     blocks: [

@@ -1,10 +1,13 @@
 import { formatDecimal } from '../decimal.ts';
+import { nameSides } from '../terms/name-sides.ts';
 import { formatValue } from '../terms/prose.ts';
 import type { Stated } from '../terms/stated.ts';
 import type { Field } from '../terms/term.ts';
 import { valueKinds } from '../terms/values/value-kinds.ts';
 import { totalOf, type PaymentSchedule } from '../terms/values/payment-schedule.ts';
 import { formatDate } from '../terms/values/simple-kinds.ts';
+import { countryName } from '../terms/values/territory.ts';
+import { joinWords, type Side } from '../terms/values/value-kind.ts';
 import type { Block, Column, Mark, Text } from './document.ts';
 import { rateTable } from './rate-table.ts';
 
@@ -16,13 +19,18 @@ export interface TermTable {
   readonly blocks: readonly Block[];
 }
 
-const noNames = { A: 'Party A', B: 'Party B' } as const;
+const noNames: Readonly<Record<Side, string>> = { A: 'Party A', B: 'Party B' };
 
 /** The value as a table where it has more to it than a sentence holds; null where the prose says it well enough. */
-export function tableOf(field: Field, stated: Stated<unknown>, number: number): TermTable | null {
+export function tableOf(
+  field: Field,
+  stated: Stated<unknown>,
+  number: number,
+  names = noNames,
+): TermTable | null {
   if (stated.basis === 'undisclosed') return null;
   const mark = stated.basis === 'stated' ? null : stated.basis;
-  const caption = `Table ${number}: ${field.label}${mark ? ` (${mark})` : ''}`;
+  const caption = `Table ${number}: ${nameSides(field.label, names)}${mark ? ` (${mark})` : ''}`;
   const build = (reference: string, blocks: readonly Block[]): TermTable => ({
     // none of these kinds names a party, so any names give the words of the prose
     words: formatValue(field, stated.value, noNames),
@@ -39,6 +47,15 @@ export function tableOf(field: Field, stated: Stated<unknown>, number: number): 
     case 'rate-schedule': {
       const schedule = valueKinds['rate-schedule'].schema.parse(stated.value);
       return schedule.lines.length < 2 ? null : build('the rates', rateTable(schedule, caption, mark));
+    }
+    case 'region-factors': {
+      const { lines } = valueKinds['region-factors'].schema.parse(stated.value);
+      const rows = lines.map(({ region, countries, percent }) => [
+        [{ text: region }],
+        [{ text: countries.length > 0 ? joinWords(countries.map(countryName)) : 'not listed' }],
+        amount(percent, mark),
+      ]);
+      return lines.length < 2 ? null : build('the shares', [table(caption, regionColumns, rows)]);
     }
     case 'litigation': {
       const cases = valueKinds.litigation.schema.parse(stated.value);
@@ -82,6 +99,12 @@ const paymentColumns = (currency: string): readonly Column[] => [
   { header: 'No.', weight: 1, align: 'right' },
   { header: 'Due', weight: 3, align: 'left' },
   { header: `Amount (${currency})`, weight: 4, align: 'right' },
+];
+
+const regionColumns: readonly Column[] = [
+  { header: 'Region', weight: 3, align: 'left' },
+  { header: 'Countries', weight: 5, align: 'left' },
+  { header: 'Share of the rate (%)', weight: 2, align: 'right' },
 ];
 
 const caseColumns: readonly Column[] = [

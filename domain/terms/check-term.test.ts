@@ -3,6 +3,7 @@ import { consideration } from './catalogue/consideration.ts';
 import { governingLaw } from './catalogue/governing-law.ts';
 import { licensedPatents } from './catalogue/licensed-patents.ts';
 import { parties } from './catalogue/parties.ts';
+import { rate } from './catalogue/rate.ts';
 import { term } from './catalogue/term.ts';
 import { checkTerm } from './check-term.ts';
 import { valuesInForce } from './fields-in-force.ts';
@@ -29,8 +30,7 @@ const line = {
   tiers: null,
 };
 const royalty = (change: object, limits: object = { annualCap: null, annualMinimum: null }) => ({
-  forms: stated(['running-royalty']),
-  royalty: stated({ currency: 'USD', lines: [{ ...line, ...change }], ...limits }),
+  royaltyA: stated({ currency: 'USD', lines: [{ ...line, ...change }], ...limits }),
 });
 
 describe('checking a term', () => {
@@ -55,27 +55,22 @@ describe('checking a term', () => {
       'fields.upFront.currency',
     ],
     ['a choice there is not', term, { form: stated('for ever') }, 'fields.form'],
-    [
-      'a cap below the floor',
-      consideration,
-      royalty({ unitFloor: '2', unitCap: '1' }),
-      'fields.royalty.lines.0',
-    ],
+    ['a cap below the floor', rate, royalty({ unitFloor: '2', unitCap: '1' }), 'fields.royaltyA.lines.0'],
     [
       'a yearly cap below the minimum',
-      consideration,
+      rate,
       royalty({}, { annualCap: '1', annualMinimum: '2' }),
-      'fields.royalty',
+      'fields.royaltyA',
     ],
     [
       'a rate above 100 %',
-      consideration,
+      rate,
       royalty({ rate: { basis: 'percent', percent: '325' } }),
-      'fields.royalty.lines.0.rate.percent',
+      'fields.royaltyA.lines.0.rate.percent',
     ],
     [
       'tiers that fall',
-      consideration,
+      rate,
       royalty({
         tiers: {
           mode: 'cliff',
@@ -85,16 +80,16 @@ describe('checking a term', () => {
           ],
         },
       }),
-      'fields.royalty.lines.0',
+      'fields.royaltyA.lines.0',
     ],
     [
       'a step of more than 100 %',
-      consideration,
+      rate,
       royalty({
         rate: { basis: 'percent', percent: '1' },
         tiers: { mode: 'cliff', steps: [{ above: '10', rate: '325' }] },
       }),
-      'fields.royalty.lines.0',
+      'fields.royaltyA.lines.0',
     ],
     [
       'instalments out of order',
@@ -136,13 +131,13 @@ describe('checking a term', () => {
   });
 
   it('keeps a value that does not apply now, so that switching back brings it back', () => {
-    const rates = royalty({});
-    const switched = checkTerm(consideration, { ...rates, forms: stated(['royalty-free']) });
-    expect(switched).toEqual({ ok: true, value: { ...rates, forms: stated(['royalty-free']) } });
+    const paid = { forms: stated(['up-front']), upFront: stated({ amount: '7', currency: 'USD' }) };
+    const switched = checkTerm(consideration, { ...paid, forms: stated(['royalty-free']) });
+    expect(switched).toEqual({ ok: true, value: { ...paid, forms: stated(['royalty-free']) } });
     const kept = switched.ok ? switched.value : {};
     expect(valuesInForce(consideration, kept)).toEqual({ forms: stated(['royalty-free']) });
-    expect(valuesInForce(consideration, { ...kept, forms: rates.forms })).toEqual(rates);
-    expect(words(consideration, kept)).not.toMatch(/USD|running royalty/);
+    expect(valuesInForce(consideration, { ...kept, forms: paid.forms })).toEqual(paid);
+    expect(words(consideration, kept)).not.toMatch(/USD|up-front/);
   });
 
   it('drops a wrong value that does not apply, since no form shows it', () => {
