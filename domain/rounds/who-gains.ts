@@ -1,0 +1,54 @@
+import { holds } from '../positions/holds.ts';
+import { favouredSide, otherSide } from '../terms/favoured-side.ts';
+import type { SheetFacts } from '../terms/sheet-facts.ts';
+import type { Stated } from '../terms/stated.ts';
+import type { Field } from '../terms/term.ts';
+import type { Side } from '../terms/values/value-kind.ts';
+
+/**
+ * Whom a change of this field favours; null where nobody can say. A value that was not there before, or is known in
+ * another way and otherwise the same, is no gain.
+ */
+export function whoGains(
+  field: Field,
+  before: Stated<unknown> | undefined,
+  after: Stated<unknown> | undefined,
+  facts: SheetFacts,
+): Side | null {
+  if (!before || !after || before.basis === 'undisclosed' || after.basis === 'undisclosed') return null;
+  const favoured = favouredSide(field, facts);
+  const moved = favoured && direction(field, before, after);
+  if (!moved) return null;
+  return moved === 'up' ? favoured : otherSide(favoured);
+}
+
+function direction(
+  field: Field,
+  before: Stated<unknown> & { readonly value: unknown },
+  after: Stated<unknown> & { readonly value: unknown },
+): 'up' | 'down' | null {
+  const [isAtLeast, isAtMost] = reach(field, before, after);
+  if (isAtLeast === isAtMost) return null;
+  return isAtLeast ? 'up' : 'down';
+}
+
+/** Whether the later value is at least, and at most, the earlier one. */
+function reach(
+  field: Field,
+  before: Stated<unknown> & { readonly value: unknown },
+  after: Stated<unknown> & { readonly value: unknown },
+): readonly [boolean, boolean] {
+  const rank = ({ value }: { readonly value: unknown }): number =>
+    field.kind === 'yes-no'
+      ? Number(value)
+      : (field.options ?? []).findIndex((option) => option.value === value);
+  if (field.kind === 'yes-no' || field.kind === 'choice') {
+    if (rank(before) < 0 || rank(after) < 0) return [false, false];
+    return [rank(after) >= rank(before), rank(after) <= rank(before)];
+  }
+  const limit = { field: '', value: before.value };
+  return [
+    holds(field, { ...limit, bound: 'at-least' }, after).holds === true,
+    holds(field, { ...limit, bound: 'at-most' }, after).holds === true,
+  ];
+}
