@@ -1,6 +1,7 @@
 import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
+import { listAgreedBefore } from './operations/agreed-terms.ts';
 import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
@@ -55,6 +56,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'terms.save': inWorkspace(saveTerm),
   'notes.save': inWorkspace(saveNote),
   'terms.history': inWorkspace(termHistory),
+  'terms.agreedBefore': inWorkspace(listAgreedBefore),
   'rounds.get': inWorkspace(getRound),
   'rounds.date': inWorkspace(dateRound),
   'rounds.start': inWorkspace(startRound),

@@ -25,6 +25,12 @@ export function createRoundTermsTable(db: Db) {
     WHERE rounds.deal_id = ? AND round_terms.term_key = ? ORDER BY rounds.number`);
   const selectByClause = db.prepare<[string], RoundTermRow>(`
     SELECT * FROM round_terms WHERE json_extract(written_json, '$.clauseId') = ? ORDER BY term_key`);
+  // the bare columns of a row with max() are those of the very row that has it
+  const selectAgreedBefore = db.prepare<[string, number], RoundTermRow & { readonly number: number }>(`
+    SELECT round_terms.*, max(rounds.number) AS number
+    FROM rounds JOIN round_terms ON round_terms.round_id = rounds.id
+    WHERE rounds.deal_id = ? AND rounds.number < ? AND rounds.status <> 'draft' AND round_terms.state = 'agreed'
+    GROUP BY round_terms.term_key`);
   const upsert = db.prepare<[RoundTermRow]>(`
     INSERT INTO round_terms (round_id, term_key, state, binding, fields_json, written_json, custom_json)
     VALUES (@round_id, @term_key, @state, @binding, @fields_json, @written_json, @custom_json)
@@ -46,6 +52,9 @@ export function createRoundTermsTable(db: Db) {
       selectThroughRounds
         .all(dealId, key)
         .map((row) => ({ roundId: row.round_id, number: row.number, term: toTerm(row) })),
+    /** Each term as it was when last agreed in a frozen round before the one of this number. */
+    listAgreedBefore: (dealId: string, number: number) =>
+      selectAgreedBefore.all(dealId, number).map((row) => ({ roundNumber: row.number, term: toTerm(row) })),
     /** The terms of all rounds that were worded with a clause. */
     listWithClause: (clauseId: string) =>
       selectByClause.all(clauseId).map((row) => ({ roundId: row.round_id, term: toTerm(row) })),

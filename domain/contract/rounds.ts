@@ -41,6 +41,11 @@ export const roundsContract = {
     input: dealId.extend({ key: z.string().max(60) }),
     output: z.array(z.strictObject({ roundId: idSchema, number: z.number().int(), term: roundTermSchema })),
   },
+  /** Each term as it stood when it was last agreed in a frozen round before the latest one. */
+  'terms.agreedBefore': {
+    input: dealId,
+    output: z.array(z.strictObject({ roundNumber: z.number().int(), term: roundTermSchema })),
+  },
   'history.undo': { input: dealId, output: openDealSchema },
   'history.redo': { input: dealId, output: openDealSchema },
   /** Newest first, at most 500. */

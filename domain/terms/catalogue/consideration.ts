@@ -15,6 +15,11 @@ const includes = (form: string) => (values: PlainValues) =>
 const mayBePaid = ({ forms }: PlainValues): boolean =>
   !Array.isArray(forms) || forms.some((form) => form !== FREE);
 
+/** More than one payment may come together to a total that both sides have in mind. */
+const hasFixedPayments = ({ forms }: PlainValues): boolean =>
+  Array.isArray(forms) &&
+  (['up-front', 'instalments', 'annual-fee'] as const).some((form) => forms.includes(form));
+
 /** Royalties follow each party's own sales; everything else is owed by somebody in particular. */
 const needsOnePayer = ({ forms, payer }: PlainValues): boolean =>
   payer === 'both' && Array.isArray(forms) && forms.some((form) => form !== FREE && form !== ROYALTY);
@@ -130,6 +135,13 @@ export const consideration = defineTerm({
       appliesWhen: includes('purchase'),
       favours: 'payer',
     },
+    total: {
+      kind: 'money',
+      label: 'Total of the fixed payments',
+      help: 'Up-front payment, instalments and annual fees together. Stated, it is held against them.',
+      appliesWhen: hasFixedPayments,
+      favours: 'payee',
+    },
     pastShare: {
       kind: 'percent',
       label: 'Share allocated to the past',
@@ -176,6 +188,7 @@ export const consideration = defineTerm({
       ...pays('instalments', 'pays in instalments'),
       ...pays('annualFee', 'pays a fixed fee for each year of the term'),
       ...line('annualFeeFrom'),
+      ...tell('total', text`The fixed payments come to ${say('total')} in all.`),
       ...given(ROYALTY, royalty),
       ...given('patents', transfer),
       ...line('patentsValue'),
