@@ -144,7 +144,7 @@ describe('a round', () => {
   it('is not frozen without time, channel and hash, nor by being put in as frozen', () => {
     const freeze = (set: string) => () => db.prepare(`UPDATE rounds SET ${set} WHERE id = ?`).run(draft);
     expect(freeze("status = 'received'")).toThrow(/frozen with the time/);
-    expect(freeze(`${seal}, status = 'received', content_hash = NULL`)).toThrow();
+    expect(freeze(`${seal}, status = 'received', content_hash = NULL`)).toThrow(/frozen with the time/);
     expect(freeze(`status = 'received', channel = 'email', frozen_at = '2026'`)).toThrow(
       /frozen with the time/,
     );

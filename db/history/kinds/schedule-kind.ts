@@ -6,10 +6,10 @@ export const scheduleKind: EntityKind = {
   read: (ctx, { owner, key }) => ctx.schedules.findListId(owner, key),
   write: (ctx, { owner, key }, value) => {
     if (value === null) ctx.schedules.remove(owner, key);
-    else ctx.schedules.save(owner, key, String(value));
+    else ctx.schedules.save(owner, key, value as string); // read by this kind
   },
   refuse: (ctx, ref, value) =>
-    value !== null && !ctx.patentLists.find(String(value))
+    value !== null && !ctx.patentLists.find(value as string)
       ? `The patent list of Schedule ${ref.key} was taken out of the workspace.`
       : refuseFrozen(ctx, ref),
 };
