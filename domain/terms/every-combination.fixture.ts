@@ -1,4 +1,5 @@
 import { fieldsInForce } from './fields-in-force.ts';
+import { proseOf } from './prose.ts';
 import { samples } from './sample-values.fixture.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import type { FieldValues, Stated } from './stated.ts';
@@ -15,9 +16,28 @@ const sheets: readonly SheetFacts[] = [
   { direction: 'covenant', hasAffiliates: true, forms: ['royalty-free'] },
 ];
 
-/** The sheets that this term can be on. */
+/** The sheets that this term can be on; one of them where it reads the same on each. */
 export function allFacts(term: TermDefinition): readonly SheetFacts[] {
-  return sheets.filter((facts) => applies(term, facts));
+  const possible = sheets.filter((facts) => applies(term, facts));
+  return asksForFacts(term) ? possible : possible.slice(0, 1);
+}
+
+function asksForFacts(term: TermDefinition): boolean {
+  let isAsked = false;
+  const watched: SheetFacts = new Proxy(
+    {},
+    {
+      get: () => {
+        isAsked = true;
+        return undefined;
+      },
+    },
+  );
+  for (const values of combine(term, watched)) {
+    if (isAsked) break;
+    proseOf(term, values, { A: 'Alpha', B: 'Beta' }, watched);
+  }
+  return isAsked;
 }
 
 /** Every value that a field of few values may have; one sample where there are many. */
