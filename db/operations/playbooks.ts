@@ -1,6 +1,6 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
-import { mirrorPosition } from '../../domain/positions/mirror.ts';
-import type { Playbook, Position } from '../../domain/positions/position.ts';
+import { hasMirror, mirrorPosition } from '../../domain/positions/mirror.ts';
+import type { Playbook, Position, Stance } from '../../domain/positions/position.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
@@ -34,11 +34,26 @@ export function applyPlaybook(ctx: Context, dealId: string, playbookId: string, 
   }
 }
 
-/** A position as it is kept, as if we were A, for the side that we are, and back. A term that is no more has none. */
+/**
+ * A position as it is kept, as if we were A, for the side that we are, and back. A term that is no more has none, and a
+ * limit that means nothing for the other side is left out.
+ */
 function turnTo(position: Position, ourSide: Side): readonly Position[] {
   const term = findTerm(position.termKey);
   if (!term) return [];
-  return [ourSide === 'A' ? position : mirrorPosition(term, position)];
+  if (ourSide === 'A') return [position];
+  const turnable = (stance: Stance): Stance => ({
+    ...stance,
+    limits: stance.limits.filter(({ field }) => hasMirror(term, field)),
+  });
+  return [
+    mirrorPosition(term, {
+      ...position,
+      target: turnable(position.target),
+      fallback: turnable(position.fallback),
+      walkAway: turnable(position.walkAway),
+    }),
+  ];
 }
 
 /** Fills the positions of a deal as one step that can be undone. */

@@ -5,7 +5,7 @@ import { samples } from '../terms/sample-values.fixture.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import { boundsOfKind } from './bounds-of-kind.ts';
 import { checkPosition } from './check-position.ts';
-import { mirrorField, mirrorPosition } from './mirror.ts';
+import { hasMirror, mirrorField, mirrorPosition } from './mirror.ts';
 import { emptyPosition, type Limit, type Position } from './position.ts';
 
 /** Limits of every kind that a term can have, each choice and each side of it once. */
@@ -55,15 +55,26 @@ describe('the position of the other side', () => {
   });
 
   it.each(terms)(
-    '%s: a field that speaks of one direction has one that speaks of the other',
+    '%s: a field that speaks of one direction becomes one that speaks of the other',
     (_key, term) => {
       for (const [key, field] of Object.entries(term.fields)) {
-        if (!field.direction) continue;
-        const other = term.fields[mirrorField(term, key)];
-        expect([key, other?.direction]).toEqual([key, field.direction === 'a-to-b' ? 'b-to-a' : 'a-to-b']);
+        const other = mirrorField(term, key);
+        if (other === key) continue;
+        const directions = [field.direction, term.fields[other]?.direction].toSorted();
+        expect([key, directions]).toEqual([
+          key,
+          field.direction ? ['a-to-b', 'b-to-a'] : [undefined, undefined],
+        ]);
       }
     },
   );
+
+  it('knows fields that mean nothing for the other side', () => {
+    const territory = findTerm('territory');
+    if (!territory) throw new Error('no territory');
+    expect(hasMirror(territory, 'territoryB')).toBe(false);
+    expect(hasMirror(territory, 'territory')).toBe(true);
+  });
 
   it('exchanges fields, choices and the parties in words', () => {
     const term = (key: string) => {

@@ -29,6 +29,16 @@ export function mirrorField(definition: TermDefinition, key: string): string {
   return kind !== undefined && kind === otherKind ? other : key;
 }
 
+/**
+ * Whether a limit on the field can be turned round at all. What a field says of one side alone, without a counterpart for
+ * the other, means nothing when the sides are exchanged.
+ */
+export function hasMirror(definition: TermDefinition, key: string): boolean {
+  const field = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined;
+  const isOneSided = field?.direction !== undefined || field?.favours === 'A' || field?.favours === 'B';
+  return !isOneSided || mirrorField(definition, key) !== key;
+}
+
 function mirrorLimit(definition: TermDefinition, limit: Limit): Limit {
   const otherField = mirrorField(definition, limit.field);
   const [own, others] = [limit.field, otherField].map((key) => optionsOf(definition, key));
