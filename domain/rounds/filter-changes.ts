@@ -31,9 +31,7 @@ export function filterChanges(
 }
 
 /** The same under their terms, for a heading each. */
-export function changesByTerm(
-  changes: readonly RoundChange[],
-): readonly {
+export function changesByTerm(changes: readonly RoundChange[]): readonly {
   readonly termKey: string;
   readonly termLabel: string;
   readonly changes: readonly RoundChange[];
