@@ -14,18 +14,19 @@ export function workingTitle(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Working title' });
 }
 
-/** Opens a deal from the list, unless it is on the screen: a workspace with one deal opens on it. */
+/** Opens a deal's term sheet from the list, unless the deal is on the screen: a workspace with one deal opens on it. */
 export async function openDeal(page: Page, title: string = sampleTitle): Promise<void> {
   const shown = workingTitle(page);
   if ((await shown.isVisible()) && (await shown.inputValue()) === title) return;
   await goTo(page, 'Deals');
   await page.getByRole('button', { name: title, exact: true }).click();
   await shown.waitFor();
+  await openTab(page, 'Term sheet');
 }
 
 export async function openTab(
   page: Page,
-  tab: 'Term sheet' | 'Schedules' | 'Compare' | 'Export',
+  tab: 'Overview' | 'Term sheet' | 'Rounds' | 'Schedules' | 'Compare' | 'Export',
 ): Promise<void> {
   await page.getByRole('tab', { name: tab }).click();
   await page.getByRole('tabpanel', { name: tab }).waitFor();

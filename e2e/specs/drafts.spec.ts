@@ -7,7 +7,7 @@ test('what is being typed survives going elsewhere by keyboard', async ({ page }
   await selectTerm(page, 'Territory');
   const { note, line } = termSheet(page);
   await note.fill('abc');
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+4');
   await expect(page.getByRole('tabpanel', { name: 'Schedules' })).toBeVisible();
   await openTab(page, 'Term sheet');
   await selectTerm(page, 'Territory');
@@ -17,6 +17,7 @@ test('what is being typed survives going elsewhere by keyboard', async ({ page }
   await page.keyboard.press('ControlOrMeta+1');
   await page.getByRole('heading', { level: 1, name: 'Deals' }).waitFor();
   await page.getByRole('button', { name: /^Sample/ }).click();
+  await openTab(page, 'Term sheet');
   await selectTerm(page, 'Territory');
   await expect(note).toHaveValue('abcdef');
   await note.press('Alt+ArrowLeft');
@@ -37,5 +38,6 @@ test('what is being typed survives going elsewhere by keyboard', async ({ page }
   await expect(date).toHaveValue('2026-02-30');
   await date.fill('2026-02-20');
   await expect(savedState(page)).toContainText('Saved');
+  await openTab(page, 'Term sheet');
   await expect(line('Territory')).toBeVisible();
 });

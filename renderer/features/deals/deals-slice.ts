@@ -2,6 +2,7 @@ import type { Input, OperationName, Output } from '../../../domain/contract/cont
 import type { Deal, DealSummary, NewDeal, OpenDeal, Round, RoundTerm } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { fail, type Result } from '../../../domain/result.ts';
+import type { Playbook } from '../../../domain/positions/position.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 import { summaryOf } from './summary-of.ts';
@@ -26,6 +27,8 @@ export interface DealsSlice {
   readonly takeDeal: (open: OpenDeal) => void;
   /** Runs a write after those that wait: an undo may not overtake what it is meant to take back. */
   readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
+  /** What a new deal may take its positions from; none when they cannot be read. */
+  readonly offerPlaybooks: () => Promise<readonly Playbook[]>;
   readonly createDeal: (deal: NewDeal) => Answer;
   readonly renameDeal: (dealId: string, title: string) => Answer;
   readonly planNext: (dealId: string, part: Partial<Deal['nextStep']>) => Answer;
@@ -94,6 +97,10 @@ export const createDealsSlice =
             dealFailures: { ...state.dealFailures, [dealId]: describeError(result.error) },
           }));
         return result;
+      },
+      offerPlaybooks: async () => {
+        const result = await call('playbooks.list', {});
+        return result.ok ? result.value : [];
       },
       createDeal: (deal) => change('deals.create', deal),
       renameDeal: (dealId, title) => change('deals.rename', { dealId, title }),

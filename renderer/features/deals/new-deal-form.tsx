@@ -8,6 +8,7 @@ import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { PartyFields } from './party-fields.tsx';
+import { PlaybookChoice } from './playbook-choice.tsx';
 import { TermChoice } from './term-choice.tsx';
 import styles from './new-deal-form.module.css';
 
@@ -111,6 +112,13 @@ export function NewDealForm() {
               }))}
             />
           </fieldset>
+          <PlaybookChoice
+            chosen={draft.playbookId ?? null}
+            onChoose={(playbookId) => {
+              const { playbookId: _was, ...rest } = draft;
+              setDraft(playbookId === null ? rest : { ...rest, playbookId });
+            }}
+          />
           <TermChoice
             keys={draft.termKeys}
             onChange={(termKeys) => setDraft({ ...draft, termKeys: [...termKeys] })}

@@ -1,15 +1,56 @@
-import { NativeSelect, VisuallyHidden } from '@mantine/core';
+import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
+import { Plus } from 'lucide-react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { DateInput } from '../../ui/date-input.tsx';
+import { sayDay } from '../../ui/days.ts';
 import { Hint } from '../../ui/hint.tsx';
+import { RoundChip } from '../../ui/round-chip.tsx';
 import { useTextDraft } from '../../use-text-draft.ts';
 import styles from './deal-head.module.css';
 
-/** Number and state of the round, who proposes it, and its date: saved as they change. */
-export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
+/** Number and state of the latest round. A draft says who proposes it and when; a frozen one is read, and the next one started. */
+export function RoundHead({ open }: { readonly open: OpenDeal }) {
+  const { deal, round, rounds } = open;
+  const startRound = useApp((state) => state.startRound);
+  const events = rounds.at(-1)?.events ?? [];
+  return (
+    <fieldset className={styles.round} aria-label="Round">
+      <span className={styles.number}>Round {round.number}</span>
+      <RoundChip round={{ status: round.status, events }} />
+      {round.status === 'draft' ? (
+        <DraftHead key={round.id} open={open} />
+      ) : (
+        <>
+          <span className={styles.word}>
+            by {deal.parties[round.proposedBy].name}, {sayDay(round.dated)}
+          </span>
+          <Hint
+            label={
+              round.proposedBy === deal.ourSide
+                ? 'Their answer, typed in as a copy of this round'
+                : 'Our answer, as a copy of this round'
+            }
+          >
+            <Button
+              variant="default"
+              leftSection={<Plus size={13} aria-hidden />}
+              onClick={() => void startRound(deal.id, otherSide(round.proposedBy))}
+            >
+              Start round {round.number + 1}
+            </Button>
+          </Hint>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+/** Who proposes the draft, and its date: saved as they change. */
+function DraftHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
   const dateRound = useApp((state) => state.dateRound);
   const { text, refusal, change, leave } = useTextDraft({
     dealId: deal.id,
@@ -21,14 +62,11 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
   });
   const propose = (side: Side): void => void dateRound(round.id, { proposedBy: side });
   return (
-    <fieldset className={styles.round} aria-label="Round">
-      <span className={styles.number}>Round {round.number}</span>
-      <span className={styles.status}>{round.status}</span>
+    <>
       <span className={styles.word}>proposed by</span>
       <NativeSelect
         aria-label="Proposed by"
         className={styles.proposer ?? ''}
-        disabled={round.status !== 'draft'}
         value={round.proposedBy}
         data={(['A', 'B'] as const).map((side) => ({ value: side, label: deal.parties[side].name }))}
         onChange={(event) => propose(event.currentTarget.value === 'B' ? 'B' : 'A')}
@@ -38,7 +76,6 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
         <div>
           <DateInput
             aria-label="Date of the round"
-            isOff={round.status !== 'draft'}
             isWrong={refusal !== null}
             value={text}
             onChange={change}
@@ -47,6 +84,6 @@ export function RoundHead({ open: { deal, round } }: { readonly open: OpenDeal }
         </div>
       </Hint>
       {refusal && <VisuallyHidden role="alert">{refusal}</VisuallyHidden>}
-    </fieldset>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Input, OperationName, Output } from '../../../domain/contract/cont
 import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Result } from '../../../domain/result.ts';
+import { remarkOn } from '../../../domain/rounds/reason-of.ts';
 import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { Api } from '../../api.ts';
@@ -91,7 +92,7 @@ export const createRoundsSlice =
       markRound: (input) => change('rounds.mark', input),
       remark: (dealId, about, part) =>
         get().afterWrites(async () => {
-          const said = findRemark(get().dealsById[dealId]?.remarks ?? [], about);
+          const said = remarkOn(about, about.roundId, get().dealsById[dealId]?.remarks ?? []);
           const { reason, answer, answerReason } = { ...(said ?? nothingSaid), ...part };
           const remark = { ...about, reason, answer, answerReason };
           const result = await call('changes.remark', { dealId, remark });
@@ -113,13 +114,3 @@ export const createRoundsSlice =
       },
     };
   };
-
-/** What was said to a change; undefined when nothing was. */
-export function findRemark(
-  remarks: readonly ChangeRemark[],
-  { roundId, termKey, field }: ChangeKey,
-): ChangeRemark | undefined {
-  return remarks.find(
-    (remark) => remark.roundId === roundId && remark.termKey === termKey && remark.field === field,
-  );
-}

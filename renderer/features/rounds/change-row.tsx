@@ -1,0 +1,84 @@
+import { remarkOn } from '../../../domain/rounds/reason-of.ts';
+import type { RoundChange } from '../../../domain/rounds/round-change.ts';
+import { useApp } from '../../store.ts';
+import { Gain } from '../../ui/gain.tsx';
+import { AnswerMenu } from './answer-menu.tsx';
+import { ChangeWords } from './change-words.tsx';
+import type { ChangeTableProps } from './change-table.tsx';
+import { ReasonInput } from './reason-input.tsx';
+import styles from './comparison.module.css';
+
+interface ChangeRowProps extends Omit<ChangeTableProps, 'changes'> {
+  readonly change: RoundChange;
+  readonly isFirstOfTerm: boolean;
+}
+
+export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPutBack }: ChangeRowProps) {
+  const remark = useApp((state) => state.remark);
+  const { deal, remarks } = open;
+  const { termKey, termLabel, field, label, delta, gains } = change;
+  // A remark belongs to the round that brought the change: the latest that says anything, else the round compared with
+  const keys = broughtBy.map((roundId) => ({ roundId, termKey, field }));
+  const about = keys.findLast((key) => remarkOn(key, key.roundId, remarks)) ?? keys.at(-1);
+  const said = about && remarkOn(about, about.roundId, remarks);
+  const putBack = onPutBack(change);
+  const of = `${termLabel}, ${label}`;
+  return (
+    <tr data-first={isFirstOfTerm || undefined}>
+      <th scope="row" className={styles.term}>
+        {isFirstOfTerm && (
+          <button
+            type="button"
+            className={styles.jump}
+            onClick={() => onJump(termKey)}
+            title="Go to the term"
+          >
+            {termLabel}
+          </button>
+        )}
+        <span className={styles.field}>{label}</span>
+      </th>
+      <td className={styles.words}>
+        <ChangeWords change={change} />
+      </td>
+      <td className={styles.delta}>
+        {delta && <span>{delta.absolute}</span>}
+        {delta?.percent && <span className={styles.percent}>{delta.percent} %</span>}
+      </td>
+      <td>
+        <Gain whose={gains === null ? null : gains === deal.ourSide ? 'ours' : 'theirs'} />
+      </td>
+      <td className={styles.remark}>
+        {about && (
+          <>
+            <ReasonInput
+              key={`${about.roundId} reason`}
+              dealId={deal.id}
+              about={about}
+              of={of}
+              part="reason"
+              stored={said?.reason ?? ''}
+            />
+            <AnswerMenu
+              of={of}
+              answer={said?.answer ?? null}
+              onAnswer={(answer) => void remark(deal.id, about, { answer })}
+              onPutBack={putBack}
+              onCounter={() => onJump(termKey)}
+            />
+            {said?.answer && (
+              <ReasonInput
+                key={`${about.roundId} answer`}
+                dealId={deal.id}
+                about={about}
+                of={of}
+                part="answerReason"
+                stored={said.answerReason}
+              />
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
