@@ -44,7 +44,8 @@ type Checked =
   | { readonly ok: true; readonly value: Stated<unknown> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-function checkValue(field: Field, stated: Stated<unknown>): Checked {
+/** One value against its own field, whatever the others say. */
+export function checkValue(field: Field, stated: Stated<unknown>): Checked {
   if (stated.basis === 'undisclosed') return { ok: true, value: stated };
   const parsed = valueKinds[field.kind].schema.safeParse(stated.value);
   if (!parsed.success) {
