@@ -23,7 +23,7 @@ export const thirdPartyRights = defineTerm({
   section: 'legal',
   order: 800,
   label: 'Third-party rights',
-  help: 'What others already hold in the licensed patents, and what becomes of the licence when a patent goes to somebody else. Usual: the licence follows the patent to every later owner. Look out for pools: whoever has a pool licence for the same patents should not pay twice.',
+  help: 'What others already hold in the licensed patents, and what happens when a patent goes to somebody else. Usual: earlier licences and undertakings to standards bodies go before, and the parties alone may enforce the agreement. Look out for pools: whoever has a pool licence for the same patents should not pay twice.',
   economic: true,
   mandatory: false,
   bindingByDefault: false,
@@ -54,16 +54,11 @@ export const thirdPartyRights = defineTerm({
         { value: 'left-out', label: 'left out of the price here' },
       ],
     },
-    transfers: {
-      kind: 'choice',
-      label: 'Patents transferred later',
-      help: 'Springing: if a patent goes to somebody who would not be bound, a licence under it arises at once.',
+    springing: {
+      kind: 'yes-no',
+      label: 'Springing licence',
+      help: 'If a patent goes to somebody who would not be bound by the licence, a licence under it arises at once.',
       favours: 'licensee',
-      options: [
-        { value: 'notice', label: 'notice only' },
-        { value: 'subject-to', label: 'subject to the licence' },
-        { value: 'springing', label: 'subject to the licence, with a springing licence' },
-      ],
     },
     enforcement: {
       kind: 'yes-no',
@@ -71,7 +66,6 @@ export const thirdPartyRights = defineTerm({
     },
   },
   defaults: {
-    transfers: { basis: 'stated', value: 'subject-to' },
     enforcement: { basis: 'stated', value: false },
   },
   prose: ({ value, say, tell, partyNames }) => {
@@ -95,14 +89,10 @@ export const thirdPartyRights = defineTerm({
         }),
       ),
       ...tell(
-        'transfers',
-        chosen(value.transfers, {
-          notice: 'A party that transfers a licensed patent tells the other.',
-          'subject-to':
-            'A party transfers a licensed patent only subject to the licence, which binds every later owner.',
-          springing:
-            'A party transfers a licensed patent only subject to the licence. Should a new owner not be bound, the other party has a licence under that patent from the day of the transfer.',
-        }),
+        'springing',
+        value.springing
+          ? text`Should a licensed patent go to an owner whom the licence does not bind, the other party has a licence under it from the day of the transfer.`
+          : text`There is no springing licence: who buys a licensed patent is bound as far as the law says.`,
       ),
       ...tell(
         'enforcement',
