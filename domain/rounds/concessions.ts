@@ -17,8 +17,9 @@ export interface Concession {
 }
 
 /**
- * Who gave what, when and why: each change that a side itself proposed in favour of the other, against the frozen round
- * before. Drafts give nothing yet. Oldest first.
+ * Who gave what, when and why: where a side's round favours the other more than what it had proposed itself before, as 60
+ * after 50 does although the other had asked for 90. What it had not spoken of yet is held against the round before. Drafts
+ * give nothing yet. Oldest first.
  */
 export function concessionsOf(
   rounds: readonly Round[],
@@ -28,18 +29,31 @@ export function concessionsOf(
   const frozen = rounds
     .filter(({ status }) => status !== 'draft')
     .toSorted((one, other) => one.number - other.number);
-  return frozen.flatMap((round, index) => {
-    const before = frozen[index - 1];
-    if (!before) return [];
-    return diffRounds(before, round, names)
-      .filter(({ gains }) => gains === otherSide(round.proposedBy))
-      .map((change) => ({
-        roundId: round.id,
-        roundNumber: round.number,
-        dated: round.dated,
-        givenBy: round.proposedBy,
-        change,
-        reason: reasonOf(change, [round.id], remarks),
-      }));
-  });
+  return frozen.flatMap((round, index) =>
+    givenIn(round, frozen.slice(0, index), names).map((change) => ({
+      roundId: round.id,
+      roundNumber: round.number,
+      dated: round.dated,
+      givenBy: round.proposedBy,
+      change,
+      reason: reasonOf(change, [round.id], remarks),
+    })),
+  );
+}
+
+function givenIn(
+  round: Round,
+  earlier: readonly Round[],
+  names: Readonly<Record<Side, string>>,
+): readonly RoundChange[] {
+  const before = earlier.at(-1);
+  if (!before) return [];
+  const own = earlier.findLast(({ proposedBy }) => proposedBy === round.proposedBy) ?? before;
+  const isGiven = ({ gains }: RoundChange): boolean => gains === otherSide(round.proposedBy);
+  const sinceOwn = diffRounds(own, round, names);
+  if (own === before) return sinceOwn.filter(isGiven);
+  const nameOf = ({ termKey, field }: RoundChange): string => `${termKey} ${field}`;
+  const isNew = new Set(sinceOwn.filter((change) => change.before === null).map(nameOf));
+  const sinceLast = diffRounds(before, round, names).filter((change) => isNew.has(nameOf(change)));
+  return [...sinceOwn, ...sinceLast].filter(isGiven);
 }

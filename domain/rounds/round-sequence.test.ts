@@ -67,7 +67,16 @@ describe('concessions', () => {
         change.delta?.absolute,
         reason,
       ]),
-    ).toEqual([[4, '2026-04-15', 'B', 'upFront', '+10', 'They need cash early.']]);
+    ).toEqual([
+      [3, '2026-03-15', 'A', 'upFront', '-10', null],
+      [4, '2026-04-15', 'B', 'upFront', '+10', 'They need cash early.'],
+    ]);
+  });
+
+  it('count also where the other side was the first to speak of it', () => {
+    const silent = round(1, 'A', '1', { terms: [] });
+    const found = concessionsOf([silent, round(2, 'B', '60'), round(3, 'A', '50')], [], names);
+    expect(found.map(({ givenBy, change }) => [givenBy, change.delta?.absolute])).toEqual([['A', '-10']]);
   });
 
   it('are none where a side only asks for more', () => {
