@@ -83,7 +83,8 @@ export const acquiredEntities = defineTerm({
       chosen(value.products, {
         excluded: 'Products of a company that a party acquires are not licensed.',
         'top-up': 'Products of a company that a party acquires are licensed against a further payment.',
-        capped: 'Products of a company that a party acquires are licensed up to a limit of growth.',
+        capped:
+          'Products of a company that a party acquires are licensed up to a limit of growth, and beyond it only against a further payment.',
         included: 'Products of a company that a party acquires are licensed like its own.',
       }),
     ),
@@ -95,7 +96,7 @@ export const acquiredEntities = defineTerm({
     ...tell(
       'topUp',
       chosen(value.topUp, {
-        'same-rate': 'The further payment is reckoned at the rates of this licence.',
+        'same-rate': 'The further payment is worked out at the rates of this licence.',
         'pro-rata': 'The fixed payments still to come rise in proportion to the units added.',
         amount: 'The further payment is a fixed amount for each year of the term still to come.',
         agreed: 'The further payment is to be agreed; until then the added products are not licensed.',

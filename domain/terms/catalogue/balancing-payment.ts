@@ -1,9 +1,21 @@
+import { isBetween } from '../../decimal.ts';
+import type { Issue } from '../../result.ts';
 import { chosen } from '../chosen.ts';
 import { text } from '../prose.ts';
 import { hasForm, isOneWay } from '../sheet-facts.ts';
-import { defineTerm, type PlainValues } from '../term.ts';
+import { defineTerm, type Direction, type Field, type PlainValues } from '../term.ts';
 
 const isFixed = ({ form }: PlainValues): boolean => form === 'net-fixed';
+/** The rates for the two portfolios are to each other as these shares. */
+const strength = (direction: Direction, label: string): Field<'percent'> & { readonly kind: 'percent' } => ({
+  kind: 'percent',
+  label,
+  help: 'Its share of the patents for the standards, as the parties agree it. What counts is how the two shares compare.',
+  direction,
+  favours: 'licensor',
+  appliesWhen: ({ form }) => form === 'net-running',
+});
+
 const isRunning = ({ form }: PlainValues): boolean => form === 'net-running' || form === 'set-off';
 
 export const balancingPayment = defineTerm({
@@ -44,13 +56,8 @@ export const balancingPayment = defineTerm({
       required: true,
       appliesWhen: isFixed,
     },
-    ratio: {
-      kind: 'percent',
-      label: 'Rate of Party A’s patents, of that of Party B’s',
-      help: 'Where the parties agree how strong the portfolios are: below 100 % Party A’s patents earn the lower rate.',
-      appliesWhen: ({ form }) => form === 'net-running',
-      favours: 'A',
-    },
+    strengthA: strength('a-to-b', 'Share of Party A'),
+    strengthB: strength('b-to-a', 'Share of Party B'),
     period: {
       kind: 'choice',
       label: 'Balance struck',
@@ -73,6 +80,7 @@ export const balancingPayment = defineTerm({
       ],
     },
   },
+  check: ({ strengthA, strengthB }) => [...share('strengthA', strengthA), ...share('strengthB', strengthB)],
   prose: ({ value, say, tell, line, partyNames: { A, B } }) => {
     const [from, to] = value.payer === 'B' ? [B, A] : [A, B];
     const balance =
@@ -94,8 +102,12 @@ export const balancingPayment = defineTerm({
       ),
       ...balance,
       ...tell(
-        'ratio',
-        text`For the balance, the rate for the patents of ${A} is ${say('ratio')} of the rate for the patents of ${B}.`,
+        'strengthA',
+        text`For the balance, the patents of ${A} count with a share of ${say('strengthA')}.`,
+      ),
+      ...tell(
+        'strengthB',
+        text`For the balance, the patents of ${B} count with a share of ${say('strengthB')}.`,
       ),
       ...tell(
         'period',
@@ -116,3 +128,9 @@ export const balancingPayment = defineTerm({
     ];
   },
 });
+
+function share(path: string, percent: string | undefined): readonly Issue[] {
+  return percent === undefined || isBetween(percent, '0', '100')
+    ? []
+    : [{ path, message: 'A share lies between 0 and 100 %.' }];
+}

@@ -81,9 +81,9 @@ export const capsAndMinimums = defineTerm({
     ...tell(
       'per',
       chosen(value.per, {
-        enterprise: 'The limit of a year holds for the enterprise and for all products together.',
-        category: 'The limit of a year holds for each product category by itself.',
-        entity: 'The limit of a year holds for each legal entity by itself.',
+        enterprise: 'Annual caps and minimums hold for the enterprise and for all products together.',
+        category: 'Annual caps and minimums hold for each product category by itself.',
+        entity: 'Annual caps and minimums hold for each legal entity by itself.',
       }),
     ),
     ...tell(

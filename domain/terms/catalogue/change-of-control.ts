@@ -40,11 +40,10 @@ export const changeOfControl = defineTerm({
       label: 'Fixed payments',
       appliesWhen: isAffected,
       options: [
-        { value: 'fall', label: 'end with the licence' },
         { value: 'frozen', label: 'stay as they are' },
+        { value: 'fall', label: 'end with the licence' },
         { value: 'due', label: 'fall due at once' },
       ],
-      favours: 'payee',
     },
     onlyTo: {
       kind: 'choice',
@@ -101,6 +100,7 @@ export const changeOfControl = defineTerm({
           'If control of a party changes, the licence granted to it is limited to the products it sold before and their direct successors; the buyer’s own products are not licensed.',
         none: 'The licence goes on unchanged if control of a party changes.',
       }),
+      'Effect of a change of control',
     ),
     ...tell(
       'growth',
@@ -113,23 +113,34 @@ export const changeOfControl = defineTerm({
         frozen: 'Fixed payments stay as they are, neither raised nor lowered.',
         due: 'Fixed payments not yet due fall due at once.',
       }),
+      'Fixed payments after a change of control',
     ),
     ...tell(
       'onlyTo',
       chosen(value.onlyTo, {
-        competitors: 'This holds only where the buyer is one of the competitors named or its affiliate.',
-        anyone: 'This holds whoever the buyer is.',
+        competitors: 'All this holds only where the buyer is one of the competitors named or its affiliate.',
+        anyone: 'All this holds whoever the buyer is.',
       }),
+      'Buyers for whom this holds',
     ),
     ...line('competitors'),
-    ...tell('threshold', text`Control changes with more than ${say('threshold')} of the votes.`),
+    ...tell(
+      'threshold',
+      text`Control changes with more than ${say('threshold')} of the votes.`,
+      'Share of the votes above which control changes',
+    ),
     ...tell(
       'reversed',
       chosen(value.reversed, {
         ends: 'The licence that this party grants shares the fate of the one granted to it.',
         stays: 'The licence that this party grants goes on.',
       }),
+      'Licence granted by the party bought',
     ),
-    ...tell('notice', text`The party gives notice within ${say('notice')} of the closing of the sale.`),
+    ...tell(
+      'notice',
+      text`The party gives notice within ${say('notice')} of the closing of the sale.`,
+      'Notice of a change of control within',
+    ),
   ],
 });

@@ -20,7 +20,7 @@ export const discounts = defineTerm({
     earlyBird: { kind: 'percent', label: 'For signing early', favours: 'payer' },
     earlyBirdUntil: {
       kind: 'date',
-      label: 'If signed until',
+      label: 'If signed by',
       required: true,
       appliesWhen: ({ earlyBird }) => earlyBird !== undefined,
       favours: 'payer',
@@ -65,7 +65,7 @@ export const discounts = defineTerm({
     text`Discounts are taken off the rate, before any limit per unit and before any annual cap or minimum.`,
     ...(value.earlyBird && value.earlyBirdUntil
       ? [
-          text`The rate is lowered by ${say('earlyBird')} if the agreement is signed until ${say('earlyBirdUntil')}.`,
+          text`The rate is lowered by ${say('earlyBird')} if the agreement is signed by ${say('earlyBirdUntil')}.`,
         ]
       : [...line('earlyBird', 'Discount for signing early'), ...line('earlyBirdUntil')]),
     ...tell(
@@ -84,7 +84,7 @@ export const discounts = defineTerm({
     ),
     ...tell(
       'smallPayer',
-      text`Whoever would owe less than ${say('smallPayer')} of royalties for a year owes nothing for it; whoever would owe more owes all of it.`,
+      text`A payer that would owe less than ${say('smallPayer')} of royalties for a year owes nothing for it; one that would owe more owes all of it.`,
     ),
     ...tell(
       'combined',

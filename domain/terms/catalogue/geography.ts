@@ -62,15 +62,15 @@ export const geography = defineTerm({
     ...share('noPatentShare', noPatentShare),
   ],
   prose: ({ value, say, tell, line }) => [
-    ...tell('regions', text`Of the rate, this share is due in each region: ${say('regions')}.`),
+    ...tell('regions', text`In each region this share of the rate is due: ${say('regions')}.`),
     ...tell('elsewhere', text`In all other countries ${say('elsewhere')} of the rate is due.`),
     ...tell(
       'place',
       chosen(value.place, {
-        'end-user': 'The country counts in which the product is sold to the end user.',
-        'first-sale': 'The country counts in which the product is first sold.',
-        manufacture: 'The country counts in which the product is made.',
-        higher: 'Of the countries in which the product is made and sold, the one counts that bears more.',
+        'end-user': 'What counts is the country in which the product is sold to the end user.',
+        'first-sale': 'What counts is the country in which the product is first sold.',
+        manufacture: 'What counts is the country in which the product is made.',
+        higher: 'What counts is the country of manufacture or that of sale, whichever bears more.',
       }),
     ),
     ...tell(

@@ -144,7 +144,7 @@ export const lateInterest = defineTerm({
         'capByLaw',
         value.capByLaw
           ? text`Interest never exceeds the highest rate that the law allows.`
-          : text`The rate holds whatever the law would allow or add.`,
+          : text`Interest is not limited to the highest rate that the law allows.`,
       ),
     ];
   },

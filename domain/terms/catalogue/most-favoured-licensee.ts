@@ -86,7 +86,7 @@ export const mostFavouredLicensee = defineTerm({
         'form',
         chosen(value.form, {
           none: 'No licensee is owed the terms of another.',
-          whole: `${licensee} may elect the terms of a later licence on better terms, all of them together.`,
+          whole: `${licensee} may elect the terms of a later licence that is more favourable, all of them together.`,
           rate: `${licensee} gets the lower rate of a later licence; its other terms stay.`,
         }),
         'Most-favoured licensee',

@@ -24,19 +24,9 @@ export const paymentMechanics = defineTerm({
       required: true,
       appliesWhen: ({ due }) => due !== undefined,
       options: [
-        { value: 'period', label: 'the end of the royalty period' },
-        { value: 'report', label: 'the royalty report' },
+        { value: 'period', label: 'the end of the reporting period' },
+        { value: 'report', label: 'the report' },
         { value: 'invoice', label: 'the invoice' },
-      ],
-      favours: 'payer',
-    },
-    period: {
-      kind: 'choice',
-      label: 'Royalty period',
-      options: [
-        { value: 'quarter', label: 'quarter' },
-        { value: 'half-year', label: 'half-year' },
-        { value: 'year', label: 'year' },
       ],
       favours: 'payer',
     },
@@ -67,17 +57,16 @@ export const paymentMechanics = defineTerm({
   prose: ({ value, say, tell, line }) => [
     ...tell('currency', text`Payments are made in ${say('currency')}.`),
     ...(value.due && value.dueAfter
-      ? [text`They are due within ${say('due')} of ${say('dueAfter')}.`]
+      ? [text`Payments are due within ${say('due')} of ${say('dueAfter')}.`]
       : [...line('due', 'Payments due within'), ...line('dueAfter', 'Time for payment counted from')]),
-    ...tell('period', text`Royalties are reckoned for each ${say('period')}.`),
     ...tell(
       'fxDate',
       chosen(value.fxDate, {
         sale: 'Sales in other currencies are converted at the rate of exchange of the day of sale.',
         'period-end':
-          'Sales in other currencies are converted at the rate of exchange of the last day of the royalty period.',
+          'Sales in other currencies are converted at the rate of exchange of the last day of the reporting period.',
         average:
-          'Sales in other currencies are converted at the average rate of exchange of the royalty period.',
+          'Sales in other currencies are converted at the average rate of exchange of the reporting period.',
         payment: 'Sales in other currencies are converted at the rate of exchange of the day of payment.',
         none: 'Sales in other currencies are not converted: the royalty on them is paid in the currency of the sale.',
       }),

@@ -37,7 +37,7 @@ export const priceLimits = defineTerm({
     ...crossed('unitCap', unitFloor, unitCap, 'The highest royalty per unit lies below the least.'),
   ],
   prose: ({ value, say, tell }) => [
-    text`These limits hold for each rate that states none of its own.`,
+    text`Limits of the price and of the royalty per unit hold for each rate that states none of its own.`,
     ...tell('baseFloor', text`Where a product is sold for less, its price is taken as ${say('baseFloor')}.`),
     ...tell('baseCap', text`Where a product is sold for more, its price is taken as ${say('baseCap')}.`),
     ...tell('unitFloor', text`The royalty is at least ${say('unitFloor')} per unit.`),

@@ -99,9 +99,8 @@ export const royaltyBase = defineTerm({
       chosen(value.base, {
         'net-selling-price': 'The royalty base is the net selling price of the end product.',
         'average-selling-price':
-          'The royalty base is the average selling price of the end product in the royalty period.',
-        'price-band':
-          'The royalty base is the band in which the average selling price of the end product lies.',
+          'The royalty base is the average selling price of the end product in the reporting period.',
+        'price-band': 'The royalty of a product depends on the band in which its average selling price lies.',
         component: 'The royalty base is the price of the smallest saleable unit that uses the patents.',
         unit: 'The royalty base is the number of units sold, whatever their price.',
       }),

@@ -62,7 +62,7 @@ export const volumeTiers = defineTerm({
       chosen(value.reset, {
         'calendar-year': 'The count begins anew each calendar year.',
         'contract-year': 'The count begins anew on each anniversary of the effective date.',
-        kept: 'The count begins anew each calendar year, but a tier once reached is kept.',
+        kept: 'The count begins anew each calendar year, but the rate of a tier once reached is kept.',
       }),
     ),
     ...tell(

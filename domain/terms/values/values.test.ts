@@ -21,6 +21,10 @@ const rates = (change: object) => ({
   annualMinimum: null,
 });
 
+const regions = (...lines: readonly object[]) => ({
+  lines: lines.map((line) => ({ percent: '50', ...line })),
+});
+
 describe('a value', () => {
   it.each<[string, KindName, unknown, RegExp]>([
     ['a code that is no country', 'territory', { scope: 'countries', countries: ['XX'] }, /two-letter ISO/],
@@ -52,6 +56,21 @@ describe('a value', () => {
       'rate-schedule',
       rates({ unitFloor: '1,000', unitCap: '2' }),
       /plain number/,
+    ],
+    ['no units at all', 'count', '0', /whole number above zero/],
+    ['half a unit', 'count', '0.5', /whole number above zero/],
+    ['a currency by its sign', 'currency', '€', /ISO code of a currency/],
+    [
+      'a region twice',
+      'region-factors',
+      regions({ region: 'China', countries: ['CN'] }, { region: 'china', countries: [] }),
+      /region stands here twice/,
+    ],
+    [
+      'a country in two regions',
+      'region-factors',
+      regions({ region: 'China', countries: ['CN'] }, { region: 'others', countries: ['CN'] }),
+      /one region only/,
     ],
     ['a share that is no number', 'percent', 'half', /plain number/],
     ['one name for both', 'parties', parties({ name: 'Ada' }, { name: 'ADA' }), /different names/],
