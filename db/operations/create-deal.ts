@@ -8,11 +8,15 @@ import { impliedTerms } from '../../domain/terms/terms-in-force.ts';
 import type { Context } from '../context.ts';
 import { recorded } from '../history/recorded.ts';
 import { readOpenDeal, touchDeal } from './open-deal.ts';
+import { applyPlaybook, findPlaybook } from './playbooks.ts';
 
 /** A new deal with its first draft round: the mandatory terms, those asked for, and the parties already filled in. */
 export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
   const unknown = input.termKeys.find((key) => !findTerm(key));
   if (unknown !== undefined) return fail({ code: 'not-found', entity: 'term', id: unknown });
+  const { playbookId } = input;
+  if (playbookId !== undefined && !findPlaybook(ctx, playbookId))
+    return fail({ code: 'not-found', entity: 'playbook', id: playbookId });
   return ctx.transaction(() => {
     const [partyA, partyB] = [saveParty(ctx, input.parties.A), saveParty(ctx, input.parties.B)];
     const at = ctx.now();
@@ -43,6 +47,7 @@ export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
     }
     for (const term of impliedTerms(ctx.roundTerms.list(roundId)))
       ctx.roundTerms.save(roundId, newRoundTerm(term));
+    if (playbookId !== undefined) applyPlaybook(ctx, dealId, playbookId, true);
     return readOpenDeal(ctx, dealId);
   });
 }

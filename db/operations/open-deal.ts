@@ -33,9 +33,10 @@ export function readRound(ctx: Context, record: RoundRecord): Round {
 /** Frozen rounds know how their terms stood, so that only a draft's terms are counted. */
 function readHeads(ctx: Context, dealId: string, latest: readonly RoundTerm[]): RoundHead[] {
   const seals = ctx.rounds.listSeals(dealId);
+  const events = ctx.roundEvents.listOfDeal(dealId);
   return ctx.rounds.list(dealId).map((round) => {
     const states = seals.get(round.id)?.states ?? countStates(latest);
-    return { ...round, states, termCount: total(states), events: [...ctx.roundEvents.list(round.id)] };
+    return { ...round, states, termCount: total(states), events: [...(events.get(round.id) ?? [])] };
   });
 }
 

@@ -52,11 +52,16 @@ export function createHistoryTable(db: Db) {
   const selectNewest = db.prepare<[string], StepRow>(
     'SELECT * FROM history_steps WHERE deal_id = ? ORDER BY step_key DESC LIMIT 1',
   );
-  const selectUndo = db.prepare<[string], StepRow>(`
-    SELECT * FROM history_steps WHERE deal_id = ? AND state IN ('done', 'barrier') ORDER BY step_key DESC LIMIT 1`);
-  const selectRedo = db.prepare<[string], StepRow>(
-    "SELECT * FROM history_steps WHERE deal_id = ? AND state = 'undone' ORDER BY step_key LIMIT 1",
+  // the plus keeps the planner from gathering all steps by state: the wanted one is among the newest
+  const newestUndoable =
+    "FROM history_steps WHERE deal_id = ? AND +state IN ('done', 'barrier') ORDER BY step_key DESC LIMIT 1";
+  const oldestUndone = "FROM history_steps WHERE deal_id = ? AND state = 'undone' ORDER BY step_key LIMIT 1";
+  const selectUndo = db.prepare<[string], StepRow>(`SELECT * ${newestUndoable}`);
+  const selectUndoHeading = db.prepare<[string], Pick<StepRow, 'label' | 'state'>>(
+    `SELECT label, state ${newestUndoable}`,
   );
+  const selectRedo = db.prepare<[string], StepRow>(`SELECT * ${oldestUndone}`);
+  const selectRedoLabel = db.prepare<[string], string>(`SELECT label ${oldestUndone}`).pluck();
   const selectHeadings = db.prepare<[string, number], Heading>(`
     SELECT label, term_key, at, state FROM history_steps WHERE deal_id = ? ORDER BY step_key DESC LIMIT ?`);
   const selectRevision = db
@@ -66,11 +71,6 @@ export function createHistoryTable(db: Db) {
     'UPDATE deals SET history_revision = history_revision + 1 WHERE id = ?',
   );
 
-  /** The step that an undo would take back: none where a barrier is in front of it. */
-  const nextToUndo = (dealId: string): StepRow | undefined => {
-    const row = selectUndo.get(dealId);
-    return row?.state === 'done' ? row : undefined;
-  };
   return {
     /** Adds a step; what was undone before it can no longer be redone. */
     add: (dealId: string, step: Omit<HistoryStep, 'key'>): void => {
@@ -96,13 +96,20 @@ export function createHistoryTable(db: Db) {
       remove.run(key);
     },
     findNewest: (dealId: string): HistoryStep | undefined => toStep(selectNewest.get(dealId)),
-    findUndo: (dealId: string): HistoryStep | undefined => toStep(nextToUndo(dealId)),
+    /** None where a barrier is in front of it. */
+    findUndo: (dealId: string): HistoryStep | undefined => {
+      const step = toStep(selectUndo.get(dealId));
+      return step?.state === 'done' ? step : undefined;
+    },
     findRedo: (dealId: string): HistoryStep | undefined => toStep(selectRedo.get(dealId)),
-    state: (dealId: string): HistoryState => ({
-      undo: nextToUndo(dealId)?.label ?? null,
-      redo: selectRedo.get(dealId)?.label ?? null,
-      revision: selectRevision.get(dealId) ?? 0,
-    }),
+    state: (dealId: string): HistoryState => {
+      const undo = selectUndoHeading.get(dealId);
+      return {
+        undo: undo?.state === 'done' ? undo.label : null,
+        redo: selectRedoLabel.get(dealId) ?? null,
+        revision: selectRevision.get(dealId) ?? 0,
+      };
+    },
     raiseRevision: (dealId: string): void => {
       raiseRevision.run(dealId);
     },
