@@ -5,6 +5,7 @@ import type { SheetReader } from '../sheet-reader.ts';
 const boundTerms: Readonly<Record<string, string>> = {
   confidentiality: 'confidentiality',
   'governing-law': 'governing-law',
+  'dispute-resolution': 'dispute-resolution',
   standstill: 'standstill',
 };
 
