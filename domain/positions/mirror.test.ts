@@ -60,10 +60,10 @@ describe('the position of the other side', () => {
       for (const [key, field] of Object.entries(term.fields)) {
         const other = mirrorField(term, key);
         if (other === key) continue;
-        const directions = [field.direction, term.fields[other]?.direction].toSorted();
+        const directions = new Set([field.direction, term.fields[other]?.direction]);
         expect([key, directions]).toEqual([
           key,
-          field.direction ? ['a-to-b', 'b-to-a'] : [undefined, undefined],
+          new Set(field.direction ? ['a-to-b', 'b-to-a'] : [undefined]),
         ]);
       }
     },
