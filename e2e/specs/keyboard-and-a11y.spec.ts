@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures.ts';
 import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';
 import { startApp } from '../pages/start-app.ts';
-import { selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { addTerm, selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, runCommand, sampleTitle, workingTitle } from '../pages/workbench.ts';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -37,10 +37,16 @@ for (const theme of ['light', 'dark'] as const) {
       await values.getByRole('checkbox', { name: form }).check();
     await values.getByRole('button', { name: 'Add instalment' }).click();
     await values.getByRole('textbox', { name: 'Instalment 1: amount' }).fill('x');
-    await values.getByRole('button', { name: 'Add rate' }).click();
-    await values.getByText('Limits and volume tiers').click();
-    await values.getByRole('button', { name: 'Add tier' }).click();
-    await check('every editor of money, one refused');
+    await check('editors of money, one refused');
+    const rates = await selectTerm(page, 'Rate');
+    await rates.getByRole('button', { name: 'Add rate' }).first().click();
+    await rates.getByText('Limits and volume tiers').click();
+    await rates.getByRole('button', { name: 'Add tier' }).click();
+    await check('editor of a running royalty');
+    await addTerm(page, 'Geography of the rates');
+    const regions = termSheet(page).values('Geography of the rates');
+    await regions.getByRole('button', { name: 'Add region' }).click();
+    await check('editor of regions');
     await selectTerm(page, 'Parties');
     await check('parties');
 

@@ -101,7 +101,7 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await expect(sheet.printed('Governing law')).toContainText('England and Wales');
   });
 
-  await test.step('money, instalments and a rate with cap and floor', async () => {
+  await test.step('money and instalments', async () => {
     const values = await selectTerm(page, 'Consideration');
     for (const form of ['up-front payment', 'instalments', 'running royalty'])
       await values.getByRole('checkbox', { name: form }).check();
@@ -121,7 +121,14 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await expect(values).toContainText('put them in order of their dates');
     await values.getByRole('textbox', { name: 'Instalment 2: due' }).fill('2028-01-31');
     await expect(sheet.printed('Consideration')).toContainText('40,000,000.50');
+    await expect(sheet.line('Consideration')).not.toContainText(/missing|unsaved/);
+    await sheet.state.selectOption('Agreed');
+    await expect(sheet.printed('Consideration')).toContainText('Agreed');
+  });
 
+  await test.step('a running royalty brings its own term: a rate with cap and floor', async () => {
+    await expect(sheet.line('Rate')).toContainText('1 missing');
+    const values = await selectTerm(page, 'Rate');
     await values.getByRole('button', { name: 'Add rate' }).click();
     await values.getByRole('textbox', { name: 'Rate 1: standard' }).fill('5G');
     await values.getByRole('combobox', { name: 'Rate 1: unit' }).selectOption('percent');
@@ -132,10 +139,9 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
     await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).blur();
     await expect(values).toContainText('The cap per unit lies below the floor per unit.');
     await values.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('5');
-    await expect(sheet.printed('Consideration')).toContainText('0.35');
-    await expect(sheet.line('Consideration')).not.toContainText(/missing|unsaved/);
-    await sheet.state.selectOption('Agreed');
-    await expect(sheet.printed('Consideration')).toContainText('Agreed');
+    await expect(sheet.printed('Rate')).toContainText('Samsung Electronics pays a running royalty');
+    await expect(sheet.printed('Rate')).toContainText('0.35');
+    await expect(sheet.line('Rate')).not.toContainText(/missing|unsaved/);
   });
 
   await test.step('the window is closed in the middle of a word', async () => {

@@ -22,7 +22,7 @@ const rates = (change: object) => ({
 });
 
 const regions = (...lines: readonly object[]) => ({
-  lines: lines.map((line) => ({ percent: '50', ...line })),
+  lines: lines.map((each) => ({ percent: '50', ...each })),
 });
 
 describe('a value', () => {
