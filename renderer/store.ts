@@ -6,6 +6,7 @@ import { createPatentsSlice, type PatentsSlice } from './features/patents/patent
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import { createSettingsSlice, type SettingsSlice } from './features/settings/settings-slice.ts';
+import { createWritingSlice, type WritingSlice } from './features/terms/writing/writing-slice.ts';
 import { createWorkspaceSlice, type WorkspaceSlice } from './features/workspace/workspace-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
 import { createRouteSlice, type RouteSlice } from './route-slice.ts';
@@ -18,6 +19,7 @@ export type AppState = RouteSlice &
   SettingsSlice &
   WorkspaceSlice &
   DealsSlice &
+  WritingSlice &
   RoundsSlice &
   PatentsSlice &
   PrecedentsSlice &
@@ -35,6 +37,7 @@ export function createAppStore(api: Api) {
       ...createWorkspaceSlice(tracked)(set, get),
       ...createDealsSlice(tracked)(set, get),
       ...createRoundsSlice(tracked)(set, get),
+      ...createWritingSlice()(set, get),
       ...createPatentsSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),

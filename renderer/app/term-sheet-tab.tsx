@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { TermPrecedents } from '../features/precedents/term-precedents.tsx';
 import { Inspector } from '../features/terms/inspector.tsx';
 import { Outline } from '../features/terms/outline.tsx';
-import { viewSheet } from '../features/terms/sheet-view.ts';
 import { Sheet } from '../features/terms/sheet.tsx';
+import { useSheetView } from '../features/terms/use-sheet-view.ts';
 import { useApp } from '../store.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panes } from '../ui/panes.tsx';
@@ -17,12 +17,15 @@ export function TermSheetTab({
   readonly open: OpenDeal;
   readonly termKey: string | null;
 }) {
-  const view = useMemo(() => viewSheet(open), [open]);
+  const view = useSheetView(open);
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const go = useApp((state) => state.go);
-  const select = (key: string): void =>
-    go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: key });
+  const dealId = open.deal.id;
+  const select = useCallback(
+    (key: string): void => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: key }),
+    [go, dealId],
+  );
   const term = view.terms.find((candidate) => candidate.key === termKey) ?? view.terms[0];
   return (
     <Panes
@@ -41,7 +44,15 @@ export function TermSheetTab({
           id: 'document',
           size: 50,
           min: 320,
-          content: <Sheet view={view} selected={term?.key ?? null} onSelect={select} />,
+          content: (
+            <Sheet
+              view={view}
+              roundId={open.round.id}
+              canWrite={open.round.status === 'draft'}
+              selected={term?.key ?? null}
+              onSelect={select}
+            />
+          ),
         },
         {
           id: 'inspector',

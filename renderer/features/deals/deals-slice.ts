@@ -4,6 +4,7 @@ import { describeError } from '../../../domain/describe-error.ts';
 import { fail, type Result } from '../../../domain/result.ts';
 import type { Playbook } from '../../../domain/positions/position.ts';
 import type { Api } from '../../api.ts';
+import { keepIdentity } from '../../keep-identity.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -48,7 +49,7 @@ export const createDealsSlice =
 
     function put(open: OpenDeal): void {
       set((state) => ({
-        dealsById: { ...state.dealsById, [open.deal.id]: open },
+        dealsById: { ...state.dealsById, [open.deal.id]: keepIdentity(state.dealsById[open.deal.id], open) },
         deals:
           state.deals.state === 'ready'
             ? { state: 'ready', value: withSummary(state.deals.value, summaryOf(open)) }

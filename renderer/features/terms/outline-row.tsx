@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { PencilLine } from 'lucide-react';
+import { memo, type KeyboardEvent } from 'react';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { SheetTerm } from './sheet-view.ts';
 import { StateGlyph } from '../../ui/state-glyph.tsx';
@@ -9,23 +10,38 @@ interface OutlineRowProps {
   readonly ourSide: Side;
   readonly isSelected: boolean;
   readonly isRefused: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (key: string) => void;
 }
 
-export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: OutlineRowProps) {
+export const OutlineRow = memo(function OutlineRow({
+  term,
+  ourSide,
+  isSelected,
+  isRefused,
+  onSelect,
+}: OutlineRowProps) {
   const { missing } = term;
   return (
     <button
       type="button"
       className={styles.row}
       aria-current={isSelected || undefined}
-      onClick={onSelect}
+      onClick={() => onSelect(term.key)}
       onKeyDown={walk}
     >
       <span className={styles.number}>{term.number}</span>
       <span className={styles.label} title={term.label}>
         {term.label}
       </span>
+      {term.written && (
+        <span
+          className={styles.own}
+          title={term.departures.length > 0 ? 'Own wording that departs from the values' : 'Own wording'}
+        >
+          <PencilLine size={12} aria-label="own wording" />
+          {term.departures.length > 0 && '!'}
+        </span>
+      )}
       {isRefused ? (
         <span className={styles.refused} title="What was refused is still in its field">
           unsaved
@@ -44,7 +60,7 @@ export function OutlineRow({ term, ourSide, isSelected, isRefused, onSelect }: O
       />
     </button>
   );
-}
+});
 
 /** Arrow keys walk up and down the outline and select as they go. */
 function walk(event: KeyboardEvent<HTMLButtonElement>): void {

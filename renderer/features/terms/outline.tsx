@@ -5,6 +5,7 @@ import { useApp } from '../../store.ts';
 import { AddTerm } from './add-term.tsx';
 import { OutlineRow } from './outline-row.tsx';
 import type { SheetTerm } from './sheet-view.ts';
+import { prosePlace } from './writing/prose-place.ts';
 import styles from './outline.module.css';
 
 interface OutlineProps {
@@ -17,6 +18,9 @@ interface OutlineProps {
 /** The terms in order, where each stands, and what it still lacks. Arrow keys walk through it. */
 export function Outline({ open, terms, selected, onSelect }: OutlineProps) {
   const refused = useApp((state) => state.refused);
+  const isRefused = (key: string): boolean =>
+    refused[placeOf('terms.save', open.round.id, key)] !== undefined ||
+    refused[prosePlace(open.round.id, key)] !== undefined;
   const incomplete = terms.filter((term) => term.missing.length > 0).length;
   const agreed = terms.filter((term) => term.state === 'agreed').length;
   return (
@@ -36,8 +40,8 @@ export function Outline({ open, terms, selected, onSelect }: OutlineProps) {
               term={term}
               ourSide={open.deal.ourSide}
               isSelected={term.key === selected}
-              isRefused={refused[placeOf('terms.save', open.round.id, term.key)] !== undefined}
-              onSelect={() => onSelect(term.key)}
+              isRefused={isRefused(term.key)}
+              onSelect={onSelect}
             />
           </Fragment>
         ))}

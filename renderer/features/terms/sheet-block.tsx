@@ -11,6 +11,14 @@ export function SheetBlock({ block }: { readonly block: Block }) {
           <RunText text={block.text} />
         </p>
       );
+    case 'list': {
+      const items = block.items.map((text, at) => (
+        <li key={at}>
+          <RunText text={text} />
+        </li>
+      ));
+      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
     case 'facts':
       return (
         <dl className={styles.facts}>

@@ -2,17 +2,24 @@ import { useEffect, useRef } from 'react';
 import { SheetCover } from './sheet-cover.tsx';
 import { SheetTermSection } from './sheet-term-section.tsx';
 import type { SheetView } from './sheet-view.ts';
+import { termAt, useWritingOf } from './writing/use-writing-of.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
   readonly view: SheetView;
+  readonly roundId: string;
+  readonly canWrite: boolean;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
 }
 
-/** The term sheet as it will print. A click anywhere in a term opens its values; its heading does so by keyboard. */
-export function Sheet({ view, selected, onSelect }: SheetProps) {
+/**
+ * The term sheet as it will print. A click anywhere in a term opens its values, and a click into its prose edits that as
+ * well; its heading does so by keyboard.
+ */
+export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProps) {
   const paper = useRef<HTMLElement>(null);
+  useWritingOf(paper, selected, canWrite);
   useEffect(() => {
     const term = selected && paper.current?.querySelector(`[data-term="${selected}"]`);
     if (term) bringIntoView(term);
@@ -20,10 +27,7 @@ export function Sheet({ view, selected, onSelect }: SheetProps) {
   useEffect(() => {
     const article = paper.current;
     const select = (event: MouseEvent): void => {
-      const key =
-        event.target instanceof Element
-          ? event.target.closest<HTMLElement>('[data-term]')?.dataset['term']
-          : undefined;
+      const key = termAt(event);
       // Text that is being marked to be copied is no choice of a term
       if (key && document.getSelection()?.isCollapsed !== false) onSelect(key);
     };
@@ -37,6 +41,9 @@ export function Sheet({ view, selected, onSelect }: SheetProps) {
         {view.terms.map((term, index) => (
           <SheetTermSection
             key={term.key}
+            roundId={roundId}
+            canWrite={canWrite}
+            onSelect={onSelect}
             term={term}
             opensPart={view.terms[index - 1]?.section !== term.section}
             isSelected={term.key === selected}

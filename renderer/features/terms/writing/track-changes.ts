@@ -1,7 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Suggestion } from '../../../../domain/terms/written/written-prose.ts';
-import { ReplaceStep } from '@tiptap/pm/transform';
+import { AttrStep, ReplaceAroundStep, ReplaceStep } from '@tiptap/pm/transform';
 import { putCursor, replaceDoc, untracked } from './replace-doc.ts';
 
 /*
@@ -24,6 +24,9 @@ export function trackChange(
   newId: () => string,
 ): Transaction {
   if (!change.docChanged || change.getMeta(untracked) === true || change.getMeta('history$') !== undefined)
+    return change;
+  // How a paragraph is set out has no place in a suggestion: it is changed at once
+  if (change.steps.every((step) => step instanceof ReplaceAroundStep || step instanceof AttrStep))
     return change;
   const window = changedParagraphs(change.before, change.doc);
   if (!window) return change;

@@ -1,0 +1,24 @@
+import type { Slice } from '../../../slice.ts';
+
+/** Where in the prose to put the cursor: at a point of the window, or at its end. */
+export type WritingPlace = { readonly left: number; readonly top: number } | 'end';
+
+export interface WritingSlice {
+  /** The key of the term whose prose is being edited. */
+  readonly writingTerm: string | null;
+  readonly writingPlace: WritingPlace;
+  /** Own changes of prose are shown as suggestions. Of this window: the file holds the suggestions themselves. */
+  readonly isSuggesting: boolean;
+  readonly write: (key: string, place: WritingPlace) => void;
+  readonly stopWriting: () => void;
+  readonly suggestChanges: (isSuggesting: boolean) => void;
+}
+
+export const createWritingSlice = (): Slice<WritingSlice> => (set) => ({
+  writingTerm: null,
+  writingPlace: 'end',
+  isSuggesting: false,
+  write: (writingTerm, writingPlace) => set({ writingTerm, writingPlace }),
+  stopWriting: () => set({ writingTerm: null }),
+  suggestChanges: (isSuggesting) => set({ isSuggesting }),
+});
