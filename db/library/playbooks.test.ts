@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isEmptyPosition } from '../../domain/positions/check-position.ts';
+import { checkPosition, isEmptyPosition } from '../../domain/positions/check-position.ts';
+import { mirrorPosition } from '../../domain/positions/mirror.ts';
 import { stanceNames, type Limit, type Position } from '../../domain/positions/position.ts';
-import { catalogue } from '../../domain/terms/catalogue.ts';
+import { catalogue, findTerm } from '../../domain/terms/catalogue.ts';
 import { builtInPlaybooks } from './playbooks.ts';
 
 const playbooks = builtInPlaybooks().map((playbook) => [playbook.name, playbook] as const);
@@ -32,6 +33,13 @@ describe('the built-in playbooks', () => {
       expect([position.priority, position.flexibility]).not.toContain(null);
       for (const words of [position.reason, position.decidedBy, position.approvalBy])
         expect(words).toMatch(/\w{4}/);
+    }
+  });
+
+  it.each(playbooks)('%s: fits the other side as well', (_name, { positions }) => {
+    for (const position of positions) {
+      const term = findTerm(position.termKey);
+      expect(term && checkPosition(term, mirrorPosition(term, position))).toMatchObject({ ok: true });
     }
   });
 

@@ -24,10 +24,11 @@ export function holdMoney(bound: Range, value: Money, limit: Money): Verdict {
 }
 
 export function holdTotal(bound: Range, value: PaymentSchedule, limit: PaymentSchedule): Verdict {
-  return holdMoney(bound, asMoney(value), asMoney(limit));
+  return holdMoney(bound, totalMoneyOf(value), totalMoneyOf(limit));
 }
 
-function asMoney(schedule: PaymentSchedule): Money {
+/** All instalments together. */
+export function totalMoneyOf(schedule: PaymentSchedule): Money {
   return { amount: totalOf(schedule), currency: schedule.currency };
 }
 

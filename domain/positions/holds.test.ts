@@ -213,6 +213,20 @@ describe('holding a value against a limit', () => {
     }
   });
 
+  it.each<[KindName, Bound, value: unknown, string]>([
+    ['money', 'at-least', eur('1000'), 'at least EUR 1,000'],
+    ['date', 'at-most', '2020-01-31', 'not after 31 January 2020'],
+    ['payment-schedule', 'at-least', instalments('100', '200'), 'together at least USD 300'],
+    ['territory', 'at-least', only('DE', 'FR'), 'with Germany and France'],
+    ['products', 'at-most', ['tablets'], 'nothing beyond tablets'],
+    ['choice', 'one-of', ['one', 'two'], 'one or two'],
+    ['yes-no', 'is', false, 'no'],
+  ])('%s, %s: is said in words', (kind, bound, value, words) => {
+    expect(limitWords(fieldOf(kind), { field: 'field', bound, value }, { A: 'Alpha', B: 'Beta' })).toBe(
+      words,
+    );
+  });
+
   it('holds two amounts both ways only if they are one', () => {
     const cents = fc.integer({ min: 0, max: 10_000 }).map((count) => eur((count / 100).toFixed(2)));
     fc.assert(

@@ -1,6 +1,9 @@
 import { formatValue } from '../terms/prose.ts';
 import type { Field } from '../terms/term.ts';
+import { formatMoney } from '../terms/values/money.ts';
+import type { PaymentSchedule } from '../terms/values/payment-schedule.ts';
 import type { Side } from '../terms/values/value-kind.ts';
+import { totalMoneyOf } from './hold-amounts.ts';
 import { parseLimit } from './parse-limit.ts';
 import type { Limit } from './position.ts';
 
@@ -16,7 +19,11 @@ export function limitWords(field: Field, limit: Limit, names: Names): string {
       .flat()
       .map((entry) => formatValue(field, entry, names))
       .join(' or ');
-  const words = formatValue(field, value, names);
+  // of a payment schedule the total is limited, whenever it falls due
+  const words =
+    field.kind === 'payment-schedule'
+      ? formatMoney(totalMoneyOf(value as PaymentSchedule)) // parsed by the schema of this kind
+      : formatValue(field, value, names);
   if (bound === 'is') return words;
   return `${boundWords(field, bound)} ${words}`;
 }
