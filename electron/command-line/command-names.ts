@@ -1,5 +1,5 @@
 /** Every command of the command line: those that work, and those whose part of Parley is still to come. */
-export const workingCommands = ['new', 'import-patents', 'export', 'compare', 'verify'] as const;
+export const workingCommands = ['new', 'import-patents', 'export', 'compare', 'diff', 'verify'] as const;
 
 const laterCommands = [
   'normalize',
@@ -8,7 +8,6 @@ const laterCommands = [
   'calc',
   'precedents',
   'precedent',
-  'diff',
   'receive',
   'backup',
   'restore',

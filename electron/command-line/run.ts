@@ -7,6 +7,7 @@ import { fail, type Result } from '../../domain/result.ts';
 import { isHelp, isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
 import { WrongUsage, type Answer, type Command, type CommandEnv } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importPatentsCommand } from './commands/import-patents.ts';
 import { newCommand } from './commands/new.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'import-patents': importPatentsCommand,
   export: exportCommand,
   compare: compareCommand,
+  diff: diffCommand,
   verify: verifyCommand,
 };
 

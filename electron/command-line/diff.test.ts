@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startDeal, termOf } from '../../db/operations/two-parties.fixture.ts';
+import { unwrap } from '../../db/test-backend.ts';
+import type { FieldValues } from '../../domain/terms/stated.ts';
+import { runCommandLine } from './run.ts';
+
+let folder = '';
+const stated = (value: unknown) => ({ basis: 'stated' as const, value });
+
+async function parley(...words: readonly string[]) {
+  let [out, err] = ['', ''];
+  const code = await runCommandLine(words, {
+    fontFolder: folder,
+    folder,
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+const diff = (from: string, to: string, ...more: readonly string[]) =>
+  parley('diff', '--workspace', 'deal.parley', '--deal', 'Aspen', '--from', from, '--to', to, ...more);
+
+/** Round 1 is ours, round 2 their answer with a reason noted, round 3 a draft that says the same. */
+beforeEach(async () => {
+  const { backend, open } = await startDeal({ termKeys: ['consideration'] });
+  folder = backend.folder;
+  const values = (upFront: string): FieldValues => ({
+    payer: stated('B'),
+    forms: stated(['up-front']),
+    upFront: stated({ amount: upFront, currency: 'USD' }),
+  });
+  const save = async (deal: typeof open, upFront: string) =>
+    unwrap(
+      await backend.call('terms.save', {
+        roundId: deal.round.id,
+        term: { ...termOf(deal, 'consideration'), fields: values(upFront) },
+      }),
+    );
+  const freeze = async (deal: typeof open, as: 'sent' | 'received') =>
+    unwrap(
+      await backend.call('rounds.freeze', {
+        roundId: deal.round.id,
+        as,
+        dated: '2026-03-04',
+        channel: 'email',
+        note: '',
+      }),
+    );
+  const start = async (proposedBy: 'A' | 'B') =>
+    unwrap(await backend.call('rounds.start', { dealId: open.deal.id, proposedBy }));
+  await save(open, '5000000');
+  await freeze(open, 'sent');
+  const answer = await save(await start('B'), '4000000');
+  await freeze(answer, 'received');
+  const remark = {
+    roundId: answer.round.id,
+    termKey: 'consideration',
+    field: 'upFront',
+    reason: 'They say their volumes fell.',
+    answer: null,
+    answerReason: '',
+  };
+  unwrap(await backend.call('changes.remark', { dealId: open.deal.id, remark }));
+  await start('A');
+  unwrap(await backend.call('workspace.close', {}));
+});
+
+describe('parley diff', () => {
+  it('lists each change with how far it moved and why', async () => {
+    const { code, out, err } = await diff('1', '2', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual([
+      {
+        term: 'consideration',
+        field: 'upFront',
+        before: 'USD 5,000,000',
+        after: 'USD 4,000,000',
+        change: { absolute: '-1000000', percent: '-20' },
+        reason: 'They say their volumes fell.',
+      },
+    ]);
+    expect(JSON.parse((await diff('1', '3', '--json')).out)).toMatchObject([{ reason: expect.any(String) }]);
+  });
+
+  it('says the same in words', async () => {
+    const { out } = await diff('1', '2');
+    expect(out).toContain('From round 1 (Nokia, 2026-03-04) to round 2 (Xiaomi, 2026-03-04)');
+    expect(out).toContain('USD 5,000,000 -> USD 4,000,000 [-1,000,000, -20 %; in favour of Xiaomi]');
+    expect(out).toContain('reason: They say their volumes fell.');
+    expect((await diff('2', '3')).out).toContain('Nothing changed.');
+    expect(JSON.parse((await diff('2', '2', '--json')).out)).toEqual([]);
+  });
+
+  it('backwards gives no reason for what nobody did', async () => {
+    const [change] = JSON.parse((await diff('2', '1', '--json')).out) as readonly object[];
+    expect(change).toMatchObject({
+      before: 'USD 4,000,000',
+      change: { absolute: '+1000000', percent: '+25' },
+    });
+    expect(change).not.toHaveProperty('reason');
+  });
+
+  it('refuses rounds and deals that there are not', async () => {
+    expect(await diff('1', '9')).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no round 9. This deal has: 1, 2, 3.\n',
+    });
+    expect(await diff('one', '2')).toMatchObject({ code: 2, out: '' });
+    expect(
+      await parley('diff', '--workspace', 'deal.parley', '--deal', 'Aspen', '--from', '1'),
+    ).toMatchObject({
+      code: 2,
+      err: '--to is missing.\n',
+    });
+  });
+});
