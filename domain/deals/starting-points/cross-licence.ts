@@ -1,0 +1,35 @@
+import { defineStartingPoint } from '../starting-point.ts';
+
+export const crossLicence = defineStartingPoint({
+  key: 'cross-licence',
+  label: 'Cross-licence',
+  help: 'Both sides own patents and sell products. Each licenses the other for the future and releases it for the past, and one of them may pay a balance. Who pays, and in which form, is left open.',
+  terms: [
+    'release',
+    'capture-period',
+    'exhaustion',
+    'balancing-payment',
+    'adjustment-events',
+    'acquired-entities',
+    'change-of-control',
+    'payment-mechanics',
+    'late-interest',
+    'tax',
+    'warranties',
+    'no-challenge',
+    'dispute-resolution',
+    'termination',
+    'third-party-rights',
+    'general',
+    'schedules',
+  ],
+  choices: {
+    'non-binding-statement': { bindingTerms: ['confidentiality', 'governing-law', 'dispute-resolution'] },
+    release: { form: 'mutual', claims: 'all', customers: true },
+    'grant-direction': { direction: 'cross' },
+    'licensed-patents': { fromA: 'standard-seps', fromB: 'standard-seps' },
+    territory: { territory: { scope: 'worldwide', countries: [] } },
+    'balancing-payment': { form: 'net-fixed' },
+    termination: { otherDirection: 'choice' },
+  },
+});
