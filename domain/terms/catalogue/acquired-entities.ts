@@ -22,7 +22,7 @@ export const acquiredEntities = defineTerm({
         { value: 'excluded', label: 'not licensed' },
         { value: 'top-up', label: 'licensed against a further payment' },
         { value: 'capped', label: 'licensed up to a limit of growth' },
-        { value: 'included', label: 'licensed like the party’s own' },
+        { value: 'included', label: "licensed like the party's own" },
       ],
       favours: 'licensee',
     },

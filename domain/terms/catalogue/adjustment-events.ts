@@ -65,7 +65,7 @@ export const adjustmentEvents = defineTerm({
         families:
           'When one of the events occurs, the payments change in proportion to the number of licensed patent families in force.',
         share:
-          'When one of the events occurs, the payments change in proportion to the licensor’s share of the patent families in force for the standard.',
+          "When one of the events occurs, the payments change in proportion to the licensor's share of the patent families in force for the standard.",
         renegotiate: 'When one of the events occurs, the parties renegotiate the payments in good faith.',
         expert: 'When one of the events occurs, an independent expert adjusts the payments.',
       }),

@@ -11,7 +11,7 @@ export const changeOfControl = defineTerm({
   section: 'money',
   order: 440,
   label: 'Change of control',
-  help: 'What happens when a party itself is bought. Usual: the licence stays with the products that were licensed before, and the buyer’s own products stay outside it.',
+  help: "What happens when a party itself is bought. Usual: the licence stays with the products that were licensed before, and the buyer's own products stay outside it.",
   economic: true,
   mandatory: false,
   bindingByDefault: false,
@@ -64,7 +64,7 @@ export const changeOfControl = defineTerm({
     threshold: {
       kind: 'percent',
       label: 'Control begins above',
-      help: 'Of the votes. Left out: as the parties’ affiliates are defined.',
+      help: 'Of the votes. Left out: as affiliates are defined.',
     },
     reversed: {
       kind: 'choice',
@@ -97,7 +97,7 @@ export const changeOfControl = defineTerm({
         consent:
           'If control of a party changes, the licence granted to it goes on only if the other party consents.',
         existing:
-          'If control of a party changes, the licence granted to it is limited to the products it sold before and their direct successors; the buyer’s own products are not licensed.',
+          "If control of a party changes, the licence granted to it is limited to the products it sold before and their direct successors; the buyer's own products are not licensed.",
         none: 'The licence goes on unchanged if control of a party changes.',
       }),
       'Effect of a change of control',

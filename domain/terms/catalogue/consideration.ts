@@ -73,7 +73,7 @@ export const consideration = defineTerm({
     },
     fixedPayer: {
       kind: 'choice',
-      label: 'Payer of what is no royalty',
+      label: 'Payer of everything but royalties',
       help: 'Left out: each party pays the same. Different fixed amounts both ways are netted: see Balancing payment.',
       appliesWhen: needsOnePayer,
       options: [
@@ -166,7 +166,7 @@ export const consideration = defineTerm({
       (payer !== undefined && isGiven(ROYALTY)) ||
       (fixed !== undefined && (isGiven('patents') || amounts.some((amount) => amount !== undefined)));
     const pays = (field: 'upFront' | 'instalments' | 'annualFee' | 'purchase', what: string) =>
-      fixed && value[field] ? [text`${fixed} ${what}: ${say(field)}.`] : line(field);
+      fixed && value[field] ? [text`${fixed} ${what} ${say(field)}.`] : line(field);
     const royalty =
       value.payer === 'both'
         ? 'Each party pays a running royalty for its own sales.'
@@ -183,10 +183,10 @@ export const consideration = defineTerm({
       ...(isPayerSaid ? [] : line('payer')),
       ...unknownPayer,
       ...(value.fixedPayer && !isPayerSaid ? line('fixedPayer') : []),
-      ...pays('upFront', 'pays an up-front amount'),
+      ...pays('upFront', 'pays an up-front amount:'),
       ...line('upFrontDue'),
-      ...pays('instalments', 'pays in instalments'),
-      ...pays('annualFee', 'pays a fixed fee for each year of the term'),
+      ...pays('instalments', 'pays in instalments:'),
+      ...pays('annualFee', 'pays a fixed fee for each year of the term:'),
       ...line('annualFeeFrom'),
       ...tell('total', text`The fixed payments come to ${say('total')} in all.`),
       ...given(ROYALTY, royalty),

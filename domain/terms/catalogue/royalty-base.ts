@@ -64,7 +64,7 @@ export const royaltyBase = defineTerm({
       options: [
         { value: 'first-outside', label: 'the first sale outside the group counts' },
         { value: 'own-use', label: 'as before, and own use counts at the average price' },
-        { value: 'first-sale', label: 'the first sale counts, at an arm’s-length price' },
+        { value: 'first-sale', label: "the first sale counts, at an arm's-length price" },
       ],
     },
     bundles: {

@@ -41,7 +41,7 @@ export const volumeTiers = defineTerm({
     },
     mode: {
       kind: 'choice',
-      label: 'A tier’s rate is taken',
+      label: "A tier's rate is taken",
       help: 'For a rate whose own steps say nothing else. Marginal is usual; a cliff makes one more unit change the price of all.',
       options: [
         { value: 'marginal', label: 'on the units of its own tier (marginal)' },
