@@ -1,0 +1,34 @@
+import { expect, test } from '../fixtures.ts';
+import { selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { openDeal, openTab, savedState } from '../pages/workbench.ts';
+
+test('prose is edited where it stands, with suggestions, and comes back to the generated words', async ({
+  page,
+}) => {
+  await openDeal(page);
+  await openTab(page, 'Term sheet');
+  await selectTerm(page, 'Effective date');
+  const section = termSheet(page).printed('Effective date');
+  const generated = await section.locator('[data-prose]').innerText();
+  await section.locator('[data-prose] p').first().click();
+  const text = section.getByRole('textbox', { name: 'Wording of Effective date' });
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.type(' It ends on 1 May 2099.');
+  await expect(section.getByRole('note', { name: 'Wording and values' })).toContainText('1 May 2099');
+  await expect(section).toContainText('own wording');
+  await section.getByRole('switch', { name: 'Suggest changes' }).click({ force: true });
+  await text.press('ControlOrMeta+End');
+  for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('2098.');
+  await expect(text.locator('ins')).toHaveText('2098.');
+  await expect(text.locator('del')).toHaveText('2099.');
+  await section.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(text).toContainText('It ends on 1 May 2098.');
+  await page.keyboard.press('Escape');
+  await expect(text).toBeHidden();
+  await expect(section.getByRole('button', { name: 'Effective date' })).toBeFocused();
+  await expect(savedState(page)).toContainText('Saved');
+  await section.getByRole('button', { name: 'Use generated wording' }).click();
+  await expect(section).not.toContainText('own wording');
+  expect(await section.locator('[data-prose]').innerText()).toBe(generated);
+});
