@@ -3,6 +3,7 @@
  * scripts/boundaries.test.mjs plants a violation of each rule and sees it caught.
  */
 const tests = '\\.test\\.tsx?$';
+const fixtures = '\\.fixture\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -18,7 +19,7 @@ export default {
       name: 'domain-is-pure',
       severity: 'error',
       comment: 'Rules must run anywhere: domain/ sees itself and its few libraries.',
-      from: { path: '^domain/', pathNot: tests },
+      from: { path: '^domain/', pathNot: [tests, fixtures] },
       to: { pathNot: ['^domain/', '^node_modules/(zod|decimal\\.js|uuidv7|diff)/'] },
     },
     {

@@ -21,6 +21,11 @@ const unitBehind = String.raw`(?:\s?(?:${code}|euros?|dollars?|yen|yuan)${end}|\
 const monthName = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
+const numeral =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million';
+// "thirty (30)", as lawyers write it twice
+const spelt = String.raw`(?:${numeral})(?:[\- ](?:${numeral})){0,6}(?:\sper\s?cent)?\s\(${number}(?:\s?%)?\)`;
+
 const capitalised = String.raw`[[\p{Lu}]--${unspaced}]${wordCharacter}{0,30}(?:['’\-]${wordCharacter}{1,30}){0,3}`;
 // what only starts a sentence is no part of the name that follows
 const opening = String.raw`(?:The|This|That|These|Those|Each|Any|All|No|In|If|For|Such|A|An|Every|Either|Neither|Both|Where|When|While|Unless|Upon|On|At|By|To|From|With|Without|Under|As|Of|And|Or|Its|Their|Subject)`;
@@ -35,6 +40,7 @@ export const patterns = {
   reference: String.raw`(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Ss]chedules?|Annex(?:es)?|Exhibits?|Appendix|Appendices|[Pp]aragraphs?|§{1,2})\s?(?:\d{1,4}(?:\.\d{1,4}){0,6}|[A-Z]|[IVXLC]{1,8})${end}(?:\([a-z0-9]{1,4}\)){0,6}|\d{1,4}(?:\.\d{1,4}){0,6}(?:\([a-z0-9]{1,4}\)){1,6}|${chineseReference}`,
   date: String.raw`${day}\s(?:of\s)?${monthName}${end}(?:,?\s\d{4}${end})?|${monthName}\s${day}${end}(?:,?\s\d{4}${end})?|${monthName},?\s\d{4}${end}|\d{4}-\d{2}-\d{2}${end}|\d{1,2}([\/.])\d{1,2}\1(?:\d{4}|\d{2})${end}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?`,
   percentage: String.raw`${signed}(?:\s?%)?\s?(?:-|–|to)\s?${number}\s?(?:[%％‰]|per\s?cent${end}|percent${end})|${signed}\s?(?:[%％‰]|per\s?cent${end}|percent(?:age points?)?${end}|basis points?${end}|bps${end})`,
+  spelt,
   amount: String.raw`(?:${code}${end}|${symbol})\s?${signed}${scale}|${signed}${scale}${unitBehind}|${signed}\s?(?:(?:thousand|million|billion|trillion|bn|mn)${end}|[千百万亿億兆]{1,3})`,
   // "5G" and "3GPP" are words that begin with a figure
   number: String.raw`${number}${wordCharacter}{0,30}`,
