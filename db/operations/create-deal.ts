@@ -1,7 +1,8 @@
 import type { NewDeal, OpenDeal, Party } from '../../domain/deals/deal.ts';
+import { findStartingPoint } from '../../domain/deals/starting-points.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { catalogue, findTerm } from '../../domain/terms/catalogue.ts';
-import type { FieldValues } from '../../domain/terms/stated.ts';
+import type { TermDefinition } from '../../domain/terms/term.ts';
 import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { parties as partiesTerm } from '../../domain/terms/catalogue/parties.ts';
 import { impliedTerms } from '../../domain/terms/terms-in-force.ts';
@@ -10,11 +11,17 @@ import { recorded } from '../history/recorded.ts';
 import { readOpenDeal, touchDeal } from './open-deal.ts';
 import { applyPlaybook, findPlaybook } from './playbooks.ts';
 
-/** A new deal with its first draft round: the mandatory terms, those asked for, and the parties already filled in. */
+/**
+ * A new deal with its first draft round: the mandatory terms, those asked for and those that they call for, the parties
+ * filled in, and the values of a starting point where the round has its terms.
+ */
 export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
   const unknown = input.termKeys.find((key) => !findTerm(key));
   if (unknown !== undefined) return fail({ code: 'not-found', entity: 'term', id: unknown });
-  const { playbookId } = input;
+  const { playbookId, startingPoint } = input;
+  const begin = startingPoint === undefined ? undefined : findStartingPoint(startingPoint);
+  if (startingPoint !== undefined && !begin)
+    return fail({ code: 'not-found', entity: 'starting point', id: startingPoint });
   if (playbookId !== undefined && !findPlaybook(ctx, playbookId))
     return fail({ code: 'not-found', entity: 'playbook', id: playbookId });
   return ctx.transaction(() => {
@@ -32,21 +39,12 @@ export function createDeal(ctx: Context, input: NewDeal): Result<OpenDeal> {
       updatedAt: at,
     });
     const roundId = ctx.newId();
-    ctx.rounds.save({
-      id: roundId,
-      dealId,
-      number: 1,
-      proposedBy: input.ourSide,
-      dated: at.slice(0, 10),
-    });
-    for (const term of catalogue) {
-      if (!term.mandatory && !input.termKeys.includes(term.key)) continue;
-      const fields: FieldValues =
-        term.key === partiesTerm.key ? { parties: statedParties(partyA, partyB) } : {};
-      ctx.roundTerms.save(roundId, newRoundTerm(term, fields));
-    }
-    for (const term of impliedTerms(ctx.roundTerms.list(roundId)))
-      ctx.roundTerms.save(roundId, newRoundTerm(term));
+    ctx.rounds.save({ id: roundId, dealId, number: 1, proposedBy: input.ourSide, dated: at.slice(0, 10) });
+    const known = { [partiesTerm.key]: { parties: statedParties(partyA, partyB) } };
+    const add = (term: TermDefinition) =>
+      ctx.roundTerms.save(roundId, newRoundTerm(term, { ...begin?.values[term.key], ...known[term.key] }));
+    catalogue.filter((term) => term.mandatory || input.termKeys.includes(term.key)).forEach(add);
+    impliedTerms(ctx.roundTerms.list(roundId)).forEach(add);
     if (playbookId !== undefined) applyPlaybook(ctx, dealId, playbookId, true);
     return readOpenDeal(ctx, dealId);
   });

@@ -1,8 +1,8 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { findTerm } from '../../domain/terms/catalogue.ts';
 import type { Context } from '../context.ts';
 import { recorded } from '../history/recorded.ts';
+import { findDealTerm } from './find-deal-term.ts';
 import { touchDeal } from './open-deal.ts';
 
 /** A note is ours and belongs to the deal: it can be written whatever became of the round. */
@@ -12,10 +12,9 @@ export function saveNote(
 ): Result<OpenDeal> {
   return ctx.transaction(() => {
     if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
-    const label =
-      findTerm(key)?.label ?? ctx.roundTerms.listThroughRounds(dealId, key).at(-1)?.term.custom?.label;
-    if (label === undefined) return fail({ code: 'not-found', entity: 'term', id: key });
-    const deed = { label: `Note on "${label}"`, termKey: key, mergeKey: `note:${key}` };
+    const term = findDealTerm(ctx, dealId, key);
+    if (!term) return fail({ code: 'not-found', entity: 'term', id: key });
+    const deed = { label: `Note on "${term.label}"`, termKey: key, mergeKey: `note:${key}` };
     recorded(ctx, dealId, deed, [{ kind: 'note', owner: dealId, key }], () =>
       ctx.termNotes.save(dealId, key, text),
     );

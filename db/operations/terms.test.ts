@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startingPoints } from '../../domain/deals/starting-points.ts';
 import type { RoundTerm } from '../../domain/deals/deal.ts';
 import { unwrap } from '../test-backend.ts';
 import { startDeal, termOf } from './two-parties.fixture.ts';
@@ -72,6 +73,23 @@ describe('terms that a sheet calls for', () => {
 });
 
 describe('a new deal', () => {
+  it('begins with the terms and choices of a starting point', async () => {
+    for (const point of startingPoints) {
+      const { open } = await startDeal({ termKeys: [...point.termKeys], startingPoint: point.key });
+      expect(open.round.terms.map(({ key }) => key).toSorted()).toEqual(point.termKeys.toSorted());
+      for (const [key, fields] of Object.entries(point.values))
+        expect(termOf(open, key).fields).toMatchObject(fields);
+    }
+    const { backend, open } = await startDeal();
+    expect(termOf(open, 'parties').fields).toHaveProperty('parties');
+    const { A, B } = open.deal.parties;
+    const [{ id: _a, ...nokia }, { id: _b, ...xiaomi }] = [A, B];
+    const deal = { title: 'Birch', parties: { A: nokia, B: xiaomi }, ourSide: 'A' as const, termKeys: [] };
+    expect(await backend.call('deals.create', { ...deal, startingPoint: 'no-such' })).toMatchObject({
+      error: { code: 'not-found', entity: 'starting point' },
+    });
+  });
+
   it('takes the positions of a playbook, and refuses one that is not there', async () => {
     const { backend, open } = await startDeal();
     const [playbook] = unwrap(await backend.call('playbooks.list', {}));
