@@ -4,7 +4,7 @@ import type { SectionKey } from '../term.ts';
 import type { ReadablePiece } from './readable.ts';
 
 /** What the pieces are put into: a term of people's own, or several where one cannot hold them all. */
-export interface CustomHead {
+interface CustomHead {
   /** What the file called the term; keys are made of it. */
   readonly name: string;
   readonly label: string;
