@@ -1,5 +1,5 @@
 import { remarkOn } from '../../../domain/rounds/reason-of.ts';
-import type { RoundChange } from '../../../domain/rounds/round-change.ts';
+import { wholeTermFields, type RoundChange } from '../../../domain/rounds/round-change.ts';
 import { useApp } from '../../store.ts';
 import { Gain } from '../../ui/gain.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
@@ -46,39 +46,48 @@ export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPu
         {delta?.percent && <span className={styles.percent}>{delta.percent} %</span>}
       </td>
       <td>
-        <Gain whose={gains === null ? null : gains === deal.ourSide ? 'ours' : 'theirs'} />
+        {!isWhole(field) && (
+          <Gain whose={gains === null ? null : gains === deal.ourSide ? 'ours' : 'theirs'} />
+        )}
       </td>
-      <td className={styles.remark}>
+      <td>
         {about && (
-          <>
-            <ReasonInput
-              key={`${about.roundId} reason`}
-              dealId={deal.id}
-              about={about}
-              of={of}
-              part="reason"
-              stored={said?.reason ?? ''}
-            />
-            <AnswerMenu
-              of={of}
-              answer={said?.answer ?? null}
-              onAnswer={(answer) => void remark(deal.id, about, { answer })}
-              onPutBack={putBack}
-              onCounter={() => onJump(termKey)}
-            />
-            {said?.answer && (
-              <ReasonInput
-                key={`${about.roundId} answer`}
-                dealId={deal.id}
-                about={about}
-                of={of}
-                part="answerReason"
-                stored={said.answerReason}
-              />
-            )}
-          </>
+          <ReasonInput
+            key={`${about.roundId} reason`}
+            dealId={deal.id}
+            about={about}
+            of={of}
+            part="reason"
+            stored={said?.reason ?? ''}
+          />
+        )}
+        {about && said?.answer && (
+          <ReasonInput
+            key={`${about.roundId} answer`}
+            dealId={deal.id}
+            about={about}
+            of={of}
+            part="answerReason"
+            stored={said.answerReason}
+          />
+        )}
+      </td>
+      <td>
+        {about && (
+          <AnswerMenu
+            of={of}
+            answer={said?.answer ?? null}
+            onAnswer={(answer) => void remark(deal.id, about, { answer })}
+            onPutBack={putBack}
+            onCounter={() => onJump(termKey)}
+          />
         )}
       </td>
     </tr>
   );
+}
+
+/** State, wording and the like favour nobody by themselves: there is nothing to be unclear about. */
+function isWhole(field: string): boolean {
+  return wholeTermFields.some((whole) => whole === field);
 }

@@ -30,7 +30,10 @@ export function ChangeTable({ open, changes, broughtBy, onJump, onPutBack }: Cha
             Favours
           </th>
           <th scope="col" className={styles.reasonColumn}>
-            Reason and answer
+            Reason
+          </th>
+          <th scope="col" className={styles.answerColumn}>
+            Answer
           </th>
         </tr>
       </thead>

@@ -30,7 +30,7 @@ export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
   const { deal, rounds } = open;
   const names = rounds.map((round) => ({
     value: round.id,
-    label: `Round ${round.number}, ${deal.parties[round.proposedBy].name}, ${sayDay(round.dated)}`,
+    label: `Round ${round.number}, ${sayDay(round.dated)}, ${deal.parties[round.proposedBy].name}`,
   }));
   return (
     <section className={styles.comparison} aria-label="Comparison">

@@ -35,13 +35,13 @@ export function RoundsPanel({ open, onTerm }: RoundsPanelProps) {
       panes={[
         {
           id: 'timeline',
-          size: 27,
-          min: 290,
+          size: 25,
+          min: 296,
           content: <Timeline open={open} shown={rounds.length > 1 ? pair.to : null} onShow={show} />,
         },
         {
           id: 'comparison',
-          size: 73,
+          size: 75,
           min: 480,
           content:
             rounds.length < 2 ? (

@@ -31,22 +31,18 @@ export function Timeline({ open, shown, onShow }: TimelineProps) {
   };
   return (
     <section className={styles.timeline} aria-label="Rounds so far">
-      <header className={styles.head}>
-        <h2 className={styles.title}>Rounds</h2>
-        <span className={styles.count}>{rounds.length}</span>
-        {isFrozen && (
-          <>
-            <Button leftSection={<Plus size={14} aria-hidden />} onClick={() => void start(deal.ourSide)}>
-              Start our round
+      {isFrozen && (
+        <header className={styles.head}>
+          <Button leftSection={<Plus size={14} aria-hidden />} onClick={() => void start(deal.ourSide)}>
+            Start our round
+          </Button>
+          <Hint label="Type in what they sent, as a copy of the last round">
+            <Button variant="default" onClick={() => void start(otherSide(deal.ourSide))}>
+              Start their round
             </Button>
-            <Hint label="Type in what they sent, as a copy of the last round">
-              <Button variant="default" onClick={() => void start(otherSide(deal.ourSide))}>
-                Start their round
-              </Button>
-            </Hint>
-          </>
-        )}
-      </header>
+          </Hint>
+        </header>
+      )}
       {refusal && <Problem>{refusal}</Problem>}
       <ScrollRegion label="Timeline" className={styles.scroll}>
         <ol className={styles.list} reversed>

@@ -19,7 +19,7 @@ export function SinceLast({ dealId, onTerm }: SinceLastProps) {
     <section className={styles.block} aria-label="Since last opened">
       <h2 className={styles.blockTitle}>
         Since last opened
-        <span className={styles.aside}>{last === null ? 'opened for the first time' : sayWhen(last)}</span>
+        {last !== null && <span className={styles.aside}>{sayWhen(last)}</span>}
       </h2>
       {entries.length === 0 ? (
         <p className={styles.quiet}>

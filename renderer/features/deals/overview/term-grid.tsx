@@ -38,6 +38,11 @@ function Line({ line, onTerm }: { readonly line: TermLine; readonly onTerm: (key
       <span className={styles.termLabel} title={line.label}>
         {line.label}
       </span>
+      {line.digest && missing.length === 0 && crossed.length === 0 && (
+        <span className={styles.digest} title={line.digest}>
+          {line.digest}
+        </span>
+      )}
       {crossed.length > 0 && (
         <span className={styles.crossed} title={crossed.join('\n')}>
           <TriangleAlert size={12} aria-hidden /> beyond walk-away

@@ -17,7 +17,7 @@ export function Turn({ open }: { readonly open: OpenDeal }) {
         {whose === 'nobody' && (end ? `Round ${last?.number} ${end.kind}` : 'Nobody’s turn')}
         {whose === 'ours' && 'Our turn'}
         {whose === 'theirs' && 'Their turn'}
-        {turn && <span className={styles.days}>{sayDays(turn.days)}</span>}
+        {turn && <span className={styles.days}>{turn.days === 0 ? 'today' : sayDays(turn.days)}</span>}
       </h2>
       {turn && (
         <p className={styles.quiet}>
