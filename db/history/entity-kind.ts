@@ -1,13 +1,5 @@
 import type { Context } from '../context.ts';
-import type { EntityKindName } from './entity-kinds.ts';
-
-/** Names one record that can be undone: whose it is (a round or a deal by id), and which of its kind. */
-export interface EntityRef {
-  readonly kind: EntityKindName;
-  readonly owner: string;
-  /** A term key, a schedule's letter, or several parts with a line break between them; empty where the owner has only one. */
-  readonly key: string;
-}
+import type { EntityRef } from './entity-ref.ts';
 
 /** How undo reads and writes records of one kind. Values are plain data that JSON carries; null is "not there". */
 export interface EntityKind {

@@ -1,3 +1,5 @@
+import type { EntityKind } from './entity-kind.ts';
+import type { EntityKindName } from './entity-ref.ts';
 import { dealTitleKind } from './kinds/deal-title-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
 import { noteKind } from './kinds/note-kind.ts';
@@ -8,8 +10,8 @@ import { roundKind } from './kinds/round-kind.ts';
 import { scheduleKind } from './kinds/schedule-kind.ts';
 import { termKind } from './kinds/term-kind.ts';
 
-/** Every kind of record that undo and redo can put back. A name stays: it is stored with every step. */
-export const entityKinds = {
+/** How each kind of record is put back. */
+export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   'deal-title': dealTitleKind,
   'next-step': nextStepKind,
   note: noteKind,
@@ -19,6 +21,4 @@ export const entityKinds = {
   'round-head': roundHeadKind,
   schedule: scheduleKind,
   term: termKind,
-} as const;
-
-export type EntityKindName = keyof typeof entityKinds;
+};

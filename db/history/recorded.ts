@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { HistoryStep } from '../tables/history-table.ts';
-import type { EntityKind, EntityRef } from './entity-kind.ts';
+import type { EntityRef } from './entity-ref.ts';
 import { entityKinds } from './entity-kinds.ts';
 import type { RecordedChange } from './recorded-change.ts';
 
@@ -61,7 +61,7 @@ export function noted(
 }
 
 function read(ctx: Context, entity: EntityRef): string | null {
-  const kind: EntityKind = entityKinds[entity.kind];
+  const kind = entityKinds[entity.kind];
   const value = kind.read(ctx, entity) ?? null;
   return value === null ? null : JSON.stringify(value);
 }

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import type { HistoryStep } from '../tables/history-table.ts';
-import type { EntityKind } from './entity-kind.ts';
 import { entityKinds } from './entity-kinds.ts';
 import type { RecordedChange } from './recorded-change.ts';
 
@@ -29,7 +28,7 @@ function goTo(
 ): Result<null> {
   const writes = step.changes.map((change) => {
     const json = pick(change);
-    const kind: EntityKind = entityKinds[change.entity.kind];
+    const kind = entityKinds[change.entity.kind];
     return { kind, entity: change.entity, value: json === null ? null : (JSON.parse(json) as unknown) };
   });
   for (const { kind, entity, value } of writes) {

@@ -1,7 +1,7 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
-import type { EntityRef } from '../history/entity-kind.ts';
+import type { EntityRef } from '../history/entity-ref.ts';
 import { recorded, type Deed } from '../history/recorded.ts';
 import { touchDeal } from './open-deal.ts';
 

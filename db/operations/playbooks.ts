@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context } from '../context.ts';
-import type { EntityRef } from '../history/entity-kind.ts';
+import type { EntityRef } from '../history/entity-ref.ts';
 import { recorded } from '../history/recorded.ts';
 import { builtInPlaybooks } from '../library/playbooks.ts';
 import { touchDeal } from './open-deal.ts';

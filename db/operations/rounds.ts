@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RoundEvent } from '../../domain/rounds/round-record.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context } from '../context.ts';
-import type { EntityRef } from '../history/entity-kind.ts';
+import type { EntityRef } from '../history/entity-ref.ts';
 import { noted, recorded } from '../history/recorded.ts';
 import { changeDraft } from './change-draft.ts';
 import { readRound, touchDeal } from './open-deal.ts';

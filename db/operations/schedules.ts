@@ -3,7 +3,7 @@ import { fail, type Result } from '../../domain/result.ts';
 import { findDefinition } from '../../domain/terms/definition-of.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import type { Context } from '../context.ts';
-import type { EntityRef } from '../history/entity-kind.ts';
+import type { EntityRef } from '../history/entity-ref.ts';
 import { changeDraft } from './change-draft.ts';
 
 interface Attachment {

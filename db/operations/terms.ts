@@ -10,7 +10,7 @@ import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../domain/terms/term.ts';
 import type { Context } from '../context.ts';
-import type { EntityRef } from '../history/entity-kind.ts';
+import type { EntityRef } from '../history/entity-ref.ts';
 import { changeDraft } from './change-draft.ts';
 import { newlyImplied } from './newly-implied.ts';
 import { termDeed } from './term-deed.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { EntityRef } from '../entity-kind.ts';
+import type { EntityRef } from '../entity-ref.ts';
 
 /** For what belongs to a round by its owner: it can be put back only while that round is a draft. */
 export function refuseFrozen(ctx: Context, { owner }: EntityRef): string | null {

@@ -1,5 +1,6 @@
 import { changeRemarkSchema, type ChangeRemark } from '../../../domain/rounds/round-record.ts';
-import type { EntityKind, EntityRef } from '../entity-kind.ts';
+import type { EntityKind } from '../entity-kind.ts';
+import type { EntityRef } from '../entity-ref.ts';
 
 /** Our remark on a change: owner is the round that brought it, frozen or not; key the term's and the field's. */
 export const remarkKind: EntityKind = {
