@@ -13,7 +13,7 @@ type Answer = Promise<Result<OpenDeal>>;
 type DealChange = { [N in OperationName]: Output<N> extends OpenDeal ? N : never }[OperationName];
 
 /** A part of a term: its values, its wording, its state and whether it binds are edited in different places. */
-export type TermChange = Partial<Pick<RoundTerm, 'state' | 'binding' | 'fields' | 'written'>>;
+export type TermChange = Partial<Pick<RoundTerm, 'state' | 'binding' | 'fields' | 'written' | 'custom'>>;
 
 export type RoundHeadChange = Partial<Pick<Round, 'dated' | 'proposedBy'>>;
 

@@ -9,6 +9,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { PartyFields } from './party-fields.tsx';
 import { PlaybookChoice } from './playbook-choice.tsx';
+import { StartingPointChoice } from './starting-point-choice.tsx';
 import { TermChoice } from './term-choice.tsx';
 import styles from './new-deal-form.module.css';
 
@@ -18,6 +19,7 @@ const empty: NewDeal = {
   parties: { A: nobody, B: nobody },
   ourSide: 'A',
   termKeys: catalogue.filter((term) => term.mandatory).map((term) => term.key),
+  startingPoint: 'blank',
 };
 
 /** Starts a negotiation: who, on which side we are, and the terms to begin with. */
@@ -112,6 +114,12 @@ export function NewDealForm() {
               }))}
             />
           </fieldset>
+          <StartingPointChoice
+            chosen={draft.startingPoint}
+            onChoose={({ key, termKeys }) =>
+              setDraft({ ...draft, startingPoint: key, termKeys: [...termKeys] })
+            }
+          />
           <PlaybookChoice
             chosen={draft.playbookId ?? null}
             onChoose={(playbookId) => {
