@@ -1,13 +1,14 @@
+import { catalogue } from './catalogue.ts';
 import type { CustomTerm } from './custom-term.ts';
 import { text } from './prose.ts';
-import { sections, type Field, type TermDefinition } from './term.ts';
+import type { Field, SectionKey, TermDefinition } from './term.ts';
 
 /** Custom terms stand at the end of their section. */
 export function customDefinition(key: string, custom: CustomTerm): TermDefinition {
   return {
     key,
     section: custom.section,
-    order: (sections.findIndex((section) => section.key === custom.section) + 1) * 1000 - 1,
+    order: endOf(custom.section),
     label: custom.label,
     help: 'A term of your own. It is compared, printed and kept like any other.',
     economic: custom.fields.some(
@@ -29,4 +30,8 @@ export function customDefinition(key: string, custom: CustomTerm): TermDefinitio
       return said.length > 0 ? said : [text`[${custom.label}]`];
     },
   };
+}
+
+function endOf(section: SectionKey): number {
+  return Math.max(...catalogue.filter((term) => term.section === section).map((term) => term.order)) + 0.5;
 }
