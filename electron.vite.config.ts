@@ -26,9 +26,18 @@ const copyFonts: Plugin = {
   },
 };
 
+/** The dictionary is within the bundle; the licence it asks to be kept with it lies beside. */
+const copyDictionaryLicence: Plugin = {
+  name: 'copy-dictionary-licence',
+  async closeBundle() {
+    const from = path.join(import.meta.dirname, 'node_modules', 'dictionary-en-gb', 'license');
+    await copyFile(from, path.join(import.meta.dirname, 'out', 'main', 'dictionary-licence.txt'));
+  },
+};
+
 export default defineConfig({
   main: {
-    plugins: [copyFonts],
+    plugins: [copyFonts, copyDictionaryLicence],
     build: {
       target: 'node20.18',
       outDir: 'out/main',

@@ -6,6 +6,7 @@ import { chooseOpenFile, chooseSaveFile, showInFolder } from './host/dialogs.ts'
 import { forgetFile, listRecentFiles, rememberFile } from './host/recent-files.ts';
 import { preferencesSchema, settings } from './host/settings-file.ts';
 import { chooseStartFile } from './host/start-file.ts';
+import { knowNames, misspelled } from './spelling/spelling.ts';
 
 const nothing = z.strictObject({});
 const file = z.strictObject({ file: z.string().min(1) });
@@ -22,6 +23,8 @@ const inputs = {
   forgetFile: file,
   readPreferences: nothing,
   savePreferences: preferencesSchema,
+  misspelled: z.strictObject({ words: z.array(z.string().max(200)).max(10_000) }),
+  knowNames: z.strictObject({ names: z.array(z.string().max(1000)).max(100) }),
   about: nothing,
   editText: z.strictObject({ step: z.enum(['undo', 'redo']) }),
   readyToClose: nothing,
@@ -51,6 +54,11 @@ export function answerHostCalls({ fileToOpen, onReadyToClose }: HostSettings): v
     savePreferences: async (preferences) => {
       nativeTheme.themeSource = preferences.theme;
       return settings.save({ preferences }).preferences;
+    },
+    misspelled: ({ words }) => misspelled(words),
+    knowNames: async ({ names }) => {
+      knowNames(names);
+      return null;
     },
     about: async () => ({
       version: app.getVersion(),

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { Bridge } from '../domain/contract/host.ts';
 import type { CallMessage, PortMessage } from './backend-messages.ts';
 
@@ -68,3 +68,13 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('backend', bridge);
+
+/** Chromium's own checker would fetch its dictionaries; ours is asked in the main process, where it costs no keystroke. */
+webFrame.setSpellCheckProvider('en-GB', {
+  spellCheck: (words, answer) => {
+    void ipcRenderer
+      .invoke('host', 'misspelled', { words })
+      .then((wrong) => answer(wrong as string[])) // what the host contract says of this call
+      .catch(() => answer([]));
+  },
+});

@@ -3,6 +3,7 @@ import type { ShellEvent } from '../domain/contract/host.ts';
 import { declareAppProtocol, serveApp } from './app-protocol.ts';
 import { startBackend, type BackendHandle } from './backend.ts';
 import { closeCalmly } from './close-calmly.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { readEnvironment, workspaceIn } from './environment.ts';
 import { settings } from './host/settings-file.ts';
 import { answerHostCalls } from './ipc.ts';
@@ -59,6 +60,7 @@ export function startWorkbench(): void {
     });
     backend = started;
     const window = createWindow(environment.outFolder);
+    offerContextMenu(window, () => tellWindows({ name: 'spelling-changed' }));
     closing.watch(window, () => tellWindows({ name: 'closing' }));
     window.webContents.on('did-finish-load', () => started.connect(window));
   });

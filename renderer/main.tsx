@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { knowNames } from './app/know-names.ts';
 import { loadWithWorkspace } from './app/load-with-workspace.ts';
 import { showNotices } from './app/show-notices.ts';
 import { subscribeToEvents } from './app/subscribe-to-events.ts';
@@ -10,6 +11,7 @@ import { watchPointer } from './ui/after-pointer.ts';
 watchPointer();
 subscribeToEvents();
 loadWithWorkspace();
+knowNames();
 showNotices();
 
 const root = document.querySelector('#root');

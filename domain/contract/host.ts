@@ -14,6 +14,10 @@ export interface HostCalls {
   readonly forgetFile: (request: { readonly file: string }) => Promise<readonly RecentFile[]>;
   readonly readPreferences: (request: Record<string, never>) => Promise<Preferences>;
   readonly savePreferences: (request: Preferences) => Promise<Preferences>;
+  /** Those of the words that are misspelled, by the dictionary on this computer; nothing is asked of a network. */
+  readonly misspelled: (request: { readonly words: readonly string[] }) => Promise<readonly string[]>;
+  /** Names in the deal on the screen, which are never misspelled. */
+  readonly knowNames: (request: { readonly names: readonly string[] }) => Promise<null>;
   readonly about: (request: Record<string, never>) => Promise<About>;
   /** Undo and redo as a text box knows them, where no deal is on the screen. */
   readonly editText: (request: { readonly step: 'undo' | 'redo' }) => Promise<null>;
@@ -64,6 +68,8 @@ export type MenuCommand =
 export type ShellEvent =
   | { readonly name: 'menu'; readonly command: MenuCommand }
   | { readonly name: 'closing' }
+  /** A word was added to the dictionary: what is on the screen is to be checked again. */
+  | { readonly name: 'spelling-changed' }
   | { readonly name: 'open-file'; readonly file: string }
   | { readonly name: 'backend-lost' }
   | { readonly name: 'backend-back' };

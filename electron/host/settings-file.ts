@@ -12,6 +12,8 @@ const preferencesSchema = z.object({
 
 const settingsSchema = z.object({
   preferences: preferencesSchema.catch({ theme: 'system', panes: {}, railCollapsed: false }),
+  /** Words that people of this computer added to the dictionary. */
+  ownWords: z.array(z.string()).catch([]),
   recentFiles: z.array(z.string()).catch([]),
   bounds: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })

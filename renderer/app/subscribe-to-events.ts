@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/result.ts';
 import { host, loseJobs, onEvent, settleJob } from '../api.ts';
 import { saveAllNow } from '../pending-saves.ts';
 import { useApp } from '../store.ts';
+import { recheckSpelling } from './recheck-spelling.ts';
 import { runMenuCommand } from './run-menu-command.ts';
 import { sayBackendIsBack } from './show-notices.ts';
 
@@ -24,6 +25,8 @@ export function subscribeToEvents(): () => void {
         return runMenuCommand(event.command);
       case 'open-file':
         return void state.openWorkspace(event.file);
+      case 'spelling-changed':
+        return recheckSpelling();
       case 'closing':
         return void closeCalmly();
       case 'backend-lost':

@@ -74,7 +74,8 @@ export const theme = createTheme({
     Switch: Switch.extend(small),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     TagsInput: TagsInput.extend(small),
-    Textarea: Textarea.extend(small),
+    // Only prose is checked: a name or a figure is no mistake
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs', spellCheck: true } }),
     TextInput: TextInput.extend(small),
     Tooltip: Tooltip.extend({
       defaultProps: {
