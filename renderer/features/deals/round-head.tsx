@@ -25,7 +25,7 @@ export function RoundHead({ open }: { readonly open: OpenDeal }) {
         <DraftHead key={round.id} open={open} />
       ) : (
         <>
-          <span className={styles.word}>
+          <span className={styles.told}>
             by {deal.parties[round.proposedBy].name}, {sayDay(round.dated)}
           </span>
           <Hint

@@ -5,6 +5,7 @@ import { Gain } from '../../ui/gain.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { ChangeTableProps } from './change-table.tsx';
+import { DeltaWords } from './delta-words.tsx';
 import { ReasonInput } from './reason-input.tsx';
 import styles from './comparison.module.css';
 
@@ -16,7 +17,7 @@ interface ChangeRowProps extends Omit<ChangeTableProps, 'changes'> {
 export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPutBack }: ChangeRowProps) {
   const remark = useApp((state) => state.remark);
   const { deal, remarks } = open;
-  const { termKey, termLabel, field, label, delta, gains } = change;
+  const { termKey, termLabel, field, label, gains } = change;
   // A remark belongs to the round that brought the change: the latest that says anything, else the round compared with
   const keys = broughtBy.map((roundId) => ({ roundId, termKey, field }));
   const about = keys.findLast((key) => remarkOn(key, key.roundId, remarks)) ?? keys.at(-1);
@@ -42,8 +43,7 @@ export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPu
         <ChangeWords change={change} />
       </td>
       <td className={styles.delta}>
-        {delta && <span>{delta.absolute}</span>}
-        {delta?.percent && <span className={styles.percent}>{delta.percent} %</span>}
+        <DeltaWords change={change} />
       </td>
       <td>
         {!isWhole(field) && (

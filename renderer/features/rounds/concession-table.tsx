@@ -6,6 +6,7 @@ import { PartyName } from '../../ui/party-name.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { ChangeWords } from './change-words.tsx';
+import { DeltaWords } from './delta-words.tsx';
 import { useConcessions } from './use-concessions.ts';
 import styles from './comparison.module.css';
 
@@ -84,8 +85,7 @@ function Row({ open, concession, onTerm }: ConcessionTableProps & { readonly con
         <ChangeWords change={change} />
       </td>
       <td className={styles.delta}>
-        {change.delta && <span>{change.delta.absolute}</span>}
-        {change.delta?.percent && <span className={styles.percent}>{change.delta.percent} %</span>}
+        <DeltaWords change={change} />
       </td>
       <td className={styles.said}>{reason}</td>
     </tr>

@@ -11,7 +11,8 @@ export function RedlinePieces({ pieces }: { readonly pieces: readonly RedlinePie
     const key = index;
     const { kind, run, move } = piece;
     const isMove = kind === 'moved-from' || kind === 'moved-to';
-    const isFirst = pieces[index - 1]?.kind !== kind || pieces[index - 1]?.move !== move;
+    // A paragraph that was edited on its way has many pieces of one move: one mark is enough
+    const isFirst = pieces.findIndex((other) => other.kind === kind && other.move === move) === index;
     const words = (
       <>
         {isMove && isFirst && <MoveMark number={move ?? 0} end={kind === 'moved-from' ? 'from' : 'to'} />}

@@ -29,7 +29,8 @@ export function StateBar({ parts }: { readonly parts: readonly TermPart[] }) {
         {counts.map(([look, count]) => (
           <li key={look}>
             <span className={styles.swatch} data-look={look} aria-hidden />
-            <strong>{count}</strong> {look}
+            <strong>{count}</strong>
+            <span>{look}</span>
           </li>
         ))}
       </ul>
