@@ -4,6 +4,7 @@ import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
 import { historyCommands } from './history-commands.ts';
+import { sheetCommands } from './sheet-commands.ts';
 import { tabLabels } from './tab-labels.ts';
 
 const noDeal = 'Open a deal first';
@@ -42,7 +43,7 @@ export function dealCommands(): readonly Command[] {
   const open = state.dealsById[route.dealId];
   const present = new Set(open?.round.terms.map((term) => term.key));
   return [
-    ...(open ? historyCommands(open) : []),
+    ...(open ? [...historyCommands(open), ...sheetCommands(open)] : []),
     ...dealTabs.map((tab, index): Command => ({
       id: `tab-${tab}`,
       label: tabLabels[tab],

@@ -30,7 +30,12 @@ export function RunText({ text }: { readonly text: Text }) {
     return (
       <span key={key} className={styles[run.mark]} title={told[run.mark]} lang={run.language}>
         {run.text}
-        {!isWordItself && <span className={styles.word}> {run.mark}</span>}
+        {!isWordItself && (
+          <span className={styles.word} data-aside>
+            {' '}
+            {run.mark}
+          </span>
+        )}
       </span>
     );
   });

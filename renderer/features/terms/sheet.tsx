@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useApp } from '../../store.ts';
+import { FindBar } from './find/find-bar.tsx';
 import { SheetCover } from './sheet-cover.tsx';
 import { SheetTermSection } from './sheet-term-section.tsx';
 import type { SheetView } from './sheet-view.ts';
@@ -34,23 +36,27 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
     article?.addEventListener('click', select);
     return () => article?.removeEventListener('click', select);
   }, [onSelect]);
+  const isFinding = useApp((state) => state.finding !== null);
   return (
-    <section className={styles.desk} aria-label="Document">
-      <article className={styles.paper} ref={paper} aria-label="Term sheet as it will print" lang="en-GB">
-        <SheetCover cover={view.cover} />
-        {view.terms.map((term, index) => (
-          <SheetTermSection
-            key={term.key}
-            roundId={roundId}
-            canWrite={canWrite}
-            onSelect={onSelect}
-            term={term}
-            opensPart={view.terms[index - 1]?.section !== term.section}
-            isSelected={term.key === selected}
-          />
-        ))}
-        {view.terms.length === 0 && <p className={styles.body}>No terms yet.</p>}
-      </article>
+    <section className={styles.frame}>
+      {isFinding && <FindBar paper={paper} roundId={roundId} canWrite={canWrite} />}
+      <section className={styles.desk} aria-label="Document" data-desk>
+        <article className={styles.paper} ref={paper} aria-label="Term sheet as it will print" lang="en-GB">
+          <SheetCover cover={view.cover} />
+          {view.terms.map((term, index) => (
+            <SheetTermSection
+              key={term.key}
+              roundId={roundId}
+              canWrite={canWrite}
+              onSelect={onSelect}
+              term={term}
+              opensPart={view.terms[index - 1]?.section !== term.section}
+              isSelected={term.key === selected}
+            />
+          ))}
+          {view.terms.length === 0 && <p className={styles.body}>No terms yet.</p>}
+        </article>
+      </section>
     </section>
   );
 }

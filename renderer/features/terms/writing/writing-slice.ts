@@ -9,6 +9,9 @@ export interface WritingSlice {
   readonly writingPlace: WritingPlace;
   /** Own changes of prose are shown as suggestions. Of this window: the file holds the suggestions themselves. */
   readonly isSuggesting: boolean;
+  /** Whether the sheet is being searched, and whether to replace. */
+  readonly finding: { readonly isReplacing: boolean } | null;
+  readonly find: (finding: { readonly isReplacing: boolean } | null) => void;
   readonly write: (key: string, place: WritingPlace) => void;
   readonly stopWriting: () => void;
   readonly suggestChanges: (isSuggesting: boolean) => void;
@@ -18,6 +21,8 @@ export const createWritingSlice = (): Slice<WritingSlice> => (set) => ({
   writingTerm: null,
   writingPlace: 'end',
   isSuggesting: false,
+  finding: null,
+  find: (finding) => set({ finding }),
   write: (writingTerm, writingPlace) => set({ writingTerm, writingPlace }),
   stopWriting: () => set({ writingTerm: null }),
   suggestChanges: (isSuggesting) => set({ isSuggesting }),
