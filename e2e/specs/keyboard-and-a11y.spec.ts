@@ -6,6 +6,7 @@ import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';
+import { compareTwoRounds } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
 import { addTerm, selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, runCommand, sampleTitle, workingTitle } from '../pages/workbench.ts';
@@ -49,6 +50,15 @@ for (const theme of ['light', 'dark'] as const) {
     await check('editor of regions');
     await selectTerm(page, 'Parties');
     await check('parties');
+
+    await openTab(page, 'Overview');
+    await check('overview');
+    await openTab(page, 'Rounds');
+    await check('rounds');
+    await compareTwoRounds(page, () => check('sending a round'));
+    await check('two rounds compared');
+    await page.getByText('Concessions', { exact: true }).click();
+    await check('concessions');
 
     await goTo(page, 'Patent lists');
     await check('no patent lists');

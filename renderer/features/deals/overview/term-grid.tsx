@@ -14,12 +14,12 @@ export function TermGrid({ parts, onTerm }: TermGridProps) {
     <div className={styles.grid}>
       {parts.map((part) => (
         <section key={part.section} className={styles.part} aria-label={part.label}>
-          <h3 className={styles.partTitle}>
+          <h2 className={styles.partTitle}>
             {part.label}
             <span className={styles.partCount}>
               {part.lines.filter(({ look }) => look === 'agreed').length} of {part.lines.length} agreed
             </span>
-          </h3>
+          </h2>
           {part.lines.map((line) => (
             <Line key={line.key} line={line} onTerm={onTerm} />
           ))}
