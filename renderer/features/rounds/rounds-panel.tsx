@@ -36,7 +36,7 @@ export function RoundsPanel({ open, onTerm }: RoundsPanelProps) {
         {
           id: 'timeline',
           size: 25,
-          min: 276,
+          min: 288,
           content: <Timeline open={open} shown={rounds.length > 1 ? pair.to : null} onShow={show} />,
         },
         {

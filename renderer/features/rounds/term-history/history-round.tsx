@@ -1,0 +1,81 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { Deal } from '../../../../domain/deals/deal.ts';
+import { stateInWords } from '../../../../domain/shareable/to-shareable.ts';
+import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { sayDay } from '../../../ui/days.ts';
+import { Gain } from '../../../ui/gain.tsx';
+import { PartyName } from '../../../ui/party-name.tsx';
+import { RoundChip } from '../../../ui/round-chip.tsx';
+import { StateGlyph } from '../../../ui/state-glyph.tsx';
+import { ChangeWords } from '../change-words.tsx';
+import { RedlineView } from '../redline-view.tsx';
+import type { HistoryStep } from './read-term-history.ts';
+import styles from './term-history.module.css';
+
+interface HistoryRoundProps {
+  readonly step: HistoryStep;
+  readonly deal: Deal;
+  readonly names: Readonly<Record<Side, string>>;
+}
+
+/** What one round did to a term. */
+export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
+  const { head, before, placed, changes } = step;
+  const isOurs = head.proposedBy === deal.ourSide;
+  return (
+    <li className={styles.step} data-side={isOurs ? 'ours' : 'theirs'}>
+      <p className={styles.line}>
+        <span className={styles.number}>Round {head.number}</span>
+        <RoundChip round={head} />
+        <span className={styles.date}>{sayDay(head.dated)}</span>
+        {placed && (
+          <StateGlyph
+            state={placed.term.state}
+            words={stateInWords(placed.term.state, names)}
+            isOurs={placed.term.state === `proposed-by-${deal.ourSide.toLowerCase()}`}
+          />
+        )}
+      </p>
+      <p className={styles.who}>
+        <PartyName name={deal.parties[head.proposedBy].name} whose={isOurs ? 'ours' : 'theirs'} />
+      </p>
+      {changes.length === 0 && (
+        <p className={styles.none}>{before ? 'No change to this term.' : 'First on the table.'}</p>
+      )}
+      {changes.map(({ change, remark }) => (
+        <div key={change.field} className={styles.change}>
+          <p className={styles.label}>
+            <span>{change.label}</span>
+            {change.delta && (
+              <span className={styles.delta}>
+                {change.delta.absolute}
+                {change.delta.percent && ` (${change.delta.percent} %)`}
+              </span>
+            )}
+            {change.gains && <Gain whose={change.gains === deal.ourSide ? 'ours' : 'theirs'} />}
+          </p>
+          {change.redline ? (
+            <RedlineView redline={change.redline} isSideBySide={false} />
+          ) : (
+            <p className={styles.words}>
+              <ChangeWords change={change} />
+            </p>
+          )}
+          {remark && (remark.reason || remark.answer) && (
+            <p className={styles.remark}>
+              <VisuallyHidden>Private: </VisuallyHidden>
+              {remark.reason}
+              {remark.answer && (
+                <span className={styles.answer}>
+                  {remark.reason && ' · '}
+                  {remark.answer}
+                  {remark.answerReason && `: ${remark.answerReason}`}
+                </span>
+              )}
+            </p>
+          )}
+        </div>
+      ))}
+    </li>
+  );
+}
