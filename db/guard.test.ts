@@ -82,7 +82,8 @@ describe('a throw becomes a value', () => {
     unwrap(await backend.call('workspace.close', {}));
     const db = new Database(file);
     db.exec(
-      `UPDATE round_terms SET fields_json = '{"territory":{"basis":"rumour"}}' WHERE term_key = 'territory'`,
+      `UPDATE round_terms SET fields_json = '{"territory":{"basis":"rumour"}}' WHERE term_key = 'territory'
+         AND round_id = (SELECT id FROM rounds WHERE status = 'draft')`,
     );
     db.close();
     unwrap(await backend.call('workspace.open', { file }));

@@ -82,6 +82,27 @@ describe('exporting the sample', () => {
     expect(counterpart).not.toContain('Our notes');
   });
 
+  it('keeps positions, remarks, notes and what is planned out of a counterpart copy, with private words of each kind', async () => {
+    const { backend, dealId } = await openSample();
+    const open = unwrap(await backend.call('deals.open', { dealId }));
+    const counterpart = await textOf((await exportPdf(backend, request(dealId, backend.path('c.pdf')))).file);
+    const secrets = [
+      open.deal.title,
+      open.deal.nextStep.text,
+      ...Object.values(open.notes),
+      ...Object.values(open.positions).flatMap(({ reason, decidedBy, approvalBy }) => [
+        reason,
+        decidedBy,
+        approvalBy,
+      ]),
+      ...open.remarks.flatMap(({ reason, answerReason }) => [reason, answerReason]),
+      ...open.rounds.map(({ note }) => note),
+    ].filter((words) => words.length > 0);
+    expect(secrets.length).toBeGreaterThan(70);
+    const flat = counterpart.replaceAll(/\s+/g, ' ');
+    expect(secrets.filter((words) => flat.includes(words))).toEqual([]);
+  });
+
   it('refuses what it cannot write, and leaves nothing behind', async () => {
     const { backend, dealId } = await openSample();
     mkdirSync(backend.path('folder.pdf'));

@@ -21,8 +21,9 @@ test('a first start makes the sample, and a second opens the same file', async (
   await test.step('the term sheet names Xiaomi in its own script and marks what was not published', async () => {
     const { document, printed } = termSheet(first.page);
     await expect(document.getByText('小米').first()).toHaveAttribute('lang', 'zh-Hans');
-    await expect(printed('Territory')).toContainText('undisclosed');
-    await expect(printed('Consideration')).toContainText('undisclosed');
+    await expect(printed('Governing law')).toContainText('undisclosed');
+    await expect(printed('Patents assigned')).toContainText('undisclosed');
+    await expect(printed('Term')).toContainText('5 years illustrative');
     await expect(printed('Confidentiality')).toContainText('3 years illustrative');
     await expect(printed('Effective date')).toContainText('5 July 2017');
   });
@@ -41,7 +42,7 @@ test('a first start makes the sample, and a second opens the same file', async (
     await goTo(first.page, 'Deals');
     const row = first.page.getByRole('row', { name: sampleTitle });
     await expect(row).toContainText('小米');
-    await expect(row).toContainText('of 17');
+    await expect(row).toContainText('of 34');
   });
 
   await closeWindow(first.app);
