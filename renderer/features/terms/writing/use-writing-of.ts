@@ -32,8 +32,10 @@ export function useWritingOf(
     return () => article?.removeEventListener('click', begin);
   }, [paper, canWrite, write]);
   useEffect(() => {
-    if (writing !== null && writing !== selected) stopWriting();
-  }, [writing, selected, stopWriting]);
+    // Only when another term is chosen: a click into prose begins to write a moment before it chooses the term
+    const { writingTerm } = useApp.getState();
+    if (writingTerm !== null && writingTerm !== selected) stopWriting();
+  }, [selected, stopWriting]);
   useEffect(() => stopWriting, [stopWriting]);
   useEffect(() => {
     // Made ready while nothing else is to be done, so that the first click finds it there

@@ -1,0 +1,30 @@
+import { expect, test } from '../fixtures.ts';
+import { termSheet } from '../pages/term-sheet.ts';
+import { openDeal, openTab, savedState } from '../pages/workbench.ts';
+
+test('words are found over the whole sheet and replaced where people wrote them', async ({ page }) => {
+  await openDeal(page);
+  await openTab(page, 'Term sheet');
+  const section = termSheet(page).printed('Standards');
+  await section.locator('[data-prose] p').first().click();
+  const text = section.getByRole('textbox', { name: 'Wording of Standards' });
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.type(' Cellular means cellular.');
+  await page.keyboard.press('ControlOrMeta+H');
+  const bar = page.getByRole('search', { name: 'Find in the sheet' });
+  await expect(bar.getByRole('textbox', { name: 'Find', exact: true })).toBeFocused();
+  await page.keyboard.type('cellular');
+  const count = bar.locator('output').first();
+  await expect(count).toHaveText(/^1 of [5-9]$/);
+  await page.keyboard.press('Enter');
+  await expect(count).toHaveText(/^2 of /);
+  await bar.getByRole('checkbox', { name: 'Case' }).check();
+  await expect(count).toHaveText(/ of [2-6]$/);
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('mobile');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(bar).toContainText(/\d replaced\. \d+ left alone/);
+  await expect(section).toContainText('Cellular means mobile.');
+  await expect(savedState(page)).toContainText('Saved');
+  await bar.getByRole('button', { name: 'Close find' }).click();
+  await expect(bar).toBeHidden();
+});
