@@ -237,6 +237,27 @@ describe('the checks of a sheet', () => {
     ).toEqual([]);
   });
 
+  it('wants forms of payment that fit their terms', () => {
+    const unit = aTerm('royalty-base', { base: stated('unit') });
+    const rate = (line: object) => aTerm('rate', { royaltyB: royalty({}, line) });
+    const percent = { rate: { basis: 'percent', percent: '1' } };
+    expect(rulesOf([running, unit, rate(percent)])).toContain('percentage-on-units');
+    expect(rulesOf([running, unit, rate({})])).not.toContain('percentage-on-units');
+    expect(rulesOf([running, rate(percent)])).not.toContain('percentage-on-units');
+
+    const paidIn = (...forms: string[]) =>
+      aTerm('consideration', { forms: stated(forms), payer: stated('B') });
+    const dealings = [aTerm('patents-assigned', {}), aTerm('supply-and-cooperation', {})];
+    expect(rulesOf([paidIn('patents', 'purchase')])).toEqual(
+      expect.arrayContaining(['patents-without-term', 'purchase-without-term']),
+    );
+    expect(rulesOf([paidIn('patents', 'purchase'), ...dealings]).join()).not.toContain('without-term');
+
+    const net = aTerm('balancing-payment', { form: stated('net-fixed') });
+    expect(rulesOf([paidIn('up-front'), net])).toContain('balance-beside-fixed-payments');
+    expect(rulesOf([running, net])).not.toContain('balance-beside-fixed-payments');
+  });
+
   it('says which agreed terms changed or went, and only those', () => {
     const before = aTerm(
       'territory',

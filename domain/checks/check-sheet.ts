@@ -16,6 +16,11 @@ import {
   paymentsAfterTheTerm,
 } from './rules/money.ts';
 import {
+  balanceBesideFixedPayments,
+  formsWithoutDealings,
+  percentageOnUnits,
+} from './rules/payment-forms.ts';
+import {
   straySchedules,
   undefinedParties,
   undefinedProducts,
@@ -42,6 +47,9 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   paymentsAfterTheTerm,
   capBelowMinimum,
   currencyWithoutFxDate,
+  percentageOnUnits,
+  formsWithoutDealings,
+  balanceBesideFixedPayments,
   mostFavouredWithoutReports,
   royaltyWithoutReports,
   bindingDiffers,

@@ -65,7 +65,7 @@ function strangers(
       const word = line[part];
       return word === null || named.some((name) => speaksOf(name, word)) ? [] : [word];
     });
-    return [...new Set(unknown)].length === 0
+    return unknown.length === 0
       ? []
       : [
           {
