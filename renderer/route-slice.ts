@@ -14,10 +14,11 @@ export type Route =
       readonly termKey: string | null;
     }
   | { readonly screen: 'patent-lists'; readonly listId: string | null }
+  | { readonly screen: 'clauses'; readonly clauseId: string | null }
   | { readonly screen: 'settings' };
 
 /** Dialogs that a command may open from anywhere. */
-export type DialogName = 'import-patents';
+export type DialogName = 'import-patents' | 'playbooks';
 
 export interface RouteSlice {
   readonly route: Route;

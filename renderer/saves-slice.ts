@@ -23,6 +23,7 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
   'deals.rename': { what: 'the new name of the deal', keys: ({ dealId }) => [dealId], kind: 'value' },
   'deals.planNext': { what: 'the next step', keys: ({ dealId }) => [dealId], kind: 'value' },
   'terms.add': { what: 'the added term', keys: termKeys, kind: 'deed' },
+  'terms.addCustom': { what: 'the added term', keys: ({ roundId }) => [roundId], kind: 'deed-of-form' },
   'terms.remove': { what: 'the removal of a term', keys: termKeys, kind: 'deed-of-form' },
   'terms.save': {
     what: 'the last change of a term',
@@ -34,6 +35,25 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId, key }) => [dealId, key],
     kind: 'value',
   },
+  'positions.save': {
+    what: 'the last change of a position',
+    keys: ({ dealId, position }) => [dealId, position.termKey],
+    kind: 'value',
+  },
+  'playbooks.apply': {
+    what: 'the positions of a playbook',
+    keys: ({ dealId }) => [dealId],
+    kind: 'deed-of-form',
+  },
+  'playbooks.saveFromDeal': {
+    what: 'the new playbook',
+    keys: ({ dealId }) => [dealId],
+    kind: 'deed-of-form',
+  },
+  'playbooks.rename': { what: 'the name of a playbook', keys: ({ id }) => [id], kind: 'deed-of-form' },
+  'playbooks.remove': { what: 'the removal of a playbook', keys: ({ id }) => [id], kind: 'deed-of-form' },
+  'clauses.save': { what: 'a clause', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
+  'clauses.remove': { what: 'the removal of a clause', keys: ({ id }) => [id], kind: 'deed-of-form' },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],

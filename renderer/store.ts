@@ -1,11 +1,19 @@
 import { create } from 'zustand';
 import { call, host, startJob, type Api } from './api.ts';
+import { createChecksSlice, type ChecksSlice } from './features/checks/checks-slice.ts';
+import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
+import {
+  createTermHistorySlice,
+  type TermHistorySlice,
+} from './features/rounds/term-history/term-history-slice.ts';
 import { createSettingsSlice, type SettingsSlice } from './features/settings/settings-slice.ts';
+import { createInspectorSlice, type InspectorSlice } from './features/terms/inspector-slice.ts';
 import { createWritingSlice, type WritingSlice } from './features/terms/writing/writing-slice.ts';
 import { createWorkspaceSlice, type WorkspaceSlice } from './features/workspace/workspace-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
@@ -19,8 +27,13 @@ export type AppState = RouteSlice &
   SettingsSlice &
   WorkspaceSlice &
   DealsSlice &
+  InspectorSlice &
   WritingSlice &
+  ChecksSlice &
+  ClausesSlice &
+  PlaybooksSlice &
   RoundsSlice &
+  TermHistorySlice &
   PatentsSlice &
   PrecedentsSlice &
   ExportsSlice;
@@ -37,7 +50,12 @@ export function createAppStore(api: Api) {
       ...createWorkspaceSlice(tracked)(set, get),
       ...createDealsSlice(tracked)(set, get),
       ...createRoundsSlice(tracked)(set, get),
+      ...createTermHistorySlice(tracked)(set, get),
+      ...createInspectorSlice(tracked)(set, get),
       ...createWritingSlice()(set, get),
+      ...createChecksSlice(tracked)(set, get),
+      ...createClausesSlice(tracked)(set, get),
+      ...createPlaybooksSlice(tracked)(set, get),
       ...createPatentsSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),

@@ -17,6 +17,9 @@ export interface SheetFacts {
 /** For a term that is read alone. */
 export const noFacts: SheetFacts = {};
 
+/** The terms that hold the facts: who has these of a round knows all facts of its sheet. */
+export const factKeys = ['grant-direction', 'parties', 'consideration'] as const;
+
 /** The facts of a sheet, from its terms. The only place that knows which term holds which fact. */
 export function sheetFactsOf(
   terms: readonly { readonly key: string; readonly fields: FieldValues }[],

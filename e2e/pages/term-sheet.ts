@@ -11,19 +11,27 @@ export function termSheet(page: Page) {
       page.getByRole('region', { name: new RegExp(`^Term \\d+: ${label}$`) }),
     /** The line of the outline: label, what is missing, state. */
     line: (label: string): Locator =>
-      page.getByRole('navigation', { name: 'Terms' }).getByRole('button', { name: label }),
+      page
+        .getByRole('navigation', { name: 'Terms' })
+        .getByRole('button', { name: label })
+        // the parts of the sheet are buttons as well
+        .and(page.locator('[data-term]')),
     values: (label: string): Locator => inspector.getByRole('form', { name: `Values of ${label}` }),
     note: inspector.getByRole('textbox', { name: 'Our note' }),
+    position: (label: string): Locator => inspector.getByRole('form', { name: `Our position on ${label}` }),
+    problems: inspector.getByRole('region', { name: 'Problems' }),
     state: inspector.getByRole('combobox', { name: 'State' }),
   };
 }
 
-/** Opens a term's values in the inspector and answers its form. */
+/** Opens a term's values in the inspector, the optional ones as well, and answers its form. */
 export async function selectTerm(page: Page, label: string): Promise<Locator> {
   const sheet = termSheet(page);
   await sheet.line(label).click();
   const values = sheet.values(label);
   await values.waitFor();
+  const more = values.getByRole('button', { name: /more fields/ });
+  if (await more.isVisible()) await more.click();
   return values;
 }
 

@@ -4,7 +4,10 @@ import type { Locator, Page } from '@playwright/test';
 export const sampleTitle = 'Sample: Nokia and Xiaomi, July 2017';
 
 /** A place in the rail. */
-export async function goTo(page: Page, place: 'Deals' | 'Patent lists' | 'Settings'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: 'Deals' | 'Patent lists' | 'Clauses' | 'Settings',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }

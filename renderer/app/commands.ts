@@ -53,6 +53,13 @@ export function commands(): readonly Command[] {
       run: () => state.go({ screen: 'patent-lists', listId: null }),
     },
     {
+      id: 'go-clauses',
+      label: 'Clauses',
+      group: 'Go to',
+      keys: 'mod+4',
+      run: () => state.go({ screen: 'clauses', clauseId: null }),
+    },
+    {
       id: 'go-settings',
       label: 'Settings',
       group: 'Go to',

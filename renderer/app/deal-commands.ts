@@ -59,6 +59,21 @@ export function dealCommands(): readonly Command[] {
       menu: 'export-pdf',
       run: () => state.go({ ...route, tab: 'export' }),
     },
+    {
+      id: 'playbooks',
+      label: 'Playbook…',
+      group: 'Deal',
+      run: () => state.showDialog('playbooks'),
+    },
+    {
+      id: 'problems',
+      label: state.areProblemsShown ? 'Hide the problems of the sheet' : 'Problems of the sheet',
+      group: 'Deal',
+      run: () => {
+        state.go({ ...route, tab: 'term-sheet' });
+        state.showProblems(!state.areProblemsShown);
+      },
+    },
     ...catalogue
       .filter((term) => open && present.has(term.key))
       .map((term): Command => ({

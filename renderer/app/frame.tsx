@@ -1,5 +1,6 @@
 import { useApp } from '../store.ts';
 import { ImportDialog } from '../features/patents/import-dialog.tsx';
+import { PlaybooksDialog } from '../features/playbooks/playbooks-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Screen } from './screen.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -16,6 +17,7 @@ export function Frame() {
       </main>
       <StatusBar />
       {dialog === 'import-patents' && <ImportDialog />}
+      {dialog === 'playbooks' && <PlaybooksDialog />}
     </div>
   );
 }

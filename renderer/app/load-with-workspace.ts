@@ -8,11 +8,15 @@ export function loadWithWorkspace(): void {
     state.forgetRounds();
     state.forgetRefused();
     state.forgetPatentLists();
+    state.forgetClauses();
+    state.forgetPlaybooks();
+    state.forgetAgreed();
     state.resetRoute();
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);
     void state.loadPatentLists();
     void state.loadPrecedents();
+    void state.loadClauses();
   });
 }
 

@@ -1,4 +1,12 @@
-import { FileStack, Handshake, PanelLeftClose, PanelLeftOpen, Search, Settings } from 'lucide-react';
+import {
+  BookText,
+  FileStack,
+  Handshake,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Search,
+  Settings,
+} from 'lucide-react';
 import { useApp } from '../store.ts';
 import type { Route } from '../route-slice.ts';
 import { Hint } from '../ui/hint.tsx';
@@ -20,6 +28,13 @@ const places = [
     icon: FileStack,
     route: { screen: 'patent-lists', listId: null },
     screens: ['patent-lists'],
+  },
+  {
+    label: 'Clauses',
+    keys: 'mod+4',
+    icon: BookText,
+    route: { screen: 'clauses', clauseId: null },
+    screens: ['clauses'],
   },
   { label: 'Settings', keys: 'mod+,', icon: Settings, route: { screen: 'settings' }, screens: ['settings'] },
 ] as const satisfies readonly { route: Route; screens: readonly Route['screen'][]; [key: string]: unknown }[];

@@ -1,4 +1,5 @@
 import { useApp } from '../store.ts';
+import { ClausesScreen } from '../features/clauses/clauses-screen.tsx';
 import { DealList } from '../features/deals/deal-list.tsx';
 import { NewDealForm } from '../features/deals/new-deal-form.tsx';
 import { PatentListsScreen } from '../features/patents/patent-lists-screen.tsx';
@@ -17,6 +18,8 @@ export function Screen() {
       return <DealScreen key={route.dealId} dealId={route.dealId} tab={route.tab} termKey={route.termKey} />;
     case 'patent-lists':
       return <PatentListsScreen />;
+    case 'clauses':
+      return <ClausesScreen clauseId={route.clauseId} />;
     case 'settings':
       return <SettingsScreen />;
     default:

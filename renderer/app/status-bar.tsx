@@ -1,4 +1,5 @@
 import { Check, Loader, Lock, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { ProblemCount } from '../features/checks/problem-count.tsx';
 import { useApp } from '../store.ts';
 import { JobList } from './job-list.tsx';
 import styles from './status-bar.module.css';
@@ -13,6 +14,7 @@ export function StatusBar() {
         {name}
       </span>
       <SavedState />
+      <SheetProblems />
       <JobList />
       <span
         className={styles.private}
@@ -25,6 +27,16 @@ export function StatusBar() {
       </span>
     </footer>
   );
+}
+
+/** Problems of the deal on the screen, whatever part of it is shown. */
+function SheetProblems() {
+  const route = useApp((state) => state.route);
+  const dealId = route.screen === 'deal' ? route.dealId : '';
+  const open = useApp((state) => state.dealsById[dealId]);
+  const go = useApp((state) => state.go);
+  if (route.screen !== 'deal' || !open) return null;
+  return <ProblemCount open={open} onShow={() => go({ ...route, tab: 'term-sheet' })} />;
 }
 
 function SavedState() {

@@ -1,6 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
-import { TermPrecedents } from '../features/precedents/term-precedents.tsx';
+import { crossingsOf } from '../../domain/positions/crossings.ts';
+import { ProblemsPanel } from '../features/checks/problems-panel.tsx';
+import { useProblems } from '../features/checks/use-problems.ts';
 import { Inspector } from '../features/terms/inspector.tsx';
 import { Outline } from '../features/terms/outline.tsx';
 import { Sheet } from '../features/terms/sheet.tsx';
@@ -8,6 +10,7 @@ import { useSheetView } from '../features/terms/use-sheet-view.ts';
 import { useApp } from '../store.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panes } from '../ui/panes.tsx';
+import { TermAround } from './term-around.tsx';
 
 /** Outline, document and inspector side by side. */
 export function TermSheetTab({
@@ -21,12 +24,20 @@ export function TermSheetTab({
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const go = useApp((state) => state.go);
-  const dealId = open.deal.id;
+  const aimAt = useApp((state) => state.aimAt);
+  const { deal, round, positions } = open;
+  const dealId = deal.id;
   const select = useCallback(
     (key: string): void => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: key }),
     [go, dealId],
   );
+  const crossings = useMemo(() => crossingsOf({ deal, round, positions }), [deal, round, positions]);
+  const problems = useProblems(open);
   const term = view.terms.find((candidate) => candidate.key === termKey) ?? view.terms[0];
+  const goToField = (key: string, field: string | null): void => {
+    select(key);
+    aimAt(field === null ? null : { termKey: key, field });
+  };
   return (
     <Panes
       sizes={preferences.panes['term-sheet']}
@@ -38,20 +49,36 @@ export function TermSheetTab({
           id: 'outline',
           size: 20,
           min: 216,
-          content: <Outline open={open} terms={view.terms} selected={term?.key ?? null} onSelect={select} />,
+          content: (
+            <Outline
+              open={open}
+              terms={view.terms}
+              crossings={crossings}
+              problems={problems}
+              selected={term?.key ?? null}
+              onSelect={select}
+            />
+          ),
         },
         {
           id: 'document',
           size: 50,
           min: 320,
           content: (
-            <Sheet
-              view={view}
-              roundId={open.round.id}
-              canWrite={open.round.status === 'draft'}
-              selected={term?.key ?? null}
-              onSelect={select}
-            />
+            <>
+              <Sheet
+                view={view}
+                roundId={round.id}
+                canWrite={round.status === 'draft'}
+                selected={term?.key ?? null}
+                onSelect={select}
+              />
+              <ProblemsPanel
+                problems={problems}
+                labelOf={(key) => view.terms.find((one) => one.key === key)?.label ?? ''}
+                onGo={goToField}
+              />
+            </>
           ),
         },
         {
@@ -64,9 +91,15 @@ export function TermSheetTab({
               open={open}
               view={view}
               term={term}
-              onRemoved={() => go({ screen: 'deal', dealId: open.deal.id, tab: 'term-sheet', termKey: null })}
+              crossings={crossings.filter((crossing) => crossing.termKey === term.key)}
+              onRemoved={() => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: null })}
             >
-              <TermPrecedents termKey={term.key} />
+              <TermAround
+                open={open}
+                view={view}
+                term={term}
+                onCompare={() => go({ screen: 'deal', dealId, tab: 'rounds', termKey: term.key })}
+              />
             </Inspector>
           ) : (
             <EmptyState title="No terms yet" text="Add the first term with the plus above the outline." />

@@ -14,7 +14,6 @@ export function TermPrecedents({ termKey }: { readonly termKey: string }) {
   );
   return (
     <section className={styles.panel} aria-label="What precedents did">
-      <h3 className={styles.heading}>What precedents did</h3>
       {precedents.state === 'failed' && <Problem>{precedents.message}</Problem>}
       {precedents.state === 'ready' && found.length === 0 && (
         <p className={styles.none}>No precedent of the library speaks to this term.</p>

@@ -1,54 +1,87 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Plus } from 'lucide-react';
+import { Plus, SquarePlus } from 'lucide-react';
+import { useState } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import type { Result } from '../../../domain/result.ts';
 import { catalogue } from '../../../domain/terms/catalogue.ts';
+import type { CustomTerm } from '../../../domain/terms/custom-term.ts';
 import { sections } from '../../../domain/terms/term.ts';
 import { useApp } from '../../store.ts';
+import { CustomTermDialog } from './custom/custom-term-dialog.tsx';
+import styles from './outline.module.css';
 
 interface AddTermProps {
   readonly open: OpenDeal;
   readonly onAdded: (key: string) => void;
 }
 
-/** The terms of the catalogue that this sheet does not have yet. */
+const newCustom: CustomTerm = {
+  label: '',
+  section: 'legal',
+  fields: [{ key: 'field1', label: 'Text', kind: 'text' }],
+};
+
+/** The terms of the catalogue that this sheet does not have yet, with what each is for, and terms of one's own. */
 export function AddTerm({ open, onAdded }: AddTermProps) {
   const addTerm = useApp((state) => state.addTerm);
-  const present = new Set(open.round.terms.map((term) => term.key));
+  const addCustomTerm = useApp((state) => state.addCustomTerm);
+  const [isCustom, setIsCustom] = useState(false);
+  const { round } = open;
+  const present = new Set(round.terms.map((term) => term.key));
   const absent = catalogue.filter((term) => !present.has(term.key));
   const add = async (key: string): Promise<void> => {
-    const result = await addTerm(open.round.id, key);
+    const result = await addTerm(round.id, key);
     if (result.ok) onAdded(key);
   };
+  const addCustom = async (custom: CustomTerm): Promise<Result<unknown>> => {
+    const result = await addCustomTerm({ roundId: round.id, custom });
+    const added = result.ok && result.value.round.terms.find(({ key }) => !present.has(key));
+    if (added) onAdded(added.key);
+    return result;
+  };
   return (
-    <Menu position="bottom-end" disabled={absent.length === 0}>
-      <Menu.Target>
-        <ActionIcon
-          aria-label="Add term"
-          title={
-            absent.length === 0
-              ? 'Every term of the catalogue is on the sheet'
-              : 'Add a term of the catalogue'
-          }
-          disabled={absent.length === 0 || open.round.status !== 'draft'}
-        >
-          <Plus size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {sections.map((section) => {
-          const terms = absent.filter((term) => term.section === section.key);
-          return terms.length === 0 ? null : (
-            <fieldset key={section.key} aria-label={section.label}>
-              <Menu.Label>{section.label}</Menu.Label>
-              {terms.map((term) => (
-                <Menu.Item key={term.key} title={term.help} onClick={() => void add(term.key)}>
-                  {term.label}
-                </Menu.Item>
-              ))}
-            </fieldset>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={380}>
+        <Menu.Target>
+          <ActionIcon aria-label="Add term" title="Add a term" disabled={round.status !== 'draft'}>
+            <Plus size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu ?? ''}>
+          <Menu.Item leftSection={<SquarePlus size={14} aria-hidden />} onClick={() => setIsCustom(true)}>
+            Custom term…
+          </Menu.Item>
+          {sections.map((section) => {
+            const terms = absent.filter((term) => term.section === section.key);
+            return terms.length === 0 ? null : (
+              <fieldset key={section.key} aria-label={section.label}>
+                <Menu.Label>{section.label}</Menu.Label>
+                {terms.map((term) => (
+                  <Menu.Item
+                    key={term.key}
+                    aria-label={term.label}
+                    aria-description={term.help}
+                    title={term.help}
+                    onClick={() => void add(term.key)}
+                  >
+                    {term.label}
+                    <span className={styles.menuHelp}>{term.help}</span>
+                  </Menu.Item>
+                ))}
+              </fieldset>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      {isCustom && (
+        <CustomTermDialog
+          title="New custom term"
+          action="Add term"
+          start={newCustom}
+          onSave={addCustom}
+          onClose={() => setIsCustom(false)}
+        />
+      )}
+    </>
   );
 }

@@ -22,7 +22,7 @@ export function FieldLabel({ id, field, label, basis, isBlank, onBasis }: FieldL
   const head = useRef<HTMLDivElement>(null);
   const className = field.required ? `${styles.label} ${styles.required}` : styles.label;
   return (
-    <div ref={head} className={styles.head}>
+    <div ref={head} className={styles.head} data-field-head>
       {isComposite(field.kind) ? (
         <span className={className} id={`${id}-label`}>
           {label}

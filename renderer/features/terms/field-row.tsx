@@ -15,6 +15,8 @@ import { sayIssues } from './say-issue.ts';
 import styles from './field-row.module.css';
 
 interface FieldRowProps {
+  /** The key of the field, by which it is found. */
+  readonly name: string;
   readonly field: Field;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
@@ -27,6 +29,7 @@ interface FieldRowProps {
 
 /** One field: its label and basis, the editor of its kind, and why a value was refused. */
 export function FieldRow({
+  name,
   field,
   names,
   schedules,
@@ -59,6 +62,7 @@ export function FieldRow({
   return (
     <div
       className={styles.row}
+      data-field={name}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(onLeave);
       }}

@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react';
+import { CircleX, OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { SheetTerm } from './sheet-view.ts';
@@ -10,6 +10,11 @@ interface OutlineRowProps {
   readonly ourSide: Side;
   readonly isSelected: boolean;
   readonly isRefused: boolean;
+  /** What of it lies beyond our walk-away, in words; empty for nothing. */
+  readonly crossed: string;
+  readonly worst: 'error' | 'warning' | null;
+  /** Its problems in words. */
+  readonly problems: string;
   readonly onSelect: (key: string) => void;
 }
 
@@ -18,6 +23,9 @@ export const OutlineRow = memo(function OutlineRow({
   ourSide,
   isSelected,
   isRefused,
+  crossed,
+  worst,
+  problems,
   onSelect,
 }: OutlineRowProps) {
   const { missing } = term;
@@ -25,6 +33,7 @@ export const OutlineRow = memo(function OutlineRow({
     <button
       type="button"
       className={styles.row}
+      data-term={term.key}
       aria-current={isSelected || undefined}
       onClick={() => onSelect(term.key)}
       onKeyDown={walk}
@@ -42,6 +51,20 @@ export const OutlineRow = memo(function OutlineRow({
           {term.departures.length > 0 && '!'}
         </span>
       )}
+      {crossed && (
+        <span className={styles.crossed} title={`Beyond our walk-away\n${crossed}`}>
+          <OctagonAlert size={13} aria-label="beyond our walk-away" />
+        </span>
+      )}
+      {worst && (
+        <span className={worst === 'error' ? styles.error : styles.warning} title={problems}>
+          {worst === 'error' ? (
+            <CircleX size={13} aria-label="problem" />
+          ) : (
+            <TriangleAlert size={13} aria-label="warning" />
+          )}
+        </span>
+      )}
       {isRefused ? (
         <span className={styles.refused} title="What was refused is still in its field">
           unsaved
@@ -49,7 +72,8 @@ export const OutlineRow = memo(function OutlineRow({
       ) : (
         missing.length > 0 && (
           <span className={styles.missing} title={`Missing: ${missing.join(', ')}`}>
-            {missing.length} missing
+            {missing.length}
+            <span className={styles.missingWord}> missing</span>
           </span>
         )
       )}
@@ -67,7 +91,9 @@ function walk(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const rows = [...(event.currentTarget.closest('nav')?.querySelectorAll('button') ?? [])];
+  const rows = [
+    ...(event.currentTarget.closest('nav')?.querySelectorAll<HTMLButtonElement>('[data-term]') ?? []),
+  ];
   const next = rows[rows.indexOf(event.currentTarget) + step];
   next?.focus();
   next?.click();

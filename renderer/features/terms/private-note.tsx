@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
-import { PrivateArea } from '../../ui/private-area.tsx';
 import { useTextDraft } from '../../use-text-draft.ts';
 
 interface PrivateNoteProps {
@@ -22,18 +21,16 @@ export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
     clean: (note) => note,
   });
   return (
-    <PrivateArea title="Our note">
-      <Textarea
-        aria-label="Our note"
-        autosize
-        minRows={2}
-        maxRows={12}
-        placeholder="Target, reasons, who decides"
-        error={draft.refusal}
-        value={draft.text}
-        onChange={(event) => draft.change(event.currentTarget.value)}
-        onBlur={draft.leave}
-      />
-    </PrivateArea>
+    <Textarea
+      aria-label="Our note"
+      autosize
+      minRows={2}
+      maxRows={12}
+      placeholder="What was said, what we know, what to ask"
+      error={draft.refusal}
+      value={draft.text}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.leave}
+    />
   );
 }

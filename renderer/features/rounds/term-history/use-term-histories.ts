@@ -6,14 +6,10 @@ import type { Loaded } from '../../../slice.ts';
 import { useApp } from '../../../store.ts';
 import type { TermHistories } from './read-term-history.ts';
 
-/** The history of a term, asked for when it is looked at and again when a round has come or was frozen. */
-export function useTermHistories({ deal, rounds }: OpenDeal, key: string): Loaded<TermHistories> {
+/** The history of a term, asked for once when it is looked at: what is frozen stays, and the open round is at hand. */
+export function useTermHistories({ deal }: OpenDeal, key: string): Loaded<TermHistories> {
   const findTermHistory = useApp((state) => state.findTermHistory);
   const [found, setFound] = useState<Loaded<TermHistories>>({ state: 'loading' });
-  const frozen = rounds
-    .filter(({ status }) => status !== 'draft')
-    .map(({ id }) => id)
-    .join(' ');
   useEffect(() => {
     let isGone = false;
     const keys = [...new Set([key, ...factKeys])];
@@ -29,6 +25,6 @@ export function useTermHistories({ deal, rounds }: OpenDeal, key: string): Loade
     return () => {
       isGone = true;
     };
-  }, [deal.id, key, frozen, findTermHistory]);
+  }, [deal.id, key, findTermHistory]);
   return found;
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { OpenDeal } from '../../domain/deals/deal.ts';
+import { factsForTerm } from '../../domain/precedents/statements.ts';
+import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
+import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
+import { inLibraryOrder } from '../features/clauses/filter-clauses.ts';
+import { TermClauses } from '../features/clauses/term-clauses.tsx';
+import { TermPrecedents } from '../features/precedents/term-precedents.tsx';
+import { TermHistory } from '../features/rounds/term-history/term-history.tsx';
+import { InspectorSection } from '../features/terms/inspector-section.tsx';
+import type { SheetTerm, SheetView } from '../features/terms/sheet-view.ts';
+import { useApp } from '../store.ts';
+
+interface TermAroundProps {
+  readonly open: OpenDeal;
+  readonly view: SheetView;
+  readonly term: SheetTerm;
+  readonly onCompare: () => void;
+}
+
+/** What the clause library, the rounds and the precedents know of one term. */
+export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
+  const clauses = useApp((state) => state.clauses);
+  const precedents = useApp((state) => state.precedents);
+  const { round, deal } = open;
+  const { key } = term;
+  const variants = useMemo(
+    () =>
+      clauses.state === 'ready' ? inLibraryOrder(clauses.value.filter(({ termKey }) => termKey === key)) : [],
+    [clauses, key],
+  );
+  const spoken = useMemo(
+    () => (precedents.state === 'ready' ? factsForTerm(precedents.value, key).length : 0),
+    [precedents, key],
+  );
+  const facts = useMemo(() => sheetFactsOf(round.terms), [round.terms]);
+  const names = useMemo(() => partyNamesOf(view.sheet), [view.sheet]);
+  const stored = round.terms.find((candidate) => candidate.key === key);
+  if (!stored) return null;
+  return (
+    <>
+      <InspectorSection part="clauses" title="Clauses" summary={sayCount(variants.length, 'variant')}>
+        <TermClauses
+          clauses={variants}
+          dealId={deal.id}
+          roundId={round.id}
+          term={stored}
+          definition={term.definition}
+          facts={facts}
+          names={names}
+          isOff={round.status !== 'draft'}
+        />
+      </InspectorSection>
+      <InspectorSection part="history" title="History" summary={sayCount(open.rounds.length, 'round')}>
+        <TermHistory
+          // another round, another history
+          key={`${key} ${open.rounds.length} ${round.status}`}
+          open={open}
+          termKey={key}
+          names={names}
+          onCompare={onCompare}
+        />
+      </InspectorSection>
+      <InspectorSection part="precedents" title="Precedents" summary={sayCount(spoken, 'precedent')}>
+        <TermPrecedents termKey={key} />
+      </InspectorSection>
+    </>
+  );
+}
+
+function sayCount(count: number, what: string): string {
+  return count === 0 ? 'none' : `${count} ${count === 1 ? what : `${what}s`}`;
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Check } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Clause } from '../../../domain/clauses/clause.ts';
+import { fillClause } from '../../../domain/clauses/fill-clause.ts';
+import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import type { SheetFacts } from '../../../domain/terms/sheet-facts.ts';
+import type { TermDefinition } from '../../../domain/terms/term.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { saveAllNow } from '../../pending-saves.ts';
+import { useApp } from '../../store.ts';
+import { ClauseParagraphs } from './clause-paragraphs.tsx';
+import { perspectiveWords } from './clause-words.ts';
+import { ReplacedNotice } from './replaced-notice.tsx';
+import { VariantChip } from './variant-chip.tsx';
+import styles from './clauses.module.css';
+
+/** A term on its sheet, as a clause needs it. */
+export interface TermInSheet {
+  readonly dealId: string;
+  readonly roundId: string;
+  readonly term: RoundTerm;
+  readonly definition: TermDefinition;
+  readonly facts: SheetFacts;
+  readonly names: Readonly<Record<Side, string>>;
+  /** A round that was sent or received is read, not changed. */
+  readonly isOff: boolean;
+}
+
+/** One variant: when to use it, how it reads with the names and values of this deal, and the button that takes it. */
+export function TermClause({ clause, ...given }: TermInSheet & { readonly clause: Clause }) {
+  const { dealId, roundId, term, definition, facts, names, isOff } = given;
+  const saveTerm = useApp((state) => state.saveTerm);
+  const go = useApp((state) => state.go);
+  const [isOpen, setIsOpen] = useState(false);
+  const filled = useMemo(
+    () => (isOpen ? fillClause(clause, term, names, facts) : null),
+    [isOpen, clause, term, names, facts],
+  );
+  const isInUse = term.written?.clauseId === clause.id;
+  const put = async (): Promise<void> => {
+    // What is being typed becomes a step of its own, so that it can be had back
+    await saveAllNow();
+    const open = useApp.getState().dealsById[dealId];
+    const before = open?.round.terms.find(({ key }) => key === term.key);
+    if (!before) return;
+    const written = fillClause(clause, before, names, facts);
+    const result = await saveTerm(roundId, term.key, { written });
+    if (!result.ok || before.written === null) return;
+    const notice = notifications.show({
+      title: `New wording of "${definition.label}"`,
+      message: <ReplacedNotice dealId={dealId} onUndone={() => notifications.hide(notice)} />,
+      autoClose: 12_000,
+    });
+  };
+  return (
+    <details
+      className={styles.clause}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className={styles.clauseTitle}>{clause.title}</span>
+        {isInUse && (
+          <span className={styles.inUse}>
+            <Check size={12} aria-hidden /> in use
+          </span>
+        )}
+        <VariantChip variant={clause.variant} />
+      </summary>
+      {filled && (
+        <div className={styles.preview}>
+          <p className={styles.facts}>
+            <span>{perspectiveWords[clause.perspective]}</span>
+            {[...clause.standards, ...clause.tags].map((label) => (
+              <span key={label} className={styles.tag}>
+                {label}
+              </span>
+            ))}
+          </p>
+          {clause.whenToUse && <p className={styles.when}>{clause.whenToUse}</p>}
+          <ClauseParagraphs paragraphs={filled.paragraphs} />
+          <div className={styles.buttons}>
+            <Button size="compact-xs" disabled={isOff} onClick={() => void put()}>
+              Put into the term
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => go({ screen: 'clauses', clauseId: clause.id })}
+            >
+              Open in the library
+            </Button>
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}
