@@ -46,7 +46,25 @@ CREATE TRIGGER ${table}_are_kept BEFORE DELETE ON ${table} BEGIN
 END;
 `;
 
-/** The patent lists of a frozen round are part of what was sent: whose they are, what they are called, which file. */
+/** Whose deal it is and who is A and B says who proposed what: a deal with a frozen round keeps its sides. */
+const deals = `
+CREATE TRIGGER deals_are_not_replaced BEFORE INSERT ON deals BEGIN
+  ${refuseWhereFrozen('r.deal_id IN (SELECT d.id FROM deals AS d WHERE d.id = NEW.id OR d.rowid = NEW.rowid)')}
+END;
+
+CREATE TRIGGER deals_keep_their_sides BEFORE UPDATE ON deals
+WHEN OLD.id <> NEW.id OR OLD.rowid <> NEW.rowid OR OLD.party_a_id <> NEW.party_a_id
+  OR OLD.party_b_id <> NEW.party_b_id OR OLD.our_side <> NEW.our_side
+BEGIN
+  ${refuseWhereFrozen('r.deal_id IN (SELECT d.id FROM deals AS d WHERE d.id IN (OLD.id, NEW.id) OR d.rowid = NEW.rowid)')}
+END;
+
+CREATE TRIGGER deals_are_kept BEFORE DELETE ON deals BEGIN
+  ${refuseWhereFrozen('r.deal_id = OLD.id')}
+END;
+`;
+
+/** The patent lists of a frozen round are part of what was sent: whose they are, what they are called, what is in them. */
 const listedIn = (lists: string) =>
   `r.id IN (SELECT s.round_id FROM schedules AS s JOIN patent_lists AS l ON l.id = s.list_id WHERE ${lists})`;
 const inPlaceOf = 'l.id = NEW.id OR l.name = NEW.name OR l.list_key = NEW.list_key';
@@ -56,8 +74,7 @@ CREATE TRIGGER patent_lists_are_not_replaced BEFORE INSERT ON patent_lists BEGIN
   ${refuseWhereFrozen(listedIn(inPlaceOf))}
 END;
 
-CREATE TRIGGER patent_lists_stay_as_frozen
-BEFORE UPDATE OF list_key, id, name, owner, source_name, source_sha256 ON patent_lists BEGIN
+CREATE TRIGGER patent_lists_stay_as_frozen BEFORE UPDATE ON patent_lists BEGIN
   ${refuseWhereFrozen(listedIn(`l.id = OLD.id OR ${inPlaceOf}`))}
 END;
 
@@ -65,6 +82,48 @@ CREATE TRIGGER patent_lists_are_kept BEFORE DELETE ON patent_lists BEGIN
   ${refuseWhereFrozen(listedIn('l.id = OLD.id'))}
 END;
 `;
+
+/**
+ * Rows of a list, each told by the key of its list. An import writes them by the hundred thousand: the list is looked up by
+ * its key first, so that a row of a list on no frozen round costs next to nothing.
+ */
+const contentsOf = (table: string, keysOf: (row: 'OLD' | 'NEW') => readonly string[]) => {
+  const refuse = (keys: readonly string[]) =>
+    keys
+      .map(
+        (key) => `SELECT RAISE(ABORT, ${frozen('r')})
+  FROM patent_lists AS l CROSS JOIN schedules AS s ON s.list_id = l.id CROSS JOIN rounds AS r ON r.id = s.round_id
+  WHERE l.list_key = ${key} AND r.status <> 'draft';`,
+      )
+      .join('\n  ');
+  return `
+CREATE TRIGGER ${table}_are_not_added_to_frozen_lists BEFORE INSERT ON ${table} BEGIN
+  ${refuse(keysOf('NEW'))}
+END;
+
+CREATE TRIGGER ${table}_stay_as_frozen BEFORE UPDATE ON ${table} BEGIN
+  ${refuse([...keysOf('OLD'), ...keysOf('NEW')])}
+END;
+
+CREATE TRIGGER ${table}_are_kept BEFORE DELETE ON ${table} BEGIN
+  ${refuse(keysOf('OLD').slice(0, 1))}
+END;
+`;
+};
+
+const contents = [
+  ...['patent_rows', 'patent_applications', 'patent_publications', 'patent_priority_sets'].map((table) =>
+    // a row of another list can be pushed out by its rowid
+    contentsOf(table, (row) => [
+      `${row}.list_key`,
+      `(SELECT list_key FROM ${table} WHERE rowid = ${row}.rowid)`,
+    ]),
+  ),
+  contentsOf('patent_rejects', (row) => [`${row}.list_key`]),
+  contentsOf('patent_row_publications', (row) => [
+    `(SELECT list_key FROM patent_rows WHERE row_key = ${row}.row_key)`,
+  ]),
+].join('');
 
 const events = `
 CREATE TRIGGER round_events_are_of_frozen_rounds BEFORE INSERT ON round_events BEGIN
@@ -83,4 +142,5 @@ CREATE TRIGGER round_events_are_kept BEFORE DELETE ON round_events BEGIN
 END;
 `;
 
-export const frozenRoundsSql = rounds + partsOf('round_terms') + partsOf('schedules') + lists + events;
+export const frozenRoundsSql =
+  rounds + partsOf('round_terms') + partsOf('schedules') + deals + lists + contents + events;

@@ -44,6 +44,7 @@ beforeEach(async () => {
   return () => db.close();
 });
 
+const ofFamilies = "list_key = (SELECT list_key FROM patent_lists WHERE name = 'Families')";
 const refusal = /Round 1 was sent on 2026-03-02 and cannot be changed\./;
 
 describe('a frozen round, by raw SQL through a connection of the backend', () => {
@@ -115,6 +116,40 @@ describe('a frozen round, by raw SQL through a connection of the backend', () =>
     ],
     ['replacing its patent list', replaceList("name = 'Families'")],
     ['deleting its patent list', "DELETE FROM patent_lists WHERE name = 'Families'"],
+    ['other counts on its patent list', "UPDATE patent_lists SET counts_json = '{}' WHERE name = 'Families'"],
+    ['another key of its patent list', "UPDATE patent_lists SET rowid = 99 WHERE name = 'Families'"],
+    ['changing a row of its patent list', `UPDATE patent_rows SET title = 'x' WHERE ${ofFamilies}`],
+    ['deleting a row of its patent list', `DELETE FROM patent_rows WHERE ${ofFamilies}`],
+    [
+      'adding a row to its patent list',
+      "INSERT INTO patent_rows (list_key, row_number, status, is_duplicate, cells_json) SELECT list_key, 9999, 'resolved', 0, '[]' FROM patent_lists WHERE name = 'Families'",
+    ],
+    [
+      'a row of another list in place of one of its list',
+      `INSERT OR REPLACE INTO patent_rows (row_key, list_key, row_number, status, is_duplicate, cells_json)
+       SELECT (SELECT min(row_key) FROM patent_rows WHERE ${ofFamilies}), list_key, 9999, 'resolved', 0, '[]'
+       FROM patent_lists WHERE name = 'Others'`,
+    ],
+    ['another patent number on its list', `UPDATE patent_publications SET number = '1' WHERE ${ofFamilies}`],
+    ['another application on its list', `UPDATE patent_applications SET number = '1' WHERE ${ofFamilies}`],
+    [
+      'taking publications from its rows',
+      `DELETE FROM patent_row_publications WHERE row_key IN (SELECT row_key FROM patent_rows WHERE ${ofFamilies})`,
+    ],
+    ['another side of its deal', "UPDATE deals SET our_side = 'B' WHERE id = $deal"],
+    [
+      'exchanging the parties of its deal',
+      'UPDATE deals SET party_a_id = party_b_id, party_b_id = party_a_id WHERE id = $deal',
+    ],
+    ['another id of its deal', "UPDATE deals SET id = 'x' WHERE id = $deal"],
+    [
+      'an update from a table',
+      "UPDATE rounds SET dated = x.day FROM (SELECT '2026-01-01' AS day) AS x WHERE rounds.id = $frozen",
+    ],
+    [
+      'an update that ignores conflicts',
+      "UPDATE OR IGNORE round_terms SET state = 'agreed' WHERE round_id = $frozen",
+    ],
     [
       'a list taking the name of its list',
       "UPDATE OR REPLACE patent_lists SET name = 'Families' WHERE name = 'Others'",
@@ -130,9 +165,14 @@ describe('a frozen round, by raw SQL through a connection of the backend', () =>
 
   it('is not altered with foreign keys off or recursive triggers on either', () => {
     const before = contentOf(db);
-    for (const pragma of ['foreign_keys = OFF', 'recursive_triggers = ON', 'defer_foreign_keys = ON']) {
+    for (const pragma of [
+      'foreign_keys = OFF',
+      'ignore_check_constraints = ON',
+      'recursive_triggers = ON',
+      'defer_foreign_keys = ON',
+    ]) {
       db.pragma(pragma);
-      for (const [, sql] of attempts.filter(([what]) => !what.endsWith('its deal')))
+      for (const [, sql] of attempts)
         expect(() => db.prepare(sql).run(namesIn(sql, { frozen, draft, deal: dealId }))).toThrow(refusal);
     }
     expect(contentOf(db)).toEqual(before);
@@ -188,11 +228,26 @@ describe('verify', () => {
     ['UPDATE rounds SET previous_hash = hex(zeroblob(32)) WHERE id = $frozen', /follow/],
     ["UPDATE rounds SET status = 'received' WHERE id = $frozen", /wrong side/],
     ["UPDATE patent_lists SET owner = 'Somebody' WHERE name = 'Families'", /content/],
+    ['UPDATE round_terms SET fields_json = \'{"law":1}\' WHERE round_id = $frozen', /content/],
+    ["UPDATE round_terms SET written_json = '{}' WHERE round_id = $frozen", /content/],
+    ["UPDATE patent_lists SET counts_json = '{}' WHERE name = 'Families'", /content/],
   ])('finds what was done behind the triggers: %s', (sql, problem) => {
     for (const name of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all())
       db.exec(`DROP TRIGGER "${String(name)}"`);
     db.prepare(sql).run(namesIn(sql, { frozen, draft, deal: dealId }));
     expect(roundsCheck()).toMatchObject({ ok: false, detail: expect.stringMatching(problem) });
+  });
+
+  it('misses a guard that was taken away or changed', () => {
+    const guards = () => unwrap(verifyWorkspace(ctx)).checks.find(({ name }) => name === 'guards');
+    expect(guards()).toMatchObject({ ok: true });
+    db.exec(`DROP TRIGGER rounds_are_kept;
+      DROP TRIGGER schedules_are_kept;
+      CREATE TRIGGER schedules_are_kept BEFORE DELETE ON schedules BEGIN SELECT 1; END;`);
+    expect(guards()).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/: rounds_are_kept, schedules_are_kept\.$/),
+    });
   });
 });
 
@@ -217,7 +272,14 @@ function namesIn(sql: string, names: Readonly<Record<string, string>>): Record<s
 }
 
 function contentOf(connection: Db): readonly unknown[] {
-  return ['rounds', 'round_terms', 'schedules', 'patent_lists'].map((table) =>
-    connection.prepare(`SELECT * FROM ${table}`).all(),
-  );
+  const tables = [
+    'deals',
+    'rounds',
+    'round_terms',
+    'schedules',
+    'patent_lists',
+    'patent_rows',
+    'patent_publications',
+  ];
+  return tables.map((table) => connection.prepare(`SELECT * FROM ${table}`).all());
 }

@@ -31,11 +31,14 @@ export function createDealsTable(db: Db) {
   const selectById = db.prepare<[string], DealRow>('SELECT * FROM deals WHERE id = ?');
   const selectAll = db.prepare<[], DealRow>('SELECT * FROM deals ORDER BY updated_at DESC, id DESC');
   const countAll = db.prepare<[], number>('SELECT count(*) FROM deals').pluck();
-  const upsert = db.prepare<[DealRow]>(`
+  const insert = db.prepare<[DealRow]>(`
     INSERT INTO deals (id, title, party_a_id, party_b_id, our_side, next_step, next_step_due, created_at, updated_at)
-    VALUES (@id, @title, @party_a_id, @party_b_id, @our_side, @next_step, @next_step_due, @created_at, @updated_at)
-    ON CONFLICT (id) DO UPDATE SET title = excluded.title, our_side = excluded.our_side,
-      next_step = excluded.next_step, next_step_due = excluded.next_step_due, updated_at = excluded.updated_at`);
+    VALUES (@id, @title, @party_a_id, @party_b_id, @our_side, @next_step, @next_step_due, @created_at, @updated_at)`);
+  // not an upsert: its insert would look like a replacement to the trigger that keeps deals with frozen rounds
+  const update = db.prepare<[DealRow]>(`
+    UPDATE deals SET title = @title, our_side = @our_side, next_step = @next_step, next_step_due = @next_step_due,
+      updated_at = @updated_at
+    WHERE id = @id`);
   return {
     find: (id: string): DealRecord | undefined => {
       const row = selectById.get(id);
@@ -44,7 +47,8 @@ export function createDealsTable(db: Db) {
     list: (): readonly DealRecord[] => selectAll.all().map(toDeal),
     count: (): number => countAll.get() ?? 0,
     save: (deal: DealRecord): void => {
-      upsert.run(toRow(deal));
+      const row = toRow(deal);
+      if (update.run(row).changes === 0) insert.run(row);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { hashRound } from '../operations/round-hash.ts';
 import type { DealRecord } from '../tables/deals-table.ts';
 import type { RoundRecord } from '../tables/rounds-table.ts';
+import { readStored } from './read-stored.ts';
 
 /** What is wrong with the rounds of all deals, in words, and how many frozen ones there are. */
 export interface RoundsFound {
@@ -49,10 +50,9 @@ function checkSeal(
   const { channel, frozenAt, contentHash } = round;
   if (channel === null || frozenAt === null || contentHash === null) return ['frozen without a seal'];
   const head = { ...round, channel, frozenAt, previousHash };
+  const hash = readStored(() => hashRound(ctx, round.id, ctx.roundTerms.list(round.id), head));
   return [
-    ...(hashRound(ctx, round.id, ctx.roundTerms.list(round.id), head) === contentHash
-      ? []
-      : ['its content is not what was frozen']),
+    ...(hash === contentHash ? [] : ['its content is not what was frozen']),
     ...(previousHash === (previous?.contentHash ?? null) ? [] : ['it does not follow the round before it']),
   ];
 }

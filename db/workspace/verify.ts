@@ -7,8 +7,10 @@ import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import type { Context } from '../context.ts';
 import { findStranger, versionOf } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
+import { findLostGuards } from './check-guards.ts';
 import { checkRounds } from './check-rounds.ts';
 import { applicationId } from './inspect-file.ts';
+import { readStored } from './read-stored.ts';
 
 type Verification = z.infer<typeof verificationSchema>;
 type Check = Verification['checks'][number];
@@ -20,6 +22,7 @@ export function verifyWorkspace(ctx: Context): Result<Verification> {
     checkReferences(ctx),
     checkKind(ctx),
     checkSchema(ctx),
+    checkGuards(ctx),
     checkTerms(ctx),
     checkFrozen(ctx),
   ];
@@ -62,13 +65,29 @@ function checkSchema({ db }: Context): Check {
       };
 }
 
+function checkGuards({ db }: Context): Check {
+  const lost = findLostGuards(db);
+  return {
+    name: 'guards',
+    ok: lost.length === 0,
+    detail:
+      lost.length === 0
+        ? 'The file guards its frozen rounds.'
+        : `These guards of frozen rounds are missing or changed: ${lost.join(', ')}.`,
+  };
+}
+
 /** Terms of every round, frozen ones too: what was sent has to stay readable. */
 function checkTerms(ctx: Context): Check {
   const wrong: string[] = [];
   let count = 0;
   for (const deal of ctx.deals.list()) {
     for (const round of ctx.rounds.list(deal.id)) {
-      const terms = ctx.roundTerms.list(round.id);
+      const terms = readStored(() => ctx.roundTerms.list(round.id));
+      if (!terms) {
+        wrong.push(`${deal.title}, round ${round.number}: cannot be read`);
+        continue;
+      }
       const facts = sheetFactsOf(terms);
       for (const term of terms) {
         const definition = findDefinition(term);
