@@ -15,7 +15,7 @@ export function termSheet(page: Page) {
         .getByRole('navigation', { name: 'Terms' })
         .getByRole('button', { name: label })
         // the parts of the sheet are buttons as well
-        .and(page.locator('[data-term]')),
+        .and(page.locator('[data-outline]')),
     values: (label: string): Locator => inspector.getByRole('form', { name: `Values of ${label}` }),
     note: inspector.getByRole('textbox', { name: 'Our note' }),
     position: (label: string): Locator => inspector.getByRole('form', { name: `Our position on ${label}` }),
@@ -39,4 +39,15 @@ export async function addTerm(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'Add term' }).click();
   await page.getByRole('menuitem', { name: label, exact: true }).click();
   await termSheet(page).values(label).waitFor();
+}
+
+/** Adds words at the end of a term's prose, typed where it stands. */
+export async function writeProse(page: Page, label: string, words: string): Promise<void> {
+  const section = termSheet(page).printed(label);
+  await section.locator('[data-prose] p').first().click();
+  const text = section.getByRole('textbox', { name: `Wording of ${label}` });
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Escape');
+  await text.waitFor({ state: 'hidden' });
 }

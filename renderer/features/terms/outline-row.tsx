@@ -33,7 +33,7 @@ export const OutlineRow = memo(function OutlineRow({
     <button
       type="button"
       className={styles.row}
-      data-term={term.key}
+      data-outline={term.key}
       aria-current={isSelected || undefined}
       onClick={() => onSelect(term.key)}
       onKeyDown={walk}
@@ -92,7 +92,7 @@ function walk(event: KeyboardEvent<HTMLButtonElement>): void {
   if (step === undefined) return;
   event.preventDefault();
   const rows = [
-    ...(event.currentTarget.closest('nav')?.querySelectorAll<HTMLButtonElement>('[data-term]') ?? []),
+    ...(event.currentTarget.closest('nav')?.querySelectorAll<HTMLButtonElement>('[data-outline]') ?? []),
   ];
   const next = rows[rows.indexOf(event.currentTarget) + step];
   next?.focus();
