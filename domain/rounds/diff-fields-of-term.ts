@@ -1,9 +1,9 @@
 import { getDefinition } from '../terms/definition-of.ts';
 import { diffTerm, type FieldChange } from '../terms/diff-term.ts';
 import { valuesInForce } from '../terms/fields-in-force.ts';
-import { noFacts } from '../terms/sheet-facts.ts';
+import { noFacts, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { FieldValues } from '../terms/stated.ts';
-import type { TermDefinition } from '../terms/term.ts';
+import type { Field, TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import type { PlacedTerm } from './diff-prose-of-term.ts';
 import type { RoundChange } from './round-change.ts';
@@ -30,9 +30,22 @@ export function diffFieldsOfTerm(
     return {
       ...change,
       direction: field?.direction ?? null,
-      gains: field ? whoGains(field, was[change.field], is[change.field], facts.after) : null,
+      gains: field
+        ? whoGains(
+            field,
+            { value: was[change.field], facts: paidBy(field, was, facts.before) },
+            { value: is[change.field], facts: paidBy(field, is, facts.after) },
+          )
+        : null,
     };
   });
+}
+
+/** The facts of a sheet as a field sees them whose payer its own term names. */
+function paidBy({ payerField }: Field, values: FieldValues, facts: SheetFacts): SheetFacts {
+  const stated = payerField === undefined ? undefined : values[payerField];
+  const payer = stated && stated.basis !== 'undisclosed' ? stated.value : undefined;
+  return payer === 'A' || payer === 'B' ? { ...facts, payer } : facts;
 }
 
 /** A term that people made may have a field under an old key that is of another kind: one value then stands in place of another. */

@@ -100,6 +100,36 @@ describe('the difference of two rounds', () => {
     expect(other?.gains).toBe('A');
   });
 
+  it('holds no amount against one that the other side pays', () => {
+    const changes = diffRounds(round(consideration('9', 'A')), round(consideration('5', 'B')), names);
+    expect(changes.map(({ field, gains }) => [field, gains])).toEqual([
+      ['payer', null],
+      ['upFront', null],
+    ]);
+  });
+
+  it('asks the term who pays where it says so itself', () => {
+    const release = (amount: string) =>
+      term('release', {
+        form: stated('a-releases'),
+        payment: stated({ amount, currency: 'USD' }),
+        paidBy: stated('A'),
+      });
+    const changes = diffRounds(
+      round(consideration('5', 'B'), release('1')),
+      round(consideration('5', 'B'), release('2')),
+      names,
+    );
+    expect(changes).toEqual([expect.objectContaining({ field: 'payment', gains: 'B' })]);
+  });
+
+  it('takes no other order of the same entries for a change', () => {
+    const territory = (...countries: readonly string[]) =>
+      round(term('territory', { territory: stated({ scope: 'countries', countries }) }));
+    expect(diffRounds(territory('CN', 'IN'), territory('IN', 'CN'), names)).toEqual([]);
+    expect(diffRounds(territory('CN', 'IN'), territory('IN', 'DE'), names)).toHaveLength(1);
+  });
+
   it('a value that is only illustrative now is no gain', () => {
     const before = consideration('5');
     const after = {

@@ -5,18 +5,22 @@ import type { Stated } from '../terms/stated.ts';
 import type { Field } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 
+/** A value on its sheet. */
+interface Placed {
+  readonly value: Stated<unknown> | undefined;
+  readonly facts: SheetFacts;
+}
+
 /**
  * Whom a change of this field favours; null where nobody can say. A value that was not there before, or is known in
- * another way and otherwise the same, is no gain.
+ * another way and otherwise the same, is no gain; nor can two amounts be held against each other that different sides pay.
  */
-export function whoGains(
-  field: Field,
-  before: Stated<unknown> | undefined,
-  after: Stated<unknown> | undefined,
-  facts: SheetFacts,
-): Side | null {
+export function whoGains(field: Field, from: Placed, to: Placed): Side | null {
+  const [before, after] = [from.value, to.value];
   if (!before || !after || before.basis === 'undisclosed' || after.basis === 'undisclosed') return null;
-  const favoured = favouredSide(field, facts);
+  const favoured = favouredSide(field, to.facts);
+  const earlier = favouredSide(field, from.facts);
+  if (earlier !== null && earlier !== favoured) return null;
   const moved = favoured && direction(field, before, after);
   if (!moved) return null;
   return moved === 'up' ? favoured : otherSide(favoured);

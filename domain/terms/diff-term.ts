@@ -6,7 +6,7 @@ import { noFacts, type SheetFacts } from './sheet-facts.ts';
 import type { FieldValues, Stated } from './stated.ts';
 import type { Field, TermDefinition } from './term.ts';
 import type { Side } from './values/value-kind.ts';
-import { valueKinds } from './values/value-kinds.ts';
+import { valueKinds, type KindName } from './values/value-kinds.ts';
 
 /** One typed difference: the words before and after (null where there was or is none), and how far a figure moved. */
 export interface FieldChange {
@@ -40,7 +40,7 @@ export function diffTerm(
   };
   return Object.entries(term.fields).flatMap(([key, field]) => {
     const [from, to] = [said.before[key], said.after[key]];
-    if (isSame(from, to)) return [];
+    if (isSame(field, from, to)) return [];
     return [
       {
         field: key,
@@ -53,8 +53,14 @@ export function diffTerm(
   });
 }
 
-function isSame(from: Stated<unknown> | undefined, to: Stated<unknown> | undefined): boolean {
-  return JSON.stringify(from) === JSON.stringify(to);
+const kindsWithoutOrder: readonly KindName[] = ['set', 'standards', 'products', 'territory', 'patent-list'];
+
+function isSame(field: Field, from: Stated<unknown> | undefined, to: Stated<unknown> | undefined): boolean {
+  const write = (stated: Stated<unknown> | undefined): string | undefined =>
+    kindsWithoutOrder.includes(field.kind)
+      ? JSON.stringify(stated, (_key, part: unknown) => (Array.isArray(part) ? part.toSorted() : part))
+      : JSON.stringify(stated);
+  return write(from) === write(to);
 }
 
 function words(

@@ -46,6 +46,8 @@ export interface Field<K extends KindName = KindName> {
    * least to most). Absent where it cannot be said in general.
    */
   readonly favours?: Favoured;
+  /** The field of the same term that names the side which pays this, where that may be another than the sheet's payer. */
+  readonly payerField?: string;
 }
 
 /** A to B: what A grants, and what B pays for. */

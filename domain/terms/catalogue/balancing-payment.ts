@@ -55,6 +55,8 @@ export const balancingPayment = defineTerm({
       label: 'Net amounts',
       required: true,
       appliesWhen: isFixed,
+      favours: 'payee',
+      payerField: 'payer',
     },
     strengthA: strength('a-to-b', 'Share of Party A'),
     strengthB: strength('b-to-a', 'Share of Party B'),

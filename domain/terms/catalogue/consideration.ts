@@ -87,12 +87,14 @@ export const consideration = defineTerm({
       required: true,
       appliesWhen: includes('up-front'),
       favours: 'payee',
+      payerField: 'fixedPayer',
     },
     upFrontDue: {
       kind: 'date',
       label: 'Up-front payment due',
       appliesWhen: includes('up-front'),
       favours: 'payer',
+      payerField: 'fixedPayer',
     },
     instalments: {
       kind: 'payment-schedule',
@@ -100,6 +102,7 @@ export const consideration = defineTerm({
       required: true,
       appliesWhen: includes('instalments'),
       favours: 'payee',
+      payerField: 'fixedPayer',
     },
     annualFee: {
       kind: 'money',
@@ -107,6 +110,7 @@ export const consideration = defineTerm({
       required: true,
       appliesWhen: includes('annual-fee'),
       favours: 'payee',
+      payerField: 'fixedPayer',
     },
     annualFeeFrom: {
       kind: 'date',
@@ -114,6 +118,7 @@ export const consideration = defineTerm({
       help: 'The following ones fall due on the same day of each later year of the term.',
       appliesWhen: includes('annual-fee'),
       favours: 'payer',
+      payerField: 'fixedPayer',
     },
     patentsValue: {
       kind: 'money',
@@ -121,6 +126,7 @@ export const consideration = defineTerm({
       help: 'Which patents they are is said in Patents assigned.',
       appliesWhen: includes('patents'),
       favours: 'payer',
+      payerField: 'fixedPayer',
     },
     purchase: {
       kind: 'money',
@@ -128,12 +134,14 @@ export const consideration = defineTerm({
       required: true,
       appliesWhen: includes('purchase'),
       favours: 'payee',
+      payerField: 'fixedPayer',
     },
     purchaseWithin: {
       kind: 'duration',
       label: 'Purchases made within',
       appliesWhen: includes('purchase'),
       favours: 'payer',
+      payerField: 'fixedPayer',
     },
     total: {
       kind: 'money',
@@ -141,6 +149,7 @@ export const consideration = defineTerm({
       help: 'Up-front payment, instalments and annual fees together. Stated, it is held against them.',
       appliesWhen: hasFixedPayments,
       favours: 'payee',
+      payerField: 'fixedPayer',
     },
     pastShare: {
       kind: 'percent',

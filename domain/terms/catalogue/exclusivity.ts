@@ -33,6 +33,7 @@ export const exclusivity = defineTerm({
     transferableTo: {
       kind: 'set',
       label: 'Still allowed',
+      favours: 'licensee',
       help: 'The exceptions from a licence that is not transferable.',
       appliesWhen: ({ transferable }) => transferable === false,
       options: [

@@ -61,6 +61,7 @@ export const release = defineTerm({
       label: 'Release payment',
       help: 'Only what is paid for the past by itself; a share of other payments is said in the consideration.',
       favours: 'payee',
+      payerField: 'paidBy',
       appliesWhen: isRelease,
     },
     paidBy: {

@@ -16,6 +16,7 @@ export const rights = defineTerm({
       kind: 'set',
       label: 'Licensed acts',
       required: true,
+      favours: 'licensee',
       options: ['make', 'have made', 'use', 'sell', 'offer', 'lease', 'distribute', 'import', 'export'].map(
         (act) => ({ value: act, label: act }),
       ),

@@ -41,6 +41,7 @@ export const royaltyBase = defineTerm({
     deductions: {
       kind: 'set',
       label: 'Deductions allowed',
+      favours: 'payer',
       appliesWhen: isPrice,
       options: [
         { value: 'returns', label: 'returns credited' },

@@ -9,6 +9,7 @@ const givenBy = (side: Side, direction: Direction): Field<'set'> & { readonly ki
   label: `Given by Party ${side}`,
   required: true,
   direction,
+  favours: 'licensee',
   appliesWhen: (_values, facts) => grants(side, facts),
   options: [
     { value: 'right', label: 'the right to grant what it grants' },
@@ -47,6 +48,7 @@ export const warranties = defineTerm({
     disclaimed: {
       kind: 'set',
       label: 'No warranty as to',
+      favours: 'licensor',
       options: [
         { value: 'validity', label: 'validity' },
         { value: 'enforceability', label: 'enforceability' },
