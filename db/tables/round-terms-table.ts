@@ -3,15 +3,10 @@ import { customTermSchema } from '../../domain/terms/custom-term.ts';
 import { fieldValuesSchema } from '../../domain/terms/stated.ts';
 import { writtenProseSchema } from '../../domain/terms/written/written-prose.ts';
 import type { Db } from '../connection.ts';
+import { createRememberedTerms, type TermColumns } from './remembered-terms.ts';
 
-interface RoundTermRow {
+interface RoundTermRow extends TermColumns {
   readonly round_id: string;
-  readonly term_key: string;
-  readonly state: RoundTerm['state'];
-  readonly binding: number;
-  readonly fields_json: string;
-  readonly written_json: string | null;
-  readonly custom_json: string | null;
 }
 
 /** The only code that reads or writes the `round_terms` table. */
@@ -41,8 +36,9 @@ export function createRoundTermsTable(db: Db) {
     SELECT @to, term_key, state, binding, fields_json, written_json, custom_json
     FROM round_terms WHERE round_id = @from`);
   const remove = db.prepare<[string, string]>('DELETE FROM round_terms WHERE round_id = ? AND term_key = ?');
+  const remembered = createRememberedTerms(toTerm);
   return {
-    list: (roundId: string): readonly RoundTerm[] => selectByRound.all(roundId).map(toTerm),
+    list: (roundId: string): readonly RoundTerm[] => remembered(roundId, selectByRound.all(roundId)),
     find: (roundId: string, key: string): RoundTerm | undefined => {
       const row = selectOne.get(roundId, key);
       return row && toTerm(row);
@@ -79,7 +75,7 @@ export function createRoundTermsTable(db: Db) {
   };
 }
 
-function toTerm(row: RoundTermRow): RoundTerm {
+function toTerm(row: TermColumns): RoundTerm {
   return {
     key: row.term_key,
     state: row.state,

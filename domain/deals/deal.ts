@@ -1,3 +1,4 @@
+import { checkedOnce } from '../checked-once.ts';
 import { positionSchema } from '../positions/position.ts';
 import { changeRemarkSchema, historyStateSchema, roundHeadSchema } from '../rounds/round-record.ts';
 import { customTermSchema } from '../terms/custom-term.ts';
@@ -77,7 +78,7 @@ export const roundSchema = z.strictObject({
   note: z.string().max(20_000),
   frozenAt: isoTimeSchema.nullable(),
   contentHash: z.string().nullable(),
-  terms: z.array(roundTermSchema),
+  terms: z.array(checkedOnce(roundTermSchema)),
   schedules: z.array(scheduleSchema),
 });
 export type Round = z.infer<typeof roundSchema>;

@@ -3,8 +3,18 @@ import type { CustomTerm } from './custom-term.ts';
 import { text } from './prose.ts';
 import type { Field, SectionKey, TermDefinition } from './term.ts';
 
-/** Custom terms stand at the end of their section. */
+const made = new WeakMap<CustomTerm, TermDefinition>();
+
+/** Custom terms stand at the end of their section. The same definition for the same term, as the catalogue has it. */
 export function customDefinition(key: string, custom: CustomTerm): TermDefinition {
+  const known = made.get(custom);
+  if (known?.key === key) return known;
+  const definition = makeDefinition(key, custom);
+  made.set(custom, definition);
+  return definition;
+}
+
+function makeDefinition(key: string, custom: CustomTerm): TermDefinition {
   return {
     key,
     section: custom.section,
