@@ -106,6 +106,8 @@ export function ClauseDialog({ title, start, term, onSaved, onClose }: ClauseDia
               if (perspective) change({ perspective });
             }}
           />
+        </div>
+        <div className={styles.line}>
           <TagsInput
             className={styles.wide ?? ''}
             label="Tags"

@@ -1,10 +1,9 @@
-import type { Text } from '../../../domain/document/document.ts';
-import type { WrittenParagraph } from '../../../domain/terms/written/written-prose.ts';
 import { RunText } from '../../ui/run-text.tsx';
+import type { ReadParagraph } from './named-placeholders.ts';
 import styles from './clauses.module.css';
 
 /** The words of a clause as they read on the sheet. */
-export function ClauseParagraphs({ paragraphs }: { readonly paragraphs: readonly WrittenParagraph[] }) {
+export function ClauseParagraphs({ paragraphs }: { readonly paragraphs: readonly ReadParagraph[] }) {
   return (
     <div className={styles.paragraphs}>
       {paragraphs.map(({ role, runs }, index) => (
@@ -13,7 +12,7 @@ export function ClauseParagraphs({ paragraphs }: { readonly paragraphs: readonly
           {role === 'bullet' && <span className={styles.point}>•</span>}
           {role === 'numbered' && <span className={styles.point}>{numberOf(paragraphs, index)}.</span>}
           <span>
-            <RunText text={runs satisfies Text} />
+            <RunText text={runs} />
           </span>
         </p>
       ))}
@@ -21,7 +20,7 @@ export function ClauseParagraphs({ paragraphs }: { readonly paragraphs: readonly
   );
 }
 
-function numberOf(paragraphs: readonly WrittenParagraph[], index: number): number {
+function numberOf(paragraphs: readonly ReadParagraph[], index: number): number {
   let number = 1;
   while (paragraphs[index - number]?.role === 'numbered') number += 1;
   return number;

@@ -48,9 +48,13 @@ export function TermClause({ clause, ...given }: TermInSheet & { readonly clause
     const written = fillClause(clause, before, names, facts);
     const result = await saveTerm(roundId, term.key, { written });
     if (!result.ok || before.written === null) return;
-    const notice = notifications.show({
-      title: `New wording of "${definition.label}"`,
-      message: <ReplacedNotice dealId={dealId} onUndone={() => notifications.hide(notice)} />,
+    // One for each deal: an older one would take back another step than it says
+    const id = `replaced-${dealId}`;
+    notifications.hide(id);
+    notifications.show({
+      id,
+      title: `New wording of “${definition.label}”`,
+      message: <ReplacedNotice dealId={dealId} onOver={() => notifications.hide(id)} />,
       autoClose: 12_000,
     });
   };

@@ -41,6 +41,7 @@ export function PlaybookLine({ playbook, isChosen, onChoose, onRefused }: Playbo
       {name === null ? (
         <Radio
           className={styles.radio ?? ''}
+          size="xs"
           name="playbook"
           value={id}
           checked={isChosen}

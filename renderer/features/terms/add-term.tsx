@@ -41,7 +41,7 @@ export function AddTerm({ open, onAdded }: AddTermProps) {
   };
   return (
     <>
-      <Menu position="bottom-end" width={380}>
+      <Menu position="bottom-start" width={380} classNames={{ itemLabel: styles.menuLabel ?? '' }}>
         <Menu.Target>
           <ActionIcon aria-label="Add term" title="Add a term" disabled={round.status !== 'draft'}>
             <Plus size={16} aria-hidden />

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { OctagonAlert, Pencil, Trash2 } from 'lucide-react';
+import { DoorOpen, Pencil, Trash2 } from 'lucide-react';
 import { Hint } from '../../ui/hint.tsx';
 import type { SheetTerm } from './sheet-view.ts';
 import styles from './inspector.module.css';
@@ -24,7 +24,7 @@ export function InspectorHead({ term, isBeyondWalkAway, isOff, onEdit, onRemove 
       </h2>
       {isBeyondWalkAway && (
         <span className={styles.beyond}>
-          <OctagonAlert size={12} aria-hidden /> beyond walk-away
+          <DoorOpen size={12} aria-hidden /> beyond walk-away
         </span>
       )}
       {onEdit && (

@@ -41,7 +41,9 @@ export function InspectorSection({
           <ChevronRight size={14} className={styles.chevron} aria-hidden />
           {isPrivate && <Lock size={12} aria-hidden />}
           {title}
-          {isPrivate && isOpen && <span className={styles.never}>private, never on their copy</span>}
+          {isPrivate && isOpen && !summary && (
+            <span className={styles.never}>private, never on their copy</span>
+          )}
         </button>
         {summary && <span className={styles.summary}>{summary}</span>}
       </h3>

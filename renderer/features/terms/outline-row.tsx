@@ -1,4 +1,5 @@
-import { CircleX, OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react';
+import { VisuallyHidden } from '@mantine/core';
+import { CircleDashed, CircleX, DoorOpen, PencilLine, TriangleAlert } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { SheetTerm } from './sheet-view.ts';
@@ -53,7 +54,7 @@ export const OutlineRow = memo(function OutlineRow({
       )}
       {crossed && (
         <span className={styles.crossed} title={`Beyond our walk-away\n${crossed}`}>
-          <OctagonAlert size={13} aria-label="beyond our walk-away" />
+          <DoorOpen size={13} aria-label="beyond our walk-away" />
         </span>
       )}
       {worst && (
@@ -72,8 +73,9 @@ export const OutlineRow = memo(function OutlineRow({
       ) : (
         missing.length > 0 && (
           <span className={styles.missing} title={`Missing: ${missing.join(', ')}`}>
+            <CircleDashed size={12} aria-hidden />
             {missing.length}
-            <span className={styles.missingWord}> missing</span>
+            <VisuallyHidden> missing</VisuallyHidden>
           </span>
         )
       )}

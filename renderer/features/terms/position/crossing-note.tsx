@@ -1,4 +1,4 @@
-import { CircleHelp, Lock, OctagonAlert } from 'lucide-react';
+import { CircleHelp, Lock, DoorOpen } from 'lucide-react';
 import type { Crossing } from '../../../../domain/positions/crossings.ts';
 import styles from './position.module.css';
 
@@ -12,7 +12,7 @@ export function CrossingNote({ crossings }: { readonly crossings: readonly Cross
     <>
       {crossed.length > 0 && (
         <output className={styles.crossed} aria-label="Beyond our walk-away (private)">
-          <OctagonAlert size={14} aria-hidden />
+          <DoorOpen size={14} aria-hidden />
           <div>
             <p className={styles.crossedHead}>
               Beyond our walk-away <Lock size={11} aria-label="private" />

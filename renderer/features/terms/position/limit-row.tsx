@@ -9,6 +9,7 @@ import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import type { Field } from '../../../../domain/terms/term.ts';
 import { FieldEditor } from '../field-editor.tsx';
 import { isSaidByEditor } from '../fields/editor-props.ts';
+import { isComposite } from '../is-composite.ts';
 import { IssueList } from '../issue-list.tsx';
 import { sayIssues } from '../say-issue.ts';
 import styles from './position.module.css';
@@ -38,9 +39,15 @@ export function LimitRow({ of, field, limit, issues, onChange, onLeave, onRemove
   return (
     <fieldset className={styles.limit} aria-label={`${of}: ${label}`}>
       <div className={styles.limitHead}>
-        <span className={styles.field} id={`${id}-label`} title={label}>
-          {label}
-        </span>
+        {isComposite(editor.kind) ? (
+          <span className={styles.field} id={`${id}-label`} title={label}>
+            {label}
+          </span>
+        ) : (
+          <label className={styles.field} htmlFor={id} title={label}>
+            {label}
+          </label>
+        )}
         {choices.length > 1 ? (
           <select
             className={styles.bound}

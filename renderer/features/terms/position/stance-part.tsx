@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useId, type ComponentProps } from 'react';
 import { boundsOfKind } from '../../../../domain/positions/bounds-of-kind.ts';
-import type { Stance, StanceName } from '../../../../domain/positions/position.ts';
+import type { Limit, Stance, StanceName } from '../../../../domain/positions/position.ts';
 import { suggestBound } from '../../../../domain/positions/suggest-bound.ts';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import type { SheetFacts } from '../../../../domain/terms/sheet-facts.ts';
@@ -43,9 +43,19 @@ export function StancePart({
   const id = useId();
   const { label, help } = stanceWords[name];
   const { limits } = stance;
-  const add = (key: string): void => {
+  /** The bound a new limit on a field has: the likely one, unless it stands there already. */
+  const boundFor = (key: string): Limit['bound'] | undefined => {
     const field = fields[key];
-    const bound = field && (suggestBound(field, ourSide, facts) ?? boundsOfKind(field.kind)[0]);
+    if (!field) return undefined;
+    const likely = suggestBound(field, ourSide, facts);
+    const taken = limits.filter((limit) => limit.field === key).map(({ bound }) => bound);
+    return [likely, ...boundsOfKind(field.kind)].find(
+      (bound): bound is Limit['bound'] => bound !== null && !taken.includes(bound),
+    );
+  };
+  const free = limitable.filter((key) => boundFor(key) !== undefined);
+  const add = (key: string): void => {
+    const bound = boundFor(key);
     if (bound) onChange({ ...stance, limits: [...limits, { field: key, bound, value: undefined }] });
   };
   return (
@@ -54,7 +64,7 @@ export function StancePart({
         <span id={`${id}-name`} className={styles.stanceName} title={help}>
           {label}
         </span>
-        {limitable.length > 0 && (
+        {free.length > 0 && (
           <select
             className={styles.add}
             aria-label={`${label}: add a limit`}
@@ -62,7 +72,7 @@ export function StancePart({
             onChange={(event) => add(event.currentTarget.value)}
           >
             <option value="">+ limit</option>
-            {limitable.map((key) => (
+            {free.map((key) => (
               <option key={key} value={key}>
                 {nameSides(fields[key]?.label ?? key, row.names)}
               </option>

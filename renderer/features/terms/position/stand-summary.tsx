@@ -1,8 +1,8 @@
-import { Check, CircleHelp, Minus, OctagonAlert, TrendingDown } from 'lucide-react';
+import { Check, CircleHelp, Minus, DoorOpen, TrendingDown } from 'lucide-react';
 import type { StandInWords } from './position-stand.ts';
 import styles from '../inspector.module.css';
 
-const icons = { good: Check, fair: Minus, low: TrendingDown, crossed: OctagonAlert, unknown: CircleHelp };
+const icons = { good: Check, fair: Minus, low: TrendingDown, crossed: DoorOpen, unknown: CircleHelp };
 
 /** Where the present values stand against our position: a sign and its words. */
 export function StandSummary({ stand }: { readonly stand: StandInWords }) {
