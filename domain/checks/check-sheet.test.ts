@@ -1,58 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundTerm } from '../deals/deal.ts';
 import { aTerm, anOpenDeal } from '../shareable/open-deal.fixture.ts';
-import { newRoundTerm } from '../terms/new-round-term.ts';
-import { catalogue } from '../terms/catalogue.ts';
+import {
+  found,
+  mandatory,
+  names,
+  parties,
+  royalty,
+  rulesOf,
+  running,
+  sheetOf,
+  stated,
+  usd,
+} from './check-sheet.fixture.ts';
 import { checkSheet } from './check-sheet.ts';
-import type { AgreedTerm } from './rules/earlier-rounds.ts';
-
-const names = { A: 'Ada', B: 'Bea' };
-const stated = <T>(value: T) => ({ basis: 'stated' as const, value });
-const mandatory = catalogue.filter((term) => term.mandatory).map((term) => newRoundTerm(term));
-const party = { localName: null, localLanguage: null, seat: null };
-const parties = aTerm('parties', {
-  parties: stated([
-    { side: 'A', name: 'Ada', ...party },
-    { side: 'B', name: 'Bea', ...party },
-  ]),
-});
-const usd = (amount: string) => stated({ amount, currency: 'USD' });
-const royalty = (parts: object = {}, line: object = {}) =>
-  stated({
-    currency: 'USD',
-    lines: [
-      {
-        standard: null,
-        product: null,
-        region: null,
-        rate: { basis: 'per-unit', amount: '1' },
-        baseFloor: null,
-        baseCap: null,
-        unitFloor: null,
-        unitCap: null,
-        tiers: null,
-        ...line,
-      },
-    ],
-    annualCap: null,
-    annualMinimum: null,
-    ...parts,
-  });
-
-function sheetOf(terms: readonly RoundTerm[]) {
-  const own = new Set(terms.map((term) => term.key));
-  return anOpenDeal([
-    ...mandatory.filter((term) => !own.has(term.key) && term.key !== 'parties'),
-    parties,
-    ...terms,
-  ]).round;
-}
-const found = (terms: readonly RoundTerm[], agreed: readonly AgreedTerm[] = []) =>
-  checkSheet(sheetOf(terms), names, agreed).filter((problem) => problem.severity !== 'gap');
-const rulesOf = (terms: readonly RoundTerm[], agreed?: readonly AgreedTerm[]) => [
-  ...new Set(found(terms, agreed).map((problem) => problem.rule)),
-];
-const running = aTerm('consideration', { forms: stated(['running-royalty']), payer: stated('B') });
 
 describe('the checks of a sheet', () => {
   it('finds nothing but gaps in a new sheet of the mandatory terms', () => {

@@ -5,8 +5,10 @@ import { countryName } from '../terms/values/territory.ts';
 const otherNames: Readonly<Record<string, string>> = {
   usa: 'US',
   'u.s.': 'US',
+  'u.s.a.': 'US',
   'united states of america': 'US',
   uk: 'GB',
+  'u.k.': 'GB',
   'great britain': 'GB',
   england: 'GB',
   prc: 'CN',
@@ -15,8 +17,12 @@ const otherNames: Readonly<Record<string, string>> = {
   korea: 'KR',
   'republic of korea': 'KR',
   'czech republic': 'CZ',
+  'hong kong': 'HK',
+  macao: 'MO',
+  macau: 'MO',
   taiwan: 'TW',
   turkey: 'TR',
+  uae: 'AE',
   vietnam: 'VN',
 };
 

@@ -34,19 +34,25 @@ export function gapBetweenReleaseAndLicence(sheet: SheetReader): readonly SheetP
   ];
 }
 
-/** Patents filed between the cut-off and the signing would be left out of the licence. */
+/** Patents filed between the cut-off and the later of signing and effective date would be left out of the licence. */
 export function captureBeforeSigning(sheet: SheetReader): readonly SheetProblem[] {
   const until = sheet.value('capture-period', 'until', 'date');
-  const effective = sheet.value('effective-date', 'effective', 'date') ?? sheet.round.dated;
-  if (until === undefined || until >= effective) return [];
-  const what = sheet.value('effective-date', 'effective', 'date') ? 'the effective date' : 'this round';
+  const effective = sheet.value('effective-date', 'effective', 'date');
+  const signing = sheet.value('effective-date', 'signing', 'date');
+  const days = [
+    { what: 'signing', day: signing ?? '' },
+    { what: 'the effective date', day: effective ?? '' },
+    { what: 'this round', day: signing === undefined && effective === undefined ? sheet.round.dated : '' },
+  ];
+  const [latest] = days.toSorted((one, other) => (one.day < other.day ? 1 : -1));
+  if (until === undefined || latest === undefined || until >= latest.day) return [];
   return [
     {
       rule: 'capture-before-signing',
       severity: 'warning',
       termKey: 'capture-period',
       field: 'until',
-      message: `The capture period ends on ${formatDate(until)}, before ${what} (${formatDate(effective)}): patents first filed in between are not licensed.`,
+      message: `The capture period ends on ${formatDate(until)}, before ${latest.what} (${formatDate(latest.day)}): patents first filed in between are not licensed.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { plainProse, proseOfTerm } from '../../terms/prose-of-term.ts';
 import type { RoundTerm } from '../../deals/deal.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
 import { diffTerm } from '../../terms/diff-term.ts';
@@ -30,9 +31,12 @@ export function agreedAndChanged(sheet: SheetReader, agreed: readonly AgreedTerm
       before: sheet.facts,
       after: sheet.facts,
     });
-    const isReworded = JSON.stringify(before.written) !== JSON.stringify(now.written);
-    if (changes.length === 0 && !isReworded) return [];
-    const what = [...changes.map((change) => change.label), ...(isReworded ? ['its wording'] : [])];
+    const what = [
+      ...changes.map((change) => change.label),
+      ...(isReworded(before, now, sheet) ? ['its wording'] : []),
+      ...(before.binding === now.binding ? [] : ['whether it binds']),
+    ];
+    if (what.length === 0) return [];
     return [
       {
         ...said,
@@ -41,4 +45,11 @@ export function agreedAndChanged(sheet: SheetReader, agreed: readonly AgreedTerm
       },
     ];
   });
+}
+
+/** Whether it says something else in words that people wrote; where both are generated, the values tell. */
+function isReworded(before: RoundTerm, now: RoundTerm, { names, facts }: SheetReader): boolean {
+  if (!before.written && !now.written) return false;
+  const words = (term: RoundTerm): string => plainProse(proseOfTerm(term, names, facts));
+  return words(before) !== words(now);
 }

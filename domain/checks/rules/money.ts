@@ -1,5 +1,6 @@
 import { formatDecimal, isBelow, sumDecimals } from '../../decimal.ts';
 import { formatMoney, type Money } from '../../terms/values/money.ts';
+import type { RateSchedule } from '../../terms/values/rate-schedule.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
 import type { SheetProblem } from '../sheet-problem.ts';
@@ -118,7 +119,7 @@ function isLess(one: Money, other: Money): boolean {
 export function currencyWithoutFxDate(sheet: SheetReader): readonly SheetProblem[] {
   const currencies = new Set([
     ...sheet.all('money').map(({ value }) => value.currency),
-    ...sheet.all('rate-schedule').map(({ value }) => value.currency),
+    ...sheet.all('rate-schedule').flatMap(({ value }) => (isInMoney(value) ? [value.currency] : [])),
     ...sheet.all('payment-schedule').map(({ value }) => value.currency),
     ...sheet.all('currency').map(({ value }) => value),
   ]);
@@ -133,4 +134,17 @@ export function currencyWithoutFxDate(sheet: SheetReader): readonly SheetProblem
       message: `The sheet speaks of ${joinWords([...currencies].toSorted())} and does not say at which date's exchange rate one becomes the other.`,
     },
   ];
+}
+
+/** A schedule of percentages alone names a currency that nothing is stated in. */
+function isInMoney({ lines, annualCap, annualMinimum }: RateSchedule): boolean {
+  return (
+    annualCap !== null ||
+    annualMinimum !== null ||
+    lines.some(
+      ({ rate, baseFloor, baseCap, unitFloor, unitCap }) =>
+        rate.basis === 'per-unit' ||
+        [baseFloor, baseCap, unitFloor, unitCap].some((amount) => amount !== null),
+    )
+  );
 }

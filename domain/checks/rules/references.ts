@@ -79,10 +79,35 @@ function strangers(
   });
 }
 
-/** "NR (5G)" and "5G" are one standard, "smartphones" and "Smartphone" one product. */
+/** "NR (5G)" and "5G NR" are one standard, "4G" and "LTE" too; "smartphones" and "Smartphone" are one product. */
 function speaksOf(name: string, word: string): boolean {
   const [one, other] = [name, word].map((text) => text.toLowerCase().replaceAll(/\b(\w+?)s\b/g, '$1'));
-  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+  if (one === undefined || other === undefined) return false;
+  if (one.includes(other) || other.includes(one)) return true;
+  const [ours, theirs] = [one, other].map(wordsOf);
+  return (ours ?? []).some((each) => theirs?.includes(each));
+}
+
+/** Names of one thing; the first stands for all of them. */
+const sameNames = [
+  ['5g', 'nr'],
+  ['4g', 'lte', 'e-utra'],
+  ['3g', 'umts', 'wcdma', 'w-cdma'],
+  ['2g', 'gsm'],
+  ['wi-fi', 'wifi', 'wlan', '802.11'],
+  ['hevc', 'h.265'],
+  ['avc', 'h.264'],
+  ['vvc', 'h.266'],
+  ['smartphone', 'handset', 'mobile', 'phone'],
+] as const;
+
+/** The words by which a standard or a product is known, each under one name; small words and figures say nothing. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.\-]*/gu) ?? [];
+  return words.flatMap((word) => {
+    const known = sameNames.find((names) => (names as readonly string[]).includes(word));
+    return known ? [known[0]] : [];
+  });
 }
 
 /** Schedules that a term names and the round does not have, and lists that no term speaks of. */
