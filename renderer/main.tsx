@@ -7,8 +7,10 @@ import { showNotices } from './app/show-notices.ts';
 import { subscribeToEvents } from './app/subscribe-to-events.ts';
 import { useApp } from './store.ts';
 import { watchPointer } from './ui/after-pointer.ts';
+import { limitSpelling } from './ui/spelling-limit.ts';
 
 watchPointer();
+limitSpelling();
 subscribeToEvents();
 loadWithWorkspace();
 knowNames();

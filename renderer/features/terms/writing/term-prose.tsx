@@ -27,7 +27,7 @@ export function TermProse({ roundId, term, canWrite }: TermProseProps) {
       <DepartureStrip roundId={roundId} termKey={term.key} departures={term.departures} canWrite={canWrite} />
       {isWriting ? (
         <Suspense fallback={still}>
-          <TermEditor roundId={roundId} termKey={term.key} label={term.label} />
+          <TermEditor key={roundId} roundId={roundId} termKey={term.key} label={term.label} />
         </Suspense>
       ) : (
         still

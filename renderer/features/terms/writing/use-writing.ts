@@ -8,6 +8,7 @@ import {
   type WrittenParagraph,
 } from '../../../../domain/terms/written/written-prose.ts';
 import { useApp } from '../../../store.ts';
+import { mostCheckedCharacters } from '../../../ui/spelling-limit.ts';
 import { useSaver } from '../../../use-saver.ts';
 import { prosePlace } from './prose-place.ts';
 import { replaceDoc } from './replace-doc.ts';
@@ -57,12 +58,12 @@ export function useWriting({ roundId, termKey, label, element, onEditor, onNote 
       content: toDoc(proseToEdit(roundId, termKey)).toJSON(),
       injectCSS: false,
       editorProps: {
-        attributes: {
+        attributes: ({ doc }) => ({
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': `Wording of ${label}`,
-          spellcheck: 'true',
-        },
+          spellcheck: String(doc.content.size <= mostCheckedCharacters),
+        }),
       },
     });
     editor.current = made;
