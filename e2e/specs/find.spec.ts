@@ -9,6 +9,7 @@ test('words are found over the whole sheet and replaced where people wrote them'
   await section.locator('[data-prose] p').first().click();
   const text = section.getByRole('textbox', { name: 'Wording of Standards' });
   await text.press('ControlOrMeta+End');
+  await expect(section).toHaveAttribute('aria-current', 'true');
   await page.keyboard.type(' Cellular means cellular.');
   await page.keyboard.press('ControlOrMeta+H');
   const bar = page.getByRole('search', { name: 'Find in the sheet' });

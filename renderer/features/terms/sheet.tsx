@@ -4,7 +4,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { SheetCover } from './sheet-cover.tsx';
 import { SheetTermSection } from './sheet-term-section.tsx';
 import type { SheetView } from './sheet-view.ts';
-import { termAt, useWritingOf } from './writing/use-writing-of.ts';
+import { termAt, useWritingOf, writeAt } from './writing/use-writing-of.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -21,7 +21,7 @@ interface SheetProps {
  */
 export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProps) {
   const paper = useRef<HTMLElement>(null);
-  useWritingOf(paper, selected, canWrite);
+  useWritingOf(paper, selected);
   useEffect(() => {
     const term = selected && paper.current?.querySelector(`[data-term="${selected}"]`);
     if (term) bringIntoView(term);
@@ -31,11 +31,14 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
     const select = (event: MouseEvent): void => {
       const key = termAt(event);
       // Text that is being marked to be copied is no choice of a term
-      if (key && document.getSelection()?.isCollapsed !== false) onSelect(key);
+      if (!key || document.getSelection()?.isCollapsed === false) return;
+      // Both in one go: drawn in between, the place that was clicked would be gone, or have moved
+      if (canWrite) writeAt(event, key);
+      onSelect(key);
     };
     article?.addEventListener('click', select);
     return () => article?.removeEventListener('click', select);
-  }, [onSelect]);
+  }, [onSelect, canWrite]);
   const isFinding = useApp((state) => state.finding !== null);
   return (
     <section className={styles.frame}>

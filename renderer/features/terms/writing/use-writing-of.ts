@@ -9,30 +9,18 @@ export function termAt(event: Event): string | undefined {
     : undefined;
 }
 
-/** A click into prose edits it where it was clicked; another term, another sheet or a frozen round end the editing. */
-export function useWritingOf(
-  paper: RefObject<HTMLElement | null>,
-  selected: string | null,
-  canWrite: boolean,
-): void {
+/** Begins to edit prose that is clicked into, with the cursor where it was clicked. */
+export function writeAt(event: MouseEvent, key: string): void {
+  const prose = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-prose]') : null;
+  if (prose && prose.dataset['writing'] === undefined)
+    useApp.getState().write(key, { left: event.clientX, top: event.clientY });
+}
+
+/** Another term, another sheet or a frozen round end the editing of prose. */
+export function useWritingOf(paper: RefObject<HTMLElement | null>, selected: string | null): void {
   const writing = useApp((state) => state.writingTerm);
-  const write = useApp((state) => state.write);
   const stopWriting = useApp((state) => state.stopWriting);
   useEffect(() => {
-    const article = paper.current;
-    const begin = (event: MouseEvent): void => {
-      const key = termAt(event);
-      const prose =
-        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-prose]') : null;
-      if (!canWrite || !key || !prose || prose.dataset['writing'] !== undefined) return;
-      if (document.getSelection()?.isCollapsed !== false)
-        write(key, { left: event.clientX, top: event.clientY });
-    };
-    article?.addEventListener('click', begin);
-    return () => article?.removeEventListener('click', begin);
-  }, [paper, canWrite, write]);
-  useEffect(() => {
-    // Only when another term is chosen: a click into prose begins to write a moment before it chooses the term
     const { writingTerm } = useApp.getState();
     if (writingTerm !== null && writingTerm !== selected) stopWriting();
   }, [selected, stopWriting]);
