@@ -103,7 +103,7 @@ const sameNames = [
 
 /** The words by which a standard or a product is known, each under one name; small words and figures say nothing. */
 function wordsOf(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.\-]*/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? [];
   return words.flatMap((word) => {
     const known = sameNames.find((names) => (names as readonly string[]).includes(word));
     return known ? [known[0]] : [];
