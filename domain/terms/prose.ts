@@ -1,4 +1,4 @@
-import type { Run, Text } from '../document/document.ts';
+import type { Mark, Run, Text } from '../document/document.ts';
 import { fieldsInForce, missingKeys, plainValuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
 import { noFacts, type SheetFacts } from './sheet-facts.ts';
@@ -59,8 +59,14 @@ export function proseOf(
     const label = labelled(key, own);
     return [text`${label}: ${sayField(fieldOf(term, key), key, values, label, partyNames)}.`];
   };
-  const tell = (key: string, sentence: Text, own?: string): readonly Text[] =>
-    value[key] === undefined ? line(key, own) : [sentence];
+  const tell = (key: string, sentence: Text, own?: string): readonly Text[] => {
+    if (value[key] === undefined) return line(key, own);
+    const basis = values[key]?.basis;
+    // a value that steers the sentence without standing in it: the sentence as a whole is then only that well known
+    if (basis === undefined || basis === 'stated' || said.has(key) || !isBare(sentence)) return [sentence];
+    said.add(key);
+    return [markedWhole(sentence, basis)];
+  };
 
   // `value` holds exactly the fields of this term, each parsed by its own kind
   const paragraphs = term.prose({ value: value as never, say, tell, line, partyNames, facts });
@@ -91,6 +97,16 @@ function fieldOf(term: TermDefinition, key: string): Field {
 /** A label as it stands within a sentence. */
 function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Without anything set apart in it, so that one mark can stand for it all. */
+function isBare(sentence: Text): boolean {
+  return sentence.length > 0 && sentence.every((run) => Object.keys(run).length === 1);
+}
+
+function markedWhole(sentence: Text, mark: Mark): Text {
+  const words = sentence.map((run) => run.text).join('');
+  return words.endsWith('.') ? [{ text: words.slice(0, -1), mark }, { text: '.' }] : [{ text: words, mark }];
 }
 
 /** A value may steer the words without standing in them; one that is not simply stated is then said with its mark. */
