@@ -9,6 +9,8 @@ const [fewestWords, fewestCharacters] = [5, 24];
 const fewestUnspaced = 10;
 /** A phrase that stands in more places than this is boilerplate: the first ones are looked at. */
 const mostPlaces = 8;
+/** Tokens held against each other in all. A text that says the same over and over is not searched to its end. */
+const mostSteps = 400_000;
 
 interface Place {
   readonly part: Part;
@@ -35,9 +37,11 @@ export function findMoves(
   if (seeds.size === 0) return paragraphs;
   const moved = new Map<Part, Moved[]>();
   let move = firstMove;
+  let steps = 0;
   for (const part of parts.filter(({ kind }) => kind === 'inserted'))
-    for (let at = 0; at + seed <= part.tokens.length;) {
-      const found = longestAt(part, at, seeds, moved);
+    for (let at = 0; at + seed <= part.tokens.length && steps < mostSteps;) {
+      const { found, cost } = longestAt(part, at, seeds, moved);
+      steps += cost;
       if (found) {
         claim(moved, found.source.part, found.source.at, found.length, move);
         claim(moved, part, at, found.length, move);
@@ -72,12 +76,20 @@ function longestAt(
   at: number,
   seeds: ReadonlyMap<string, readonly Place[]>,
   moved: ReadonlyMap<Part, readonly Moved[]>,
-): { readonly source: Place; readonly length: number } | undefined {
-  if (isSpace(part.tokens[at])) return undefined;
-  const [longest] = (seeds.get(seedAt(part, at)) ?? [])
-    .map((source) => ({ source, length: commonLength(part, at, source, moved.get(source.part) ?? []) }))
-    .toSorted((one, other) => other.length - one.length);
-  return longest && isLong(part.tokens.slice(at, at + longest.length)) ? longest : undefined;
+): {
+  readonly found: { readonly source: Place; readonly length: number } | undefined;
+  readonly cost: number;
+} {
+  if (isSpace(part.tokens[at])) return { found: undefined, cost: 0 };
+  const common = (seeds.get(seedAt(part, at)) ?? []).map((source) => {
+    const taken = moved.get(source.part) ?? [];
+    return { source, length: commonLength(part, at, source, taken), tried: taken.length };
+  });
+  const [longest] = common.toSorted((one, other) => other.length - one.length);
+  return {
+    found: longest && isLong(part.tokens.slice(at, at + longest.length)) ? longest : undefined,
+    cost: common.reduce((sum, { length, tried }) => sum + length + tried, 0),
+  };
 }
 
 function commonLength(part: Part, at: number, source: Place, taken: readonly Moved[]): number {

@@ -14,6 +14,36 @@ describe('the tokens of a text', () => {
     '1 041 642 161,25 EUR',
     '3.5亿美元',
     '5 million',
+    'EUR 1.250.000,50',
+    'EUR 1,25 Mio.',
+    'USD0.25',
+    'CHF 1’250’000.–',
+    'INR 12,50,000',
+    'CA$ 5',
+    '１，２５０，０００円',
+    '1兆2,500億円',
+    '人民币125万元',
+    '12억 원',
+    'one hundred million US dollars',
+    '12,5 Prozent',
+    '１２．５％',
+    '百分之十二点五',
+    '١٢٫٥٪',
+    '33⅓%',
+    '31. Dezember 2024',
+    '31 décembre 2024',
+    '31-12-2024',
+    '2024/12/31',
+    '2024年１２月',
+    '令和6年12月31日',
+    '二〇二四年十二月三十一日',
+    '2024년 12월 31일',
+    'Q4 2024',
+    'FY 2024/25',
+    '10:30',
+    '「対象特許」',
+    '《专利许可协议》',
+    '30 (thirty)',
     'thirty (30)',
     'forty-five (45)',
     'five percent (5 %)',
@@ -55,6 +85,17 @@ describe('the tokens of a text', () => {
   ])('keep %s whole', (whole) => {
     const tokens = tokenise(`and ${whole}, too`);
     expect(tokens).toEqual(['and', ' ', whole, ',', ' ', 'too']);
+  });
+
+  it('cut amounts out of text without spaces', () => {
+    expect(tokenise('费率为１２．５％的净销售额')).toContain('１２．５％');
+    expect(tokenise('应支付人民币125万元给乙方')).toContain('人民币125万元');
+    expect(tokenise('甲方于二〇二四年十二月三十一日前支付百分之五')).toEqual(
+      expect.arrayContaining(['二〇二四年十二月三十一日', '百分之五']),
+    );
+    expect(tokenise('비용은 12억 원이다. 5 원칙')).toEqual(
+      expect.arrayContaining(['12억 원', '이다', '5', '원칙']),
+    );
   });
 
   it('cut what is no name: the article that opens a sentence', () => {

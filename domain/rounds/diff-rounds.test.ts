@@ -216,6 +216,21 @@ describe('the difference of two rounds', () => {
     expect(taken).toEqual([expect.objectContaining({ field: 'prose', after: 'Pay.' })]);
   });
 
+  it('never cuts a name of a party or a term that the words define', () => {
+    const by = (text: string) => ({ ...consideration('5'), written: written(text) });
+    const [change] = diffRounds(
+      round(by('“qualifying units” means all units. alpha holdings oy pays for qualifying units.')),
+      round(by('“qualifying units” means all units. alpha holdings oy pays for excluded units.')),
+      { A: 'alpha holdings oy', B: 'Beta' },
+    );
+    expect(change?.redline?.flatMap(({ pieces }) => pieces.map(({ run }) => run.text))).toEqual([
+      '“qualifying units” means all units. alpha holdings oy pays for ',
+      'qualifying units',
+      'excluded units',
+      '.',
+    ]);
+  });
+
   it('tells state, binding and schedules', () => {
     const list = { listId: 'l', listName: 'Ours', owner: 'Alpha' };
     const before = { ...round(consideration('5')), schedules: [{ letter: 'A', ...list }] };
