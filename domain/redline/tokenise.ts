@@ -5,13 +5,16 @@ export type Tokeniser = (text: string) => readonly string[];
 
 /**
  * Words, spaces and punctuation, with amounts, dates, percentages, references, patent and case numbers, and defined terms
- * in one piece. `definedTerms` are this sheet's own, beyond those that can be told by their capitals or quotation marks.
+ * in one piece. `definedTerms` are this sheet's own, beyond those that can be told by their capitals or quotation marks:
+ * they are put together afterwards, since a pattern of this size takes long to build.
  */
 export function createTokeniser(definedTerms: readonly string[] = []): Tokeniser {
-  const pattern = patternFor(definedTerms);
+  const own = definedTerms.filter((term) => isWordy(term));
   return (text) => {
-    const tokens = (text.match(pattern) ?? []).flatMap((token) =>
-      isUnspaced.test(token) ? splitWords(token) : [token],
+    const tokens = joinTerms(
+      text,
+      (text.match(pattern) ?? []).flatMap((token) => (isUnspaced.test(token) ? splitWords(token) : [token])),
+      own,
     );
     return needsCare.test(text) ? keepCharactersWhole(text, tokens) : tokens;
   };
@@ -25,19 +28,39 @@ export function isWordy(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }
 
-function patternFor(definedTerms: readonly string[]): RegExp {
-  const { space, address, ...rest } = patterns;
-  const own = definedTerms
-    .filter((term) => isWordy(term))
-    .toSorted((one, other) => other.length - one.length)
-    .map((term) => `${escape(term)}(?![\\p{L}\\p{N}])`);
-  // a group of its own for each, since a pattern may refer back to what it found
-  const parts = [space, address, ...own, ...Object.values(rest)].map((part) => `(?:${part})`);
-  return new RegExp(parts.join('|'), 'gv');
+// a group of its own for each, since a pattern may refer back to what it found
+const pattern = new RegExp(
+  Object.values(patterns)
+    .map((part) => `(?:${part})`)
+    .join('|'),
+  'gv',
+);
+
+/** Puts together the tokens of each defined term, and those that begin before it or end after it. */
+function joinTerms(text: string, tokens: readonly string[], terms: readonly string[]): readonly string[] {
+  const inner = new Set<number>();
+  for (const term of terms)
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+      if (standsAlone(text, at, at + term.length))
+        for (let place = at + 1; place < at + term.length; place += 1) inner.add(place);
+  if (inner.size === 0) return tokens;
+  const joined: string[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    if (inner.has(at)) joined[joined.length - 1] += token;
+    else joined.push(token);
+    at += token.length;
+  }
+  return joined;
 }
 
-function escape(words: string): string {
-  return words.replaceAll(/[\\^$.*+?()[\]{}|/&\-!#%,:;<=>@`~]/g, String.raw`\$&`);
+/** "Unit" is no part of "Units", save in a script that puts no spaces between words. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character) && !isUnspaced.test(character);
+  return (
+    !(isLetter(text[from - 1]) && isLetter(text[from])) && !(isLetter(text[to - 1]) && isLetter(text[to]))
+  );
 }
 
 const isUnspaced = new RegExp(`^${patterns.unspaced}$`, 'v');
