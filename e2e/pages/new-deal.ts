@@ -11,6 +11,8 @@ export interface NewDealChoice {
   readonly parties: { readonly A: Party; readonly B: Party };
   readonly ourSide: 'A' | 'B';
   readonly terms: readonly string[];
+  /** What the deal begins as, by its name; blank without. */
+  readonly startingPoint?: string;
 }
 
 export function newDealForm(page: Page): Locator {
@@ -31,6 +33,8 @@ export async function createDeal(page: Page, deal: NewDealChoice): Promise<void>
     await part('seat').fill(party.seat ?? '');
   }
   await form.getByRole('radiogroup', { name: 'We are' }).getByText(deal.parties[deal.ourSide].name).click();
+  if (deal.startingPoint !== undefined)
+    await form.getByRole('radio', { name: deal.startingPoint, exact: true }).check();
   for (const term of deal.terms) await form.getByRole('checkbox', { name: term }).check();
   await form.getByRole('button', { name: 'Create deal' }).click();
   await page

@@ -29,3 +29,31 @@ export async function compareTwoRounds(page: Page, onAsked?: () => Promise<void>
   await openTab(page, 'Rounds');
   await roundsPanel(page).getByRole('table', { name: 'Changes' }).waitFor();
 }
+
+/** Starts their round, to be typed in as a copy of the last. */
+export async function startTheirRound(page: Page): Promise<void> {
+  await openTab(page, 'Rounds');
+  await roundsPanel(page).getByRole('button', { name: 'Start their round' }).click();
+  await roundsPanel(page).getByRole('button', { name: 'Discard draft…' }).waitFor();
+}
+
+/** One change of the rounds compared, by its term and what of it changed. */
+export function changeRow(page: Page, field: string): Locator {
+  return roundsPanel(page)
+    .getByRole('table', { name: 'Changes' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: field }) });
+}
+
+/** Says of a change why it came and what was answered. */
+export async function answerChange(
+  page: Page,
+  of: string,
+  { reason, answer }: { readonly reason: string; readonly answer: 'Accepted' | 'Rejected' },
+): Promise<void> {
+  const panel = roundsPanel(page);
+  await panel.getByRole('textbox', { name: `Reason: ${of}` }).fill(reason);
+  await panel.getByRole('button', { name: new RegExp(`^Answer: .*: ${of}$`) }).click();
+  await page.getByRole('menuitem', { name: answer, exact: true }).click();
+  await panel.getByRole('button', { name: `Answer: ${answer.toLowerCase()}: ${of}` }).waitFor();
+}

@@ -13,7 +13,8 @@ export function termSheet(page: Page) {
     line: (label: string): Locator =>
       page
         .getByRole('navigation', { name: 'Terms' })
-        .getByRole('button', { name: label })
+        // "Term" is not "Termination"
+        .getByRole('button', { name: new RegExp(`^(\\d+ )?${label}( |$)`) })
         // the parts of the sheet are buttons as well
         .and(page.locator('[data-outline]')),
     values: (label: string): Locator => inspector.getByRole('form', { name: `Values of ${label}` }),

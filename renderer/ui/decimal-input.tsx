@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { formatDecimal } from '../../domain/decimal.ts';
 import { readDecimal } from './read-decimal.ts';
 import { useTypedText } from './use-typed-text.ts';
@@ -20,11 +20,18 @@ interface DecimalInputProps {
 /** A figure as plain decimal text: grouped by thousands while it is read, as it is typed while it is typed. */
 export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }: DecimalInputProps) {
   const [isInside, setIsInside] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const isAllSelected = useRef(false);
+  // Writing the figure without its commas would end the selection that the Tab key makes: typing would then add to it
+  useLayoutEffect(() => {
+    if (isInside && isAllSelected.current) input.current?.select();
+  }, [isInside]);
   const typed = useTypedText(value, readDecimal, onChange);
   const isPlain = /^-?\d+(\.\d+)?$/.test(value);
   return (
     <TextInput
       {...rest}
+      ref={input}
       classNames={{ input: styles.input ?? '', root: styles.root ?? '' }}
       inputMode="decimal"
       error={isWrong}
@@ -32,7 +39,10 @@ export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }
       rightSection={unit ? <span className={styles.unit}>{unit}</span> : undefined}
       rightSectionWidth={unit ? unit.length * 7 + 12 : undefined}
       rightSectionPointerEvents="none"
-      onFocus={() => setIsInside(true)}
+      onFocus={({ currentTarget: { selectionStart, selectionEnd, value: shown } }) => {
+        isAllSelected.current = shown !== '' && selectionStart === 0 && selectionEnd === shown.length;
+        setIsInside(true);
+      }}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={() => {
         setIsInside(false);

@@ -77,8 +77,8 @@ export function Inspector({ open, view, term, crossings, onRemoved, children }: 
           summary={term.missing.length > 0 && `${term.missing.length} missing`}
         >
           <TermForm
-            // a term of one's own may get other fields
-            key={`${term.key} ${Object.keys(term.definition.fields).join(' ')}`}
+            // another round is another form, and a term of one's own may get other fields
+            key={`${round.id} ${term.key} ${Object.keys(term.definition.fields).join(' ')}`}
             roundId={round.id}
             stored={stored}
             schedules={round.schedules}
