@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
 import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
+import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
@@ -57,6 +58,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'notes.save': inWorkspace(saveNote),
   'terms.history': inWorkspace(termHistory),
   'terms.agreedBefore': inWorkspace(listAgreedBefore),
+  'rounds.concessions': inWorkspace(listConcessions),
   'rounds.get': inWorkspace(getRound),
   'rounds.date': inWorkspace(dateRound),
   'rounds.start': inWorkspace(startRound),

@@ -10,30 +10,28 @@ export interface TermColumns {
   readonly custom_json: string | null;
 }
 
-/** The open round and those that it is compared with. */
-const roundsKept = 4;
+interface Known {
+  readonly row: TermColumns;
+  readonly term: RoundTerm;
+}
+
+/** Of each term so many wordings are kept, the newest first, and so many terms: more than the deals of one session have. */
+const [wordingsKept, termsKept] = [4, 5_000];
 
 /**
- * Reads the terms of a round, each only when its row is not what it was the last time: a keystroke changes one term of
- * two hundred, and all of them are asked for again. The row is what counts, so that nothing can be out of date.
+ * Reads rows into terms, each only when it does not say what the same term said before: a keystroke changes one term of two
+ * hundred, a round a few of those before it. The row is what counts, so that nothing can be out of date.
  */
 export function createRememberedTerms(read: (row: TermColumns) => RoundTerm) {
-  type Known = ReadonlyMap<string, { readonly row: TermColumns; readonly term: RoundTerm }>;
-  const byRound = new Map<string, Known>();
-  return (roundId: string, rows: readonly TermColumns[]): readonly RoundTerm[] => {
-    const before = byRound.get(roundId);
-    const now = new Map(
-      rows.map((row) => {
-        const known = before?.get(row.term_key);
-        return [row.term_key, known && isSame(known.row, row) ? known : { row, term: read(row) }];
-      }),
-    );
-    // The one that was read last stands last
-    byRound.delete(roundId);
-    byRound.set(roundId, now);
-    const [oldest] = byRound.keys();
-    if (byRound.size > roundsKept && oldest !== undefined) byRound.delete(oldest);
-    return Array.from(now.values(), ({ term }) => term);
+  const byKey = new Map<string, readonly Known[]>();
+  return (row: TermColumns): RoundTerm => {
+    const before = byKey.get(row.term_key) ?? [];
+    const known = before.find((candidate) => isSame(candidate.row, row)) ?? { row, term: read(row) };
+    if (known === before[0]) return known.term;
+    if (byKey.size >= termsKept) byKey.clear();
+    const others = before.filter((candidate) => candidate !== known);
+    byKey.set(row.term_key, [known, ...others].slice(0, wordingsKept));
+    return known.term;
   };
 }
 

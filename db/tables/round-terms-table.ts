@@ -36,9 +36,9 @@ export function createRoundTermsTable(db: Db) {
     SELECT @to, term_key, state, binding, fields_json, written_json, custom_json
     FROM round_terms WHERE round_id = @from`);
   const remove = db.prepare<[string, string]>('DELETE FROM round_terms WHERE round_id = ? AND term_key = ?');
-  const remembered = createRememberedTerms(toTerm);
+  const toTerm = createRememberedTerms(readTerm);
   return {
-    list: (roundId: string): readonly RoundTerm[] => remembered(roundId, selectByRound.all(roundId)),
+    list: (roundId: string): readonly RoundTerm[] => selectByRound.all(roundId).map(toTerm),
     find: (roundId: string, key: string): RoundTerm | undefined => {
       const row = selectOne.get(roundId, key);
       return row && toTerm(row);
@@ -75,7 +75,7 @@ export function createRoundTermsTable(db: Db) {
   };
 }
 
-function toTerm(row: TermColumns): RoundTerm {
+function readTerm(row: TermColumns): RoundTerm {
   return {
     key: row.term_key,
     state: row.state,

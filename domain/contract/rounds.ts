@@ -1,5 +1,6 @@
-import { openDealSchema, roundSchema, roundTermSchema } from '../deals/deal.ts';
+import { knownTermSchema, openDealSchema, roundSchema } from '../deals/deal.ts';
 import { idSchema, isoTimeSchema, sideSchema } from '../deals/ids.ts';
+import { concessionSchema } from '../rounds/concession-record.ts';
 import { changeRemarkSchema, historyEntrySchema } from '../rounds/round-record.ts';
 import { z } from '../zod.ts';
 
@@ -39,12 +40,14 @@ export const roundsContract = {
   /** One term through all rounds that have it, oldest first. */
   'terms.history': {
     input: dealId.extend({ key: z.string().max(60) }),
-    output: z.array(z.strictObject({ roundId: idSchema, number: z.number().int(), term: roundTermSchema })),
+    output: z.array(z.strictObject({ roundId: idSchema, number: z.number().int(), term: knownTermSchema })),
   },
+  /** What each side gave from frozen round to frozen round, oldest first. */
+  'rounds.concessions': { input: dealId, output: z.array(concessionSchema) },
   /** Each term as it stood when it was last agreed in a frozen round before the latest one. */
   'terms.agreedBefore': {
     input: dealId,
-    output: z.array(z.strictObject({ roundNumber: z.number().int(), term: roundTermSchema })),
+    output: z.array(z.strictObject({ roundNumber: z.number().int(), term: knownTermSchema })),
   },
   'history.undo': { input: dealId, output: openDealSchema },
   'history.redo': { input: dealId, output: openDealSchema },

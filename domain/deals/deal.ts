@@ -59,6 +59,9 @@ export const roundTermSchema = z.strictObject({
 });
 export type RoundTerm = z.infer<typeof roundTermSchema>;
 
+/** The same in an answer: the backend reads a term once and sends it many times. */
+export const knownTermSchema = checkedOnce(roundTermSchema);
+
 export const scheduleSchema = z.strictObject({
   letter: z.string().regex(/^[A-Z]$/),
   listId: idSchema,
@@ -78,7 +81,7 @@ export const roundSchema = z.strictObject({
   note: z.string().max(20_000),
   frozenAt: isoTimeSchema.nullable(),
   contentHash: z.string().nullable(),
-  terms: z.array(checkedOnce(roundTermSchema)),
+  terms: z.array(knownTermSchema),
   schedules: z.array(scheduleSchema),
 });
 export type Round = z.infer<typeof roundSchema>;

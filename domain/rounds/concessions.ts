@@ -12,7 +12,8 @@ export interface Concession {
   readonly roundNumber: number;
   readonly dated: string;
   readonly givenBy: Side;
-  readonly change: RoundChange;
+  /** Of a value: words are nobody's gain. */
+  readonly change: RoundChange & { readonly redline: null };
   readonly reason: string | null;
 }
 
@@ -28,6 +29,7 @@ export function concessionsOf(
 ): readonly Concession[] {
   const frozen = rounds
     .filter(({ status }) => status !== 'draft')
+    .map(withoutWording)
     .toSorted((one, other) => one.number - other.number);
   return frozen.flatMap((round, index) =>
     givenIn(round, frozen.slice(0, index), names).map((change) => ({
@@ -35,10 +37,15 @@ export function concessionsOf(
       roundNumber: round.number,
       dated: round.dated,
       givenBy: round.proposedBy,
-      change,
+      change: { ...change, redline: null },
       reason: reasonOf(change, [round.id], remarks),
     })),
   );
+}
+
+/** Nobody can say who gains by words, and comparing them is most of the work. */
+function withoutWording(round: Round): Round {
+  return { ...round, terms: round.terms.map((term) => (term.written ? { ...term, written: null } : term)) };
 }
 
 function givenIn(

@@ -2,6 +2,7 @@ import type { Input, OperationName, Output } from '../../../domain/contract/cont
 import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { Concession } from '../../../domain/rounds/concessions.ts';
 import { remarkOn } from '../../../domain/rounds/reason-of.ts';
 import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
@@ -25,9 +26,15 @@ export interface RoundsSlice {
   /** Frozen rounds that were looked at: they never change, so they are asked for once. */
   readonly roundsById: Readonly<Record<string, Round>>;
   readonly roundFailures: Readonly<Record<string, string>>;
+  /** What each side gave, by deal, as it was when the deal had these frozen rounds. */
+  readonly concessionsByDeal: Readonly<
+    Record<string, { readonly stage: string; readonly given: readonly Concession[] }>
+  >;
   /** The first look at each deal since the workspace was opened. */
   readonly visits: Readonly<Record<string, Visit>>;
   readonly loadRound: (roundId: string) => Promise<void>;
+  /** Asked for once in each state of the frozen rounds. */
+  readonly loadConcessions: (dealId: string, stage: string) => Promise<void>;
   readonly startRound: (dealId: string, proposedBy: Side) => Answer;
   readonly discardRound: (roundId: string) => Answer;
   readonly freezeRound: (input: Input<'rounds.freeze'>) => Answer;
@@ -52,6 +59,8 @@ export const createRoundsSlice =
   ({ call }: Pick<Api, 'call'>) =>
   (set: SetSlice<RoundsSlice>, get: () => RoundsSlice & Deals): RoundsSlice => {
     const visited = new Set<string>();
+    /** What is on its way, so that it is asked for once. */
+    const asking = new Set<string>();
 
     async function change<N extends DealChange>(name: N, input: Input<N>): Answer {
       // What is being typed belongs into the round before it is frozen, and before a step is taken back
@@ -74,10 +83,24 @@ export const createRoundsSlice =
     return {
       roundsById: {},
       roundFailures: {},
+      concessionsByDeal: {},
       visits: {},
+      loadConcessions: async (dealId, stage) => {
+        if (get().concessionsByDeal[dealId]?.stage === stage || asking.has(stage)) return;
+        asking.add(stage);
+        const result = await call('rounds.concessions', { dealId });
+        asking.delete(stage);
+        // Without it nothing is said of them
+        const given = result.ok ? result.value : [];
+        set(({ concessionsByDeal }) => ({
+          concessionsByDeal: { ...concessionsByDeal, [dealId]: { stage, given } },
+        }));
+      },
       loadRound: async (roundId) => {
-        if (get().roundsById[roundId]) return;
+        if (get().roundsById[roundId] || asking.has(roundId)) return;
+        asking.add(roundId);
         const result = await call('rounds.get', { roundId });
+        asking.delete(roundId);
         if (!result.ok) {
           const message = describeError(result.error);
           return set(({ roundFailures }) => ({ roundFailures: { ...roundFailures, [roundId]: message } }));
@@ -110,7 +133,7 @@ export const createRoundsSlice =
       },
       forgetRounds: () => {
         visited.clear();
-        set({ roundsById: {}, roundFailures: {}, visits: {} });
+        set({ roundsById: {}, roundFailures: {}, concessionsByDeal: {}, visits: {} });
       },
     };
   };

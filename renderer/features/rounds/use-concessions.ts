@@ -1,21 +1,25 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { concessionsOf, type Concession } from '../../../domain/rounds/concessions.ts';
-import { useRounds } from '../../use-rounds.ts';
+import type { Concession } from '../../../domain/rounds/concessions.ts';
+import { reasonOf } from '../../../domain/rounds/reason-of.ts';
+import { useApp } from '../../store.ts';
 
-/** What each side gave so far, oldest first; null until every frozen round is at hand. */
+/** What each side gave so far, oldest first, with the reasons as they now are; null until it is known. */
 export function useConcessions(open: OpenDeal): readonly Concession[] | null {
   const { deal, remarks } = open;
-  const frozen = open.rounds.filter(({ status }) => status !== 'draft').map(({ id }) => id);
-  const rounds = useRounds(open, frozen);
-  // The rounds themselves are kept and never change: it is enough to look at which there are
-  const which = rounds.map(({ id }) => id).join(' ');
+  // Frozen rounds never change: it is enough to look at which there are
+  const stage = open.rounds.flatMap(({ id, status }) => (status === 'draft' ? [] : id)).join(' ');
+  const known = useApp((state) => state.concessionsByDeal[deal.id]);
+  const loadConcessions = useApp((state) => state.loadConcessions);
+  useEffect(() => void loadConcessions(deal.id, stage), [deal.id, stage, loadConcessions]);
   return useMemo(
     () =>
-      which === frozen.join(' ')
-        ? concessionsOf(rounds, remarks, { A: deal.parties.A.name, B: deal.parties.B.name })
+      known?.stage === stage
+        ? known.given.map((concession) => ({
+            ...concession,
+            reason: reasonOf(concession.change, [concession.roundId], remarks),
+          }))
         : null,
-    // oxlint-disable-next-line react/exhaustive-deps -- `which` stands for the rounds, whose list is made anew each time
-    [which, remarks, deal],
+    [known, stage, remarks],
   );
 }
