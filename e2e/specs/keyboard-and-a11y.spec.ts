@@ -8,7 +8,7 @@ import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';
 import { compareTwoRounds } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
-import { addTerm, selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, runCommand, sampleTitle, workingTitle } from '../pages/workbench.ts';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -41,15 +41,40 @@ for (const theme of ['light', 'dark'] as const) {
     await check('editors of money, one refused');
     const rates = await selectTerm(page, 'Rate');
     await rates.getByRole('button', { name: 'Add rate' }).first().click();
-    await rates.getByText('Limits and volume tiers').click();
+    await rates.getByText('Limits and volume tiers').last().click();
     await rates.getByRole('button', { name: 'Add tier' }).click();
     await check('editor of a running royalty');
-    await addTerm(page, 'Geography of the rates');
-    const regions = termSheet(page).values('Geography of the rates');
+    const regions = await selectTerm(page, 'Geography of the rates');
     await regions.getByRole('button', { name: 'Add region' }).click();
     await check('editor of regions');
     await selectTerm(page, 'Parties');
     await check('parties');
+    await selectTerm(page, 'Term');
+    await termSheet(page).position('Term').getByLabel('Walk-away: add a limit').selectOption('Renewal for');
+    for (const part of [/^Clauses/, /^History/])
+      await page.getByRole('tabpanel').getByRole('button', { name: part }).click();
+    await page.locator('details summary').first().click();
+    await check('position, clauses and history of a term');
+    await termSheet(page).problems.getByRole('button').first().click();
+    await page.getByRole('region', { name: 'List of problems' }).waitFor();
+    await check('problems of the sheet');
+    await page.getByRole('button', { name: 'Add term' }).click();
+    await page.getByRole('menuitem', { name: 'Custom term…' }).click();
+    await page.getByRole('dialog', { name: 'New custom term' }).waitFor();
+    await check('a term of our own');
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'Playbook');
+    await page.getByRole('form', { name: 'Apply a playbook' }).waitFor();
+    await check('playbooks');
+    await page.keyboard.press('Escape');
+    await goTo(page, 'Clauses');
+    await page.getByRole('table', { name: 'Clauses' }).waitFor();
+    await check('clauses');
+    await page.getByRole('button', { name: 'Copy to own…' }).click();
+    await page.getByRole('dialog', { name: 'Copy to own' }).waitFor();
+    await check('a clause that is written');
+    await page.keyboard.press('Escape');
+    await openDeal(page);
 
     await openTab(page, 'Overview');
     await check('overview');
@@ -110,13 +135,17 @@ test('the whole window by keyboard', async ({ page }) => {
       /^Search/,
       /^Deals/,
       /^Patent lists/,
+      /^Clauses/,
       /^Settings/,
       /^Collapse the rail$/,
       /^Working title$/,
+      /^Undo/,
       /^Export PDF…$/,
       /^Term sheet$/,
       /^Proposed by$/,
       /^Date of the round$/,
+      /^Add term$/,
+      /^Parties and standing/,
       /Non-binding statement/,
     ];
     for (const name of inOrder) {

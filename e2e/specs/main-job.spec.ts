@@ -153,9 +153,10 @@ test('a deal from nothing to paper, over a restart', async ({ home }) => {
   const second = await startApp({ home });
   await test.step('and nothing is lost', async () => {
     await openDeal(second.page, title);
-    const values = await selectTerm(second.page, 'Consideration');
+    const rates = await selectTerm(second.page, 'Rate');
     await expect(termSheet(second.page).note).toHaveValue(secret);
-    await expect(values.getByRole('textbox', { name: 'Rate 1: cap per unit' })).toHaveValue('5');
+    await expect(rates.getByRole('textbox', { name: 'Rate 1: cap per unit' })).toHaveValue('5');
+    const values = await selectTerm(second.page, 'Consideration');
     await expect(values.getByRole('textbox', { name: 'Up-front payment', exact: true })).toHaveValue(
       '125,000,000',
     );
