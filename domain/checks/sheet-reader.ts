@@ -34,7 +34,7 @@ export function readSheet(round: Round, names: Readonly<Record<Side, string>>): 
   const terms = termsInForce(round.terms);
   const facts = sheetFactsOf(round.terms);
   const byKey = new Map(terms.map((term) => [term.key, term]));
-  const all = <K extends KindName>(kind: K): readonly PlacedValue<K>[] =>
+  const find = <K extends KindName>(kind: K): readonly PlacedValue<K>[] =>
     terms.flatMap((term) => {
       const definition = findDefinition(term);
       if (!definition) return [];
@@ -43,6 +43,13 @@ export function readSheet(round: Round, names: Readonly<Record<Side, string>>): 
         return value === undefined ? [] : [{ term, definition, fieldKey, field, value }];
       });
     });
+  // Nearly every rule asks, and asks for the same few kinds
+  const found = new Map<KindName, readonly PlacedValue<KindName>[]>();
+  const all = <K extends KindName>(kind: K): readonly PlacedValue<K>[] => {
+    const values = found.get(kind) ?? find(kind);
+    found.set(kind, values);
+    return values as readonly PlacedValue<K>[]; // found by this very kind
+  };
   return {
     round,
     facts,

@@ -27,8 +27,26 @@ const kindWords: Readonly<Record<FigureKind, string>> = {
   duration: 'duration',
 };
 
-/** How what people wrote departs from the typed values, which stay the truth. Nothing while the prose is generated. */
+const answered = new WeakMap<RoundTerm, { readonly on: string; readonly departures: readonly Departure[] }>();
+
+/**
+ * How what people wrote departs from the typed values, which stay the truth. Nothing while the prose is generated. The
+ * answer for a term is kept, since the sheet and its checks ask for that of each of two hundred after every change of one.
+ */
 export function departuresOf(
+  term: RoundTerm,
+  names: Readonly<Record<Side, string>>,
+  facts: SheetFacts,
+): readonly Departure[] {
+  const on = JSON.stringify([names, facts]);
+  const before = answered.get(term);
+  if (before?.on === on) return before.departures;
+  const departures = findDepartures(term, names, facts);
+  answered.set(term, { on, departures });
+  return departures;
+}
+
+function findDepartures(
   term: RoundTerm,
   names: Readonly<Record<Side, string>>,
   facts: SheetFacts,

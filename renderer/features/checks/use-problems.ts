@@ -2,7 +2,8 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import { checkSheet } from '../../../domain/checks/check-sheet.ts';
 import type { AgreedTerm } from '../../../domain/checks/rules/earlier-rounds.ts';
 import type { SheetProblem } from '../../../domain/checks/sheet-problem.ts';
-import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { useApp } from '../../store.ts';
 
 const nothingAgreed: readonly AgreedTerm[] = [];
@@ -19,7 +20,27 @@ export function useProblems({ deal, round }: OpenDeal): readonly SheetProblem[] 
   const checked = useDeferredValue(round);
   const { A, B } = deal.parties;
   return useMemo(
-    () => checkSheet(checked, { A: A.name, B: B.name }, agreed),
+    () => checkOnce(checked, { A: A.name, B: B.name }, agreed),
     [checked, A.name, B.name, agreed],
   );
+}
+
+interface Checked {
+  readonly on: readonly unknown[];
+  readonly problems: readonly SheetProblem[];
+}
+const known = new WeakMap<Round, Checked>();
+
+/** The outline and the head of the deal both show the problems of the same round. */
+function checkOnce(
+  round: Round,
+  names: Readonly<Record<Side, string>>,
+  agreed: readonly AgreedTerm[],
+): readonly SheetProblem[] {
+  const on = [names.A, names.B, agreed];
+  const before = known.get(round);
+  if (before?.on.every((part, at) => part === on[at])) return before.problems;
+  const problems = checkSheet(round, names, agreed);
+  known.set(round, { on, problems });
+  return problems;
 }

@@ -24,7 +24,13 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
   useWritingOf(paper, selected);
   useEffect(() => {
     const term = selected && paper.current?.querySelector(`[data-term="${selected}"]`);
-    if (term) bringIntoView(term);
+    if (!term) return undefined;
+    bringIntoView(term);
+    // What was not on the screen has no height of its own until it is drawn
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => bringIntoView(term));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [selected]);
   useEffect(() => {
     const article = paper.current;
