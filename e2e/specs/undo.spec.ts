@@ -11,7 +11,7 @@ test('undo and redo go over the whole deal, by keys and by name, and survive a r
   const button = (label: string): Locator => page.getByRole('button', { name: label, exact: true });
 
   await test.step('what is being typed is one step, and its box shows what is left', async () => {
-    await selectTerm(page, 'Territory');
+    await selectTerm(page, 'Payment mechanics');
     await state.selectOption('Agreed');
     const before = await note.inputValue();
     await note.fill('Walk away');

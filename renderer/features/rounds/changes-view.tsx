@@ -90,7 +90,7 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
         {shown.length > 0 && (
           <ChangeTable open={open} changes={shown} broughtBy={broughtBy} onJump={onTerm} onPutBack={back} />
         )}
-        {wording.length > 0 && <h3 className={styles.part}>Wording</h3>}
+        {wording.length > 0 && <h2 className={styles.part}>Wording</h2>}
         {wording.map(({ termKey, termLabel, redline }) => (
           <section key={termKey} className={styles.clause} aria-label={`Wording of ${termLabel}`}>
             <button type="button" className={styles.jump} onClick={() => onTerm(termKey)}>
