@@ -47,11 +47,12 @@ export function ApplyPlaybook({ open, playbooks, onApplied }: ApplyPlaybookProps
       <h3 className={styles.heading}>Fill our positions from a playbook</h3>
       {refusal && <Problem>{refusal}</Problem>}
       <div className={styles.list} role="radiogroup" aria-label="Playbooks">
-        {playbooks.map((entry) => (
+        {playbooks.map((entry, index) => (
           <PlaybookLine
             key={entry.id}
             playbook={entry}
             isChosen={entry.id === chosen}
+            isFirst={index === 0}
             onChoose={() => setChosen(entry.id)}
             onRefused={setRefusal}
           />

@@ -10,6 +10,8 @@ import styles from './playbooks.module.css';
 interface PlaybookLineProps {
   readonly playbook: Playbook;
   readonly isChosen: boolean;
+  /** The dialog begins here. */
+  readonly isFirst: boolean;
   readonly onChoose: () => void;
   readonly onRefused: (refusal: string) => void;
 }
@@ -18,7 +20,7 @@ interface PlaybookLineProps {
 const focus = (input: HTMLInputElement | null): void => input?.focus();
 
 /** One playbook to choose; our own ones can be renamed and removed. */
-export function PlaybookLine({ playbook, isChosen, onChoose, onRefused }: PlaybookLineProps) {
+export function PlaybookLine({ playbook, isChosen, isFirst, onChoose, onRefused }: PlaybookLineProps) {
   const renamePlaybook = useApp((state) => state.renamePlaybook);
   const removePlaybook = useApp((state) => state.removePlaybook);
   const [name, setName] = useState<string | null>(null);
@@ -42,6 +44,7 @@ export function PlaybookLine({ playbook, isChosen, onChoose, onRefused }: Playbo
         <Radio
           className={styles.radio ?? ''}
           size="xs"
+          data-autofocus={isFirst || undefined}
           name="playbook"
           value={id}
           checked={isChosen}

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { DoorOpen, Pencil, Trash2 } from 'lucide-react';
 import { Hint } from '../../ui/hint.tsx';
 import type { SheetTerm } from './sheet-view.ts';
@@ -23,8 +23,8 @@ export function InspectorHead({ term, isBeyondWalkAway, isOff, onEdit, onRemove 
         <span className={styles.number}>{term.number}</span> {term.label}
       </h2>
       {isBeyondWalkAway && (
-        <span className={styles.beyond}>
-          <DoorOpen size={12} aria-hidden /> beyond walk-away
+        <span className={styles.beyond} title="Beyond our walk-away">
+          <DoorOpen size={12} aria-hidden /> <VisuallyHidden>beyond our </VisuallyHidden>walk-away
         </span>
       )}
       {onEdit && (

@@ -19,11 +19,11 @@ const stand = (
 });
 
 it.each([
-  [stand('target', 'met'), 'meets our target'],
-  [stand('fallback', 'missed', 'met'), 'meets our fallback, short of our target'],
-  [stand('walkAway', 'missed', 'missed', 'met'), 'below our fallback, within our walk-away'],
-  [stand('walkAway', 'none', 'none', 'met'), 'within our walk-away'],
-  [stand(null, 'missed'), 'short of our target'],
+  [stand('target', 'met'), 'meets target'],
+  [stand('fallback', 'missed', 'met'), 'meets fallback, short of target'],
+  [stand('walkAway', 'missed', 'missed', 'met'), 'below fallback, within walk-away'],
+  [stand('walkAway', 'none', 'none', 'met'), 'within walk-away'],
+  [stand(null, 'missed'), 'short of target'],
   [stand(null, 'cannot-tell', 'cannot-tell'), 'cannot be told: the value is not stated'],
 ])('%#: %j', (given, words) => {
   expect(sayStand(given, [])?.words).toBe(words);

@@ -9,22 +9,22 @@ export interface StandInWords {
 /** Where the present values stand against our position, in few words; null where there is no limit to hold them against. */
 export function sayStand({ stances, best }: Stand, crossings: readonly Crossing[]): StandInWords | null {
   if (crossings.some(({ state }) => state === 'crossed'))
-    return { look: 'crossed', words: 'beyond our walk-away' };
-  if (best === 'target') return { look: 'good', words: 'meets our target' };
+    return { look: 'crossed', words: 'beyond walk-away' };
+  if (best === 'target') return { look: 'good', words: 'meets target' };
   if (best === 'fallback') {
-    const short = stances.target.state === 'missed' ? ', short of our target' : '';
-    return { look: 'fair', words: `meets our fallback${short}` };
+    const short = stances.target.state === 'missed' ? ', short of target' : '';
+    return { look: 'fair', words: `meets fallback${short}` };
   }
   if (stances.fallback.state === 'missed') {
-    const within = best === 'walkAway' ? ', within our walk-away' : '';
-    return { look: 'low', words: `below our fallback${within}` };
+    const within = best === 'walkAway' ? ', within walk-away' : '';
+    return { look: 'low', words: `below fallback${within}` };
   }
   const unknown = [stances.target, stances.fallback, stances.walkAway].find(
     ({ state }) => state === 'cannot-tell',
   );
-  if (best === 'walkAway') return { look: 'fair', words: 'within our walk-away' };
+  if (best === 'walkAway') return { look: 'fair', words: 'within walk-away' };
   if (unknown) return { look: 'unknown', words: `cannot be told: ${lowerFirst(unknown.reason ?? '')}` };
-  return stances.target.state === 'missed' ? { look: 'low', words: 'short of our target' } : null;
+  return stances.target.state === 'missed' ? { look: 'low', words: 'short of target' } : null;
 }
 
 function lowerFirst(sentence: string): string {
