@@ -48,7 +48,7 @@ export function readSheet(round: Round, names: Readonly<Record<Side, string>>): 
   const all = <K extends KindName>(kind: K): readonly PlacedValue<K>[] => {
     const values = found.get(kind) ?? find(kind);
     found.set(kind, values);
-    return values as readonly PlacedValue<K>[]; // found by this very kind
+    return values;
   };
   return {
     round,
