@@ -76,7 +76,7 @@ const shapes: readonly { readonly kind: FigureKind; readonly shape: RegExp; read
   {
     kind: 'amount',
     shape: new RegExp(
-      `(?:(?<pre>${before})\\s?)?${free.replace('\\w', 'a-z0-9')}(?<n>${digits})(?:\\s?(?<scale>${scaleWords})\\b)?(?:\\s(?<post>${after}))?${closed}`,
+      `(?:(?<pre>${before})\\s?)?${free.replace('\\w', 'a-z0-9')}(?<n>${digits})(?:\\s?(?<scale>${scaleWords}|Mio|Mrd|MM)\\b(?:(?<=Mio|Mrd)\\.)?)?(?:\\s(?<post>${after}))?${closed}`,
       'g',
     ),
     read: readAmount,
@@ -86,16 +86,22 @@ const shapes: readonly { readonly kind: FigureKind; readonly shape: RegExp; read
 /** The amounts, percentages, dates and durations of a text, in their order. */
 export function figuresOf(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  let rest = text;
+  let rest = halfWidth(text);
   for (const { kind, shape, read } of shapes) {
     rest = rest.replaceAll(shape, (...match) => {
       const groups = match.at(-1) as Record<string, string | undefined>; // the shape has named groups
-      const [words, start] = [match[0], match.at(-3) as number];
+      const start = match.at(-3) as number;
+      const words = text.slice(start, start + match[0].length);
       found.push({ kind, start, words, currency: null, isBare: false, ...read(groups) });
       return ' '.repeat(words.length);
     });
   }
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Full-width figures and marks as plain ones, each in its place. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Whether two figures say the same: 1,250,000.50 and 1250000.50, 5 July 2017 and 2017-07-05, five (5) years and 60 months. */

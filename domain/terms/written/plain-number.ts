@@ -8,14 +8,29 @@ const scales: Readonly<Record<string, number>> = {
   k: 3,
   million: 6,
   mio: 6,
+  mm: 6,
   m: 6,
   billion: 9,
   bn: 9,
+  mrd: 9,
   trillion: 12,
 };
 
-/** A figure in digits, with or without marks between its thousands, as it is written in English or on the Continent. */
-export const digits = String.raw`(?:\d{1,3}(?:[,'’\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?)`;
+const thin = String.raw`[ \u00a0\u2009\u202f]`;
+
+/**
+ * A figure in digits, with or without marks between its thousands, as it is written in English or on the Continent. Two
+ * figures beside each other are one only where plain spaces part more than one group, or a comma and cents follow.
+ */
+export const digits = `(?:${[
+  String.raw`\d{1,3}(?:${thin}\d{3}){2,}(?:[.,]\d+)?`,
+  String.raw`\d{1,3}(?:${thin}\d{3})+,\d{1,2}(?!\d)`,
+  String.raw`\d{1,3}(?:[,'’\u00a0\u202f]\d{3})+(?:\.\d+)?`,
+  String.raw`\d{1,3}(?:\.\d{3})+,\d+`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,}`,
+  String.raw`\d+,\d{1,2}(?!\d)`,
+  String.raw`\d+(?:\.\d+)?`,
+].join('|')})`;
 export const scaleWords = Object.keys(scales).join('|');
 const numberWord = [...units, ...tens, 'hundred'].join('|');
 /** A number in words up to 999: "five", "twenty-one", "one hundred and eighty". */
@@ -23,10 +38,14 @@ export const numberWords = `(?:${numberWord})(?:(?:[- ]and)?[- ](?:${numberWord}
 
 /** The figure without marks, in plain decimal notation and without idle zeros: "1,250,000.50" and "1.25005 million" are one. */
 export function plainDigits(written: string, scale = ''): string {
-  const isContinental = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(written) && /,|\..*\./.test(written);
+  const joined = written.replaceAll(/[\s'’]/g, '');
+  const isContinental =
+    (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(joined) && /,|\..*\./.test(joined)) ||
+    /^\d+,\d{1,2}$/.test(joined) ||
+    (joined !== written && /^\d+,\d+$/.test(joined));
   const plain = isContinental
-    ? written.replaceAll('.', '').replace(',', '.')
-    : written.replaceAll(/[^\d.]/g, '');
+    ? joined.replaceAll('.', '').replace(',', '.')
+    : joined.replaceAll(/[^\d.]/g, '');
   const [whole = '', part = ''] = plain.split('.');
   const zeros = scales[scale.toLowerCase()] ?? 0;
   const moved = part.padEnd(zeros, '0');
