@@ -17,6 +17,7 @@ export function loadWithWorkspace(): void {
     void state.loadPatentLists();
     void state.loadPrecedents();
     void state.loadClauses();
+    void state.loadPlaybooks();
   });
 }
 
