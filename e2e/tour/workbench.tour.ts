@@ -43,11 +43,11 @@ for (const theme of ['light', 'dark'] as const) {
       await termSheet(page).document.waitFor();
       await take(5, 'term-sheet');
       const consideration = await selectTerm(page, 'Consideration');
-      await take(6, 'consideration-undisclosed');
+      await take(6, 'consideration');
       await consideration.getByLabel('How known: Forms of payment').selectOption('stated');
       for (const form of ['up-front payment', 'instalments', 'running royalty'])
         await consideration.getByRole('checkbox', { name: form }).check();
-      await consideration.getByRole('button', { name: 'Add instalment' }).click();
+      await consideration.getByRole('button', { name: 'Add instalment' }).first().click();
       await consideration.getByRole('textbox', { name: 'Instalment 1: due' }).fill('2018-02-30');
       await consideration.getByRole('textbox', { name: 'Instalment 1: amount' }).fill('25000000');
       await consideration.getByRole('combobox', { name: 'Payer', exact: true }).selectOption({ index: 2 });
@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark'] as const) {
       await rates.getByRole('button', { name: 'Add rate' }).click();
       await rates.getByRole('textbox', { name: 'Rate 1: rate' }).fill('0.5');
       await rates.getByRole('textbox', { name: 'Rate 1: standard' }).fill('5G');
-      await rates.getByText('Limits and volume tiers').click();
+      await rates.getByText('Limits and volume tiers').first().click();
       await rates.getByRole('textbox', { name: 'Rate 1: cap per unit' }).fill('3');
       const cap = rates.getByRole('textbox', { name: /cap per year$/ });
       await cap.fill('-4');
