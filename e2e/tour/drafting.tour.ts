@@ -71,8 +71,10 @@ for (const theme of ['light', 'dark'] as const) {
       await take(10, 'problems');
       await sheet.problems.getByRole('button').first().click();
       await page.keyboard.press('ControlOrMeta+H');
-      await page.getByRole('search', { name: 'Find in the sheet' }).waitFor();
+      const find = page.getByRole('search', { name: 'Find in the sheet' });
+      await find.waitFor();
       await page.keyboard.type('party');
+      await find.getByText(/^1 of /).waitFor();
       await take(11, 'find-and-replace');
       await page.keyboard.press('Escape');
       await selectTerm(page, 'Joint press statement');
