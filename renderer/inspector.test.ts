@@ -67,6 +67,19 @@ it('warns of a crossing as soon as a position or a value is saved, and undo take
   expect(crossingsOf(latest())).toEqual([]);
 });
 
+it('lets no undo overtake a term, a name or a note that is on its way into the file', async () => {
+  const { state, dealId, latest } = await startDeal();
+  const before = latest().history.undo;
+  const roundId = latest().round.id;
+  await Promise.all([state.addTerm(roundId, 'tax'), state.undo(dealId)]);
+  expect(latest().round.terms.map(({ key }) => key)).not.toContain('tax');
+  await Promise.all([state.saveNote(dealId, 'term', 'Mind this'), state.undo(dealId)]);
+  expect(latest().notes['term']).toBeUndefined();
+  await Promise.all([state.renameDeal(dealId, 'Project Birch'), state.undo(dealId)]);
+  expect(latest().deal.title).toBe('Project Aspen');
+  expect(latest().history.undo).toBe(before);
+});
+
 it('says that a position was lost, by its term', async () => {
   const { store, state } = await startDeal();
   await state.savePosition('no such deal', atLeastFive);

@@ -63,12 +63,16 @@ export const createDealsSlice =
     }
     /**
      * One after the other, each upon what the last one left: a term and the head of a round are written whole, and no
-     * part of them may take another back.
+     * part of them may take another back. What needs no more than its turn takes `changeInTurn`, so that an undo finds it
+     * in the history.
      */
     function afterWrites<T>(write: () => Promise<T>): Promise<T> {
       const written = lastWrite.then(write, write);
       lastWrite = written;
       return written;
+    }
+    function changeInTurn<N extends DealChange>(name: N, input: Input<N>): Answer {
+      return afterWrites(() => change(name, input));
     }
     function inTurn(roundId: string, write: (round: Round) => Answer): Answer {
       return afterWrites(async () => {
@@ -104,7 +108,7 @@ export const createDealsSlice =
         return result.ok ? result.value : [];
       },
       createDeal: (deal) => change('deals.create', deal),
-      renameDeal: (dealId, title) => change('deals.rename', { dealId, title }),
+      renameDeal: (dealId, title) => changeInTurn('deals.rename', { dealId, title }),
       planNext: (dealId, part) =>
         afterWrites(async () => {
           const open = get().dealsById[dealId];
@@ -112,8 +116,8 @@ export const createDealsSlice =
             ? change('deals.planNext', { dealId, nextStep: { ...open.deal.nextStep, ...part } })
             : fail({ code: 'not-found', entity: 'deal', id: dealId });
         }),
-      addTerm: (roundId, key) => change('terms.add', { roundId, key }),
-      removeTerm: (roundId, key) => change('terms.remove', { roundId, key }),
+      addTerm: (roundId, key) => changeInTurn('terms.add', { roundId, key }),
+      removeTerm: (roundId, key) => changeInTurn('terms.remove', { roundId, key }),
       saveTerm: (roundId, key, part) =>
         inTurn(roundId, async (round) => {
           const term = round.terms.find((candidate) => candidate.key === key);
@@ -121,13 +125,14 @@ export const createDealsSlice =
             ? change('terms.save', { roundId, term: { ...term, ...part } })
             : fail({ code: 'not-found', entity: 'term', id: key });
         }),
-      saveNote: (dealId, key, text) => change('notes.save', { dealId, key, text }),
+      saveNote: (dealId, key, text) => changeInTurn('notes.save', { dealId, key, text }),
       dateRound: (roundId, part) =>
         inTurn(roundId, ({ dated, proposedBy }) =>
           change('rounds.date', { roundId, dated, proposedBy, ...part }),
         ),
-      attachSchedule: (roundId, letter, listId) => change('schedules.attach', { roundId, letter, listId }),
-      detachSchedule: (roundId, letter) => change('schedules.detach', { roundId, letter }),
+      attachSchedule: (roundId, letter, listId) =>
+        changeInTurn('schedules.attach', { roundId, letter, listId }),
+      detachSchedule: (roundId, letter) => changeInTurn('schedules.detach', { roundId, letter }),
     };
   };
 

@@ -1,15 +1,25 @@
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { remarkOn } from '../../../domain/rounds/reason-of.ts';
 import { wholeTermFields, type RoundChange } from '../../../domain/rounds/round-change.ts';
 import { useApp } from '../../store.ts';
 import { Gain } from '../../ui/gain.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
 import { ChangeWords } from './change-words.tsx';
-import type { ChangeTableProps } from './change-table.tsx';
 import { DeltaWords } from './delta-words.tsx';
 import { ReasonInput } from './reason-input.tsx';
 import styles from './comparison.module.css';
 
-interface ChangeRowProps extends Omit<ChangeTableProps, 'changes'> {
+/** What every row of one comparison shares. */
+export interface ChangeRowContext {
+  readonly open: OpenDeal;
+  /** The rounds that may have brought a change, oldest first: the last is the one compared with. */
+  readonly broughtBy: readonly string[];
+  readonly onJump: (termKey: string) => void;
+  /** Answers what puts the former value into our draft; null where there is no draft that could take it. */
+  readonly onPutBack: (change: RoundChange) => (() => void) | null;
+}
+
+interface ChangeRowProps extends ChangeRowContext {
   readonly change: RoundChange;
   readonly isFirstOfTerm: boolean;
 }

@@ -1,16 +1,9 @@
-import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
-import { ChangeRow } from './change-row.tsx';
+import { ChangeRow, type ChangeRowContext } from './change-row.tsx';
 import styles from './comparison.module.css';
 
-export interface ChangeTableProps {
-  readonly open: OpenDeal;
+interface ChangeTableProps extends ChangeRowContext {
   readonly changes: readonly RoundChange[];
-  /** The rounds that may have brought a change, oldest first: the last is the one compared with. */
-  readonly broughtBy: readonly string[];
-  readonly onJump: (termKey: string) => void;
-  /** Answers what puts the former value into our draft; null where there is no draft that could take it. */
-  readonly onPutBack: (change: RoundChange) => (() => void) | null;
 }
 
 /** Typed changes, one a row: what it was, what it is, how far it moved, whom that favours, why, and what was said to it. */

@@ -71,7 +71,7 @@ export const createInspectorSlice =
         }),
       aimAt: (aim) =>
         set(({ openParts }) => ({ aim, openParts: aim ? { ...openParts, values: true } : openParts })),
-      addCustomTerm: (input) => change('terms.addCustom', input),
+      addCustomTerm: (input) => get().afterWrites(() => change('terms.addCustom', input)),
       savePosition: (dealId, position) =>
         get().afterWrites(() => change('positions.save', { dealId, position })),
     };

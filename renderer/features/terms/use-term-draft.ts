@@ -8,6 +8,7 @@ import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useSaver } from '../../use-saver.ts';
 import { fieldOf, filledIn, withoutWrong } from './field-drafts.ts';
+import { takeOver } from './take-over.ts';
 
 export interface TermDraft {
   readonly values: FieldValues;
@@ -33,15 +34,27 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
   );
   const revision = useApp((state) => openWith(state.dealsById, roundId)?.history.revision);
   const latest = useRef({ values, stored, revision });
+  /** What was typed since it was last saved. A kept draft says no more than where it differs. */
+  const typed = useRef<Set<string> | null>(null);
+  typed.current ??= differing(values, stored.fields);
   useEffect(() => {
+    const { values: draft, stored: was, revision: seen } = latest.current;
     latest.current.stored = stored;
-    if (revision === latest.current.revision) return;
+    if (revision === seen) {
+      const next = takeOver(draft, was.fields, stored.fields, typed.current ?? new Set());
+      if (next === draft) return;
+      latest.current.values = next;
+      setValues(next);
+      setIssues(issuesOf(definition, next));
+      return;
+    }
     // A step was taken back or made again: what the file now holds is what counts
     latest.current = { values: stored.fields, stored, revision };
+    typed.current = new Set();
     setValues(stored.fields);
     setIssues([]);
     keepRefused(place, null);
-  }, [stored, revision, place, keepRefused]);
+  }, [stored, revision, place, keepRefused, definition]);
 
   const saver = useSaver(async () => {
     // The term may have been taken out, or its workspace closed, before the form was
@@ -53,7 +66,11 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
     setIssues(found);
     const result = isSame(fields, before.fields) ? null : await saveTerm(roundId, stored.key, { fields });
     keepRefused(place, found.length > 0 || result?.ok === false ? latest.current.values : null);
-    if (result?.ok) latest.current.stored = { ...latest.current.stored, fields };
+    if (result?.ok) latest.current.stored = termIn(result.value, stored.key) ?? latest.current.stored;
+    if (result?.ok !== false) {
+      for (const key of typed.current ?? [])
+        if (latest.current.values[key] === draft[key] && !wrong.has(key)) typed.current?.delete(key);
+    }
     if (result?.ok === false && result.error.code === 'invalid-input') setIssues(result.error.issues);
   });
 
@@ -63,6 +80,7 @@ export function useTermDraft(roundId: string, stored: RoundTerm, definition: Ter
     change: (key, stated) => {
       const { [key]: _was, ...others } = latest.current.values;
       latest.current.values = stated ? { ...others, [key]: stated } : others;
+      typed.current?.add(key);
       setValues(latest.current.values);
       saver.changed(true);
     },
@@ -84,9 +102,18 @@ function isSame(one: FieldValues, other: FieldValues): boolean {
   return sorted(one) === sorted(other);
 }
 
+function differing(values: FieldValues, saved: FieldValues): Set<string> {
+  const keys = [...Object.keys(values), ...Object.keys(saved)];
+  return new Set(keys.filter((key) => values[key] !== saved[key]));
+}
+
 function isOnSheet(roundId: string, key: string): boolean {
   const open = openWith(useApp.getState().dealsById, roundId);
-  return open?.round.terms.some((term) => term.key === key) ?? false;
+  return open !== undefined && termIn(open, key) !== undefined;
+}
+
+function termIn({ round }: OpenDeal, key: string): RoundTerm | undefined {
+  return round.terms.find((term) => term.key === key);
 }
 
 function openWith(dealsById: Readonly<Record<string, OpenDeal>>, roundId: string): OpenDeal | undefined {

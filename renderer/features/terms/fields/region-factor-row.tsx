@@ -32,6 +32,8 @@ export function RegionFactorRow({ which, line, issues, onChange, onRemove }: Reg
             error={isWrongAt(issues, 'region')}
             value={line.region}
             data={usual}
+            // The names are only hints: a new row shows itself, not a list over its other boxes
+            openOnFocus={false}
             onChange={(region) => onChange({ region })}
             comboboxProps={{ transitionProps: { duration: 80 } }}
           />

@@ -10,13 +10,10 @@ import type { Issue } from '../../../../domain/result.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
 import { isBlank, withoutBlankRows } from '../field-drafts.ts';
 
-/** Where a limit stands in the form, such as `walkAway.0`. */
-export type LimitPlace = `${StanceName}.${number}`;
-
 /** What of a position can be saved, and why the rest cannot. */
 export interface ReadPosition {
   readonly position: Position;
-  /** By the place of the limit; paths within its value. */
+  /** By the place of the limit in the form, such as `walkAway.0`; paths within its value. */
   readonly issues: Readonly<Record<string, readonly Issue[]>>;
 }
 
