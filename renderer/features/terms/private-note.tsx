@@ -23,9 +23,7 @@ export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
   return (
     <Textarea
       aria-label="Our note"
-      autosize
-      minRows={2}
-      maxRows={12}
+      data-grows="from-two-lines"
       placeholder="What was said, what we know, what to ask"
       error={draft.refusal}
       value={draft.text}

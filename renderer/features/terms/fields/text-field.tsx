@@ -12,12 +12,6 @@ export function TextField({ id, field, value = '', issues, describedBy, onChange
       comboboxProps={{ transitionProps: { duration: 80 } }}
     />
   ) : (
-    <Textarea
-      {...shared}
-      autosize
-      minRows={1}
-      maxRows={10}
-      onChange={(event) => change(event.currentTarget.value)}
-    />
+    <Textarea {...shared} data-grows onChange={(event) => change(event.currentTarget.value)} />
   );
 }

@@ -75,9 +75,7 @@ export function PositionForm({ open, term, definition, facts, names }: PositionF
         </div>
         <Textarea
           label="Reason"
-          autosize
-          minRows={1}
-          maxRows={8}
+          data-grows
           value={position.reason}
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />

@@ -99,9 +99,7 @@ export function StancePart({
       })}
       <Textarea
         aria-label={`${label} in words`}
-        autosize
-        minRows={1}
-        maxRows={8}
+        data-grows
         placeholder="In words"
         value={stance.words}
         onChange={(event) => onChange({ ...stance, words: event.currentTarget.value })}
