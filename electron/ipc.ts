@@ -6,7 +6,7 @@ import { chooseOpenFile, chooseSaveFile, showInFolder } from './host/dialogs.ts'
 import { forgetFile, listRecentFiles, rememberFile } from './host/recent-files.ts';
 import { preferencesSchema, settings } from './host/settings-file.ts';
 import { chooseStartFile } from './host/start-file.ts';
-import { knowNames, misspelled } from './spelling/spelling.ts';
+import { knowNames, listOwnWords, misspelled, removeOwnWord } from './spelling/spelling.ts';
 
 const nothing = z.strictObject({});
 const file = z.strictObject({ file: z.string().min(1) });
@@ -25,6 +25,8 @@ const inputs = {
   savePreferences: preferencesSchema,
   misspelled: z.strictObject({ words: z.array(z.string().max(200)).max(10_000) }),
   knowNames: z.strictObject({ names: z.array(z.string().max(1000)).max(100) }),
+  ownWords: nothing,
+  removeOwnWord: z.strictObject({ word: z.string().max(200) }),
   about: nothing,
   editText: z.strictObject({ step: z.enum(['undo', 'redo']) }),
   readyToClose: nothing,
@@ -60,6 +62,8 @@ export function answerHostCalls({ fileToOpen, onReadyToClose }: HostSettings): v
       knowNames(names);
       return null;
     },
+    ownWords: async () => listOwnWords(),
+    removeOwnWord: async ({ word }) => removeOwnWord(word),
     about: async () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -5,6 +5,7 @@ import type { OpenDeal } from '../domain/deals/deal.ts';
 import { crossingsOf } from '../domain/positions/crossings.ts';
 import { emptyPosition, type Position } from '../domain/positions/position.ts';
 import { fail } from '../domain/result.ts';
+import { saySheetNews } from './features/deals/sheet-news.ts';
 import { readTermHistory, type TermHistories } from './features/rounds/term-history/read-term-history.ts';
 import { valuesThatFit } from './features/terms/custom/custom-draft.ts';
 import { placeOf } from './saves-slice.ts';
@@ -78,6 +79,26 @@ it('lets no undo overtake a term, a name or a note that is on its way into the f
   await Promise.all([state.renameDeal(dealId, 'Project Birch'), state.undo(dealId)]);
   expect(latest().deal.title).toBe('Project Aspen');
   expect(latest().history.undo).toBe(before);
+});
+
+const fieldsOf = ({ round }: OpenDeal, key: string) =>
+  round.terms.find((term) => term.key === key)?.fields ?? {};
+
+it('says which terms a value brought with it, and which no longer apply', async () => {
+  const { store, state, latest } = await startDeal();
+  const say = async (forms: readonly string[]) =>
+    unwrap(
+      await state.saveTerm(latest().round.id, 'consideration', {
+        fields: { ...fieldsOf(latest(), 'consideration'), forms: { basis: 'stated', value: forms } },
+      }),
+    );
+  await say(['running-royalty']);
+  const news = store.getState().sheetNews;
+  expect(news?.added).toContain('Rate');
+  expect(news && saySheetNews(news).message).toContain('“Consideration”');
+  await state.undo(latest().deal.id);
+  await say(['up-front']);
+  expect(store.getState().sheetNews).toBe(news);
 });
 
 it('says that a position was lost, by its term', async () => {

@@ -12,6 +12,8 @@ export type Route =
       readonly dealId: string;
       readonly tab: DealTab;
       readonly termKey: string | null;
+      /** The one term whose changes are compared; absent for all. */
+      readonly onlyTerm?: string;
     }
   | { readonly screen: 'patent-lists'; readonly listId: string | null }
   | { readonly screen: 'clauses'; readonly clauseId: string | null }

@@ -18,6 +18,9 @@ export interface HostCalls {
   readonly misspelled: (request: { readonly words: readonly string[] }) => Promise<readonly string[]>;
   /** Names in the deal on the screen, which are never misspelled. */
   readonly knowNames: (request: { readonly names: readonly string[] }) => Promise<null>;
+  /** Words that people of this computer added to the dictionary, in the order of the alphabet. */
+  readonly ownWords: (request: Record<string, never>) => Promise<readonly string[]>;
+  readonly removeOwnWord: (request: { readonly word: string }) => Promise<readonly string[]>;
   readonly about: (request: Record<string, never>) => Promise<About>;
   /** Undo and redo as a text box knows them, where no deal is on the screen. */
   readonly editText: (request: { readonly step: 'undo' | 'redo' }) => Promise<null>;

@@ -33,8 +33,7 @@ export async function createDeal(page: Page, deal: NewDealChoice): Promise<void>
     await part('seat').fill(party.seat ?? '');
   }
   await form.getByRole('radiogroup', { name: 'We are' }).getByText(deal.parties[deal.ourSide].name).click();
-  if (deal.startingPoint !== undefined)
-    await form.getByRole('radio', { name: deal.startingPoint, exact: true }).check();
+  await form.getByRole('radio', { name: deal.startingPoint ?? 'Blank', exact: true }).check();
   for (const term of deal.terms) await form.getByRole('checkbox', { name: term }).check();
   await form.getByRole('button', { name: 'Create deal' }).click();
   await page

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
-import { openDeal, openTab } from '../pages/workbench.ts';
+import { goTo, openDeal, openTab } from '../pages/workbench.ts';
 
 test('a slip of the pen is found offline, and its spelling and the dictionary are a right click away', async ({
   app,
@@ -41,4 +41,22 @@ test('a slip of the pen is found offline, and its spelling and the dictionary ar
       ?.click();
   });
   await expect(text).toContainText('They receive it.');
+
+  await text.press('ControlOrMeta+A');
+  await page.keyboard.type('They recieve it. ');
+  await expect.poll(labels).toContain('Add to dictionary');
+  await app.evaluate(() => {
+    const { menus } = globalThis as unknown as { menus: Electron.MenuItem[][] };
+    menus
+      .at(-1)
+      ?.find((item) => item.label === 'Add to dictionary')
+      ?.click();
+  });
+  await expect.poll(labels).not.toContain('Add to dictionary');
+  await goTo(page, 'Settings');
+  const words = page.getByRole('region', { name: 'Own words of the dictionary' });
+  await expect(words.getByRole('listitem')).toHaveText('recieve');
+  await words.getByRole('button', { name: 'Remove recieve' }).click();
+  await expect(words.getByRole('listitem')).toHaveCount(0);
+  await expect(words.getByRole('heading')).toBeFocused();
 });

@@ -27,6 +27,17 @@ export async function addOwnWord(word: string): Promise<void> {
   (await speller()).add(word);
 }
 
+export function listOwnWords(): readonly string[] {
+  return settings.read().ownWords.toSorted((one, other) => one.localeCompare(other));
+}
+
+/** Forgets a word. The dictionary is built anew when it is next asked: it may have known the word by itself. */
+export function removeOwnWord(word: string): readonly string[] {
+  settings.save({ ownWords: settings.read().ownWords.filter((own) => own !== word) });
+  loading = undefined;
+  return listOwnWords();
+}
+
 /** The parties of the deal on the screen are never misspelled. Not kept: the next deal has others. */
 export function knowNames(texts: readonly string[]): void {
   names = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{M}'’-]+/u)));

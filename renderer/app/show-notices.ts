@@ -1,9 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { describeError } from '../../domain/describe-error.ts';
+import { saySheetNews, type SheetNews } from '../features/deals/sheet-news.ts';
 import type { SavesSlice } from '../saves-slice.ts';
 import { useApp } from '../store.ts';
 
 const refusalNotice = 'workspace-refusal';
+const sheetNotice = 'sheet-news';
 /** Whether a change was lost since the backend was last there. */
 let isLossSaid = false;
 
@@ -11,6 +13,7 @@ let isLossSaid = false;
 export function showNotices(): void {
   useApp.subscribe((state, before) => {
     if (state.lostWrites !== before.lostWrites) showLost(state.lostWrites, before.lostWrites);
+    if (state.sheetNews && state.sheetNews !== before.sheetNews) showNews(state.sheetNews);
     if (before.arePreferencesKept && !state.arePreferencesKept) {
       notifications.show({
         title: 'Settings are not kept',
@@ -32,6 +35,12 @@ export function showNotices(): void {
       });
     }
   });
+}
+
+/** One at a time: the last is what the sheet now is. */
+function showNews(news: SheetNews): void {
+  notifications.hide(sheetNotice);
+  notifications.show({ id: sheetNotice, ...saySheetNews(news), autoClose: 10_000 });
 }
 
 type LostWrites = SavesSlice['lostWrites'];

@@ -98,7 +98,9 @@ export function TermSheetTab({
                 open={open}
                 view={view}
                 term={term}
-                onCompare={() => go({ screen: 'deal', dealId, tab: 'rounds', termKey: term.key })}
+                onCompare={() =>
+                  go({ screen: 'deal', dealId, tab: 'rounds', termKey: term.key, onlyTerm: term.key })
+                }
               />
             </Inspector>
           ) : (

@@ -6,6 +6,7 @@ import type { Playbook } from '../../../domain/positions/position.ts';
 import type { Api } from '../../api.ts';
 import { keepIdentity } from '../../keep-identity.ts';
 import type { Loaded, Slice } from '../../slice.ts';
+import { sheetNews, type SheetNews } from './sheet-news.ts';
 import { summaryOf } from './summary-of.ts';
 
 type Answer = Promise<Result<OpenDeal>>;
@@ -21,6 +22,8 @@ export interface DealsSlice {
   readonly deals: Loaded<readonly DealSummary[]>;
   readonly dealsById: Readonly<Record<string, OpenDeal>>;
   readonly dealFailures: Readonly<Record<string, string>>;
+  /** What the last saved term brought onto the sheet or took from it, to be told: nothing appears silently. */
+  readonly sheetNews: SheetNews | null;
   readonly loadDeals: () => Promise<void>;
   readonly forgetDeals: () => void;
   readonly openDeal: (dealId: string) => Answer;
@@ -84,6 +87,7 @@ export const createDealsSlice =
       deals: { state: 'loading' },
       dealsById: {},
       dealFailures: {},
+      sheetNews: null,
       takeDeal: put,
       afterWrites,
       loadDeals: async () => {
@@ -121,9 +125,11 @@ export const createDealsSlice =
       saveTerm: (roundId, key, part) =>
         inTurn(roundId, async (round) => {
           const term = round.terms.find((candidate) => candidate.key === key);
-          return term
-            ? change('terms.save', { roundId, term: { ...term, ...part } })
-            : fail({ code: 'not-found', entity: 'term', id: key });
+          if (!term) return fail({ code: 'not-found', entity: 'term', id: key });
+          const result = await change('terms.save', { roundId, term: { ...term, ...part } });
+          const news = result.ok ? sheetNews(round, result.value.round, key) : null;
+          if (news) set({ sheetNews: news });
+          return result;
         }),
       saveNote: (dealId, key, text) => changeInTurn('notes.save', { dealId, key, text }),
       dateRound: (roundId, part) =>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
-import { catalogue } from '../../../domain/terms/catalogue.ts';
+import { crossLicence } from '../../../domain/deals/starting-points/cross-licence.ts';
 import type { NewDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Issue } from '../../../domain/result.ts';
@@ -18,8 +18,9 @@ const empty: NewDeal = {
   title: '',
   parties: { A: nobody, B: nobody },
   ourSide: 'A',
-  termKeys: catalogue.filter((term) => term.mandatory).map((term) => term.key),
-  startingPoint: 'blank',
+  // What most people who come here are about to negotiate
+  termKeys: [...crossLicence.termKeys],
+  startingPoint: crossLicence.key,
 };
 
 /** Starts a negotiation: who, on which side we are, and the terms to begin with. */
@@ -33,6 +34,7 @@ export function NewDealForm() {
   const go = useApp((state) => state.go);
   const titleInput = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const isBusy = useRef(false);
   useEffect(() => titleInput.current?.focus(), []);
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -47,7 +49,11 @@ export function NewDealForm() {
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    // Pressed twice, it is one deal all the same
+    if (isBusy.current) return;
+    isBusy.current = true;
     const result = await createDeal(draft);
+    isBusy.current = false;
     if (result.ok)
       return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];

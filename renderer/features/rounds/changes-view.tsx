@@ -8,6 +8,7 @@ import { useApp } from '../../store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ChangeTable } from './change-table.tsx';
+import { OnlyTerm } from './only-term.tsx';
 import { putBack, type PutBack } from './put-back.ts';
 import { RedlineView } from './redline-view.tsx';
 import styles from './comparison.module.css';
@@ -39,15 +40,20 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
   const saveTerm = useApp((state) => state.saveTerm);
   const removeTerm = useApp((state) => state.removeTerm);
   const addTerm = useApp((state) => state.addTerm);
+  const onlyTerm = useApp(({ route }) => (route.screen === 'deal' ? (route.onlyTerm ?? null) : null));
   const { remarks, deal } = open;
+  const looked = useMemo(
+    () => (onlyTerm === null ? changes : changes.filter(({ termKey }) => termKey === onlyTerm)),
+    [changes, onlyTerm],
+  );
   const found = useMemo(
     (): Readonly<Record<Sort, readonly RoundChange[]>> => ({
-      all: changes,
-      open: filterChanges(changes, { ...allChanges, isOpenOnly: true }, later, deal.ourSide),
-      against: filterChanges(changes, { ...allChanges, isAgainstUsOnly: true }, later, deal.ourSide),
-      reason: changes.filter((change) => reasonOf(change, broughtBy, remarks) !== null),
+      all: looked,
+      open: filterChanges(looked, { ...allChanges, isOpenOnly: true }, later, deal.ourSide),
+      against: filterChanges(looked, { ...allChanges, isAgainstUsOnly: true }, later, deal.ourSide),
+      reason: looked.filter((change) => reasonOf(change, broughtBy, remarks) !== null),
     }),
-    [changes, later, deal.ourSide, broughtBy, remarks],
+    [looked, later, deal.ourSide, broughtBy, remarks],
   );
   const shown = found[filter];
   const wording = shown.filter(({ redline }) => redline !== null);
@@ -72,6 +78,7 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
           onChange={(value) => setFilter(value)}
           data={sorts.map((sort) => ({ value: sort, label: `${labels[sort]} ${found[sort].length}` }))}
         />
+        {onlyTerm !== null && <OnlyTerm open={open} termKey={onlyTerm} />}
         {wording.length > 0 && (
           <SegmentedControl
             className={styles.space ?? ''}
@@ -86,7 +93,13 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
         )}
       </div>
       <ScrollRegion label="Changes" className={styles.scroll}>
-        {shown.length === 0 && <p className={styles.fine}>No change of this sort.</p>}
+        {shown.length === 0 && (
+          <p className={styles.fine}>
+            {onlyTerm !== null && looked.length === 0
+              ? 'These two rounds say the same of this term.'
+              : 'No change of this sort.'}
+          </p>
+        )}
         {shown.length > 0 && (
           <ChangeTable open={open} changes={shown} broughtBy={broughtBy} onJump={onTerm} onPutBack={back} />
         )}

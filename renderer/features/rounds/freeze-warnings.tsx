@@ -7,6 +7,7 @@ import { nameSides } from '../../../domain/terms/name-sides.ts';
 import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
 import { termsInForce } from '../../../domain/terms/terms-in-force.ts';
 import { hasSuggestions } from '../../../domain/terms/written/suggestions.ts';
+import { sayCrossing } from '../../say-crossing.ts';
 import styles from './timeline.module.css';
 
 /** What a careful person would look at once more before the round goes. It forbids nothing. */
@@ -31,8 +32,7 @@ export function FreezeWarnings({ open }: { readonly open: OpenDeal }) {
           <ul>
             {crossed.map((crossing) => (
               <li key={`${crossing.termKey} ${crossing.field} ${crossing.bound}`}>
-                {crossing.termLabel}, {crossing.label}: {crossing.valueWords}, our limit is{' '}
-                {crossing.limitWords}
+                {crossing.termLabel}, {sayCrossing(crossing)}
                 {crossing.approvalBy && `; needs the approval of ${crossing.approvalBy}`}
               </li>
             ))}

@@ -7,7 +7,11 @@ export interface SettingsSlice {
   /** Whether the settings file takes what is changed; if not, a change holds until the window is closed. */
   readonly arePreferencesKept: boolean;
   readonly about: About | null;
+  /** Words that were added to the dictionary of this computer, as they were when the settings were last looked at. */
+  readonly ownWords: readonly string[];
   readonly loadSettings: () => Promise<void>;
+  readonly loadOwnWords: () => Promise<void>;
+  readonly removeOwnWord: (word: string) => Promise<void>;
   readonly changePreferences: (change: Partial<Preferences>) => Promise<void>;
 }
 
@@ -17,10 +21,13 @@ export const createSettingsSlice =
     preferences: { theme: 'system', panes: {}, railCollapsed: false },
     arePreferencesKept: true,
     about: null,
+    ownWords: [],
     loadSettings: async () => {
       const [preferences, about] = await Promise.all([host('readPreferences', {}), host('about', {})]);
       set({ preferences, about });
     },
+    loadOwnWords: async () => set({ ownWords: await host('ownWords', {}) }),
+    removeOwnWord: async (word) => set({ ownWords: await host('removeOwnWord', { word }) }),
     // Shown at once, and kept in the window even when the file refuses it
     changePreferences: async (change) => {
       const preferences = { ...get().preferences, ...change };

@@ -1,5 +1,6 @@
 import type { SheetProblem } from '../../../domain/checks/sheet-problem.ts';
 import type { Crossing } from '../../../domain/positions/crossings.ts';
+import { sayCrossing } from '../../say-crossing.ts';
 
 /** What a line of the outline warns of. */
 export interface TermSigns {
@@ -20,9 +21,7 @@ export function signsOf(
   const own = problems.filter((one) => one.termKey === termKey && one.severity !== 'gap');
   if (crossed.length === 0 && own.length === 0) return quiet;
   return {
-    crossed: crossed
-      .map(({ label, valueWords, limitWords }) => `${label}: ${valueWords}; our limit is ${limitWords}`)
-      .join('\n'),
+    crossed: crossed.map(sayCrossing).join('\n'),
     worst: own.some(({ severity }) => severity === 'error') ? 'error' : own.length > 0 ? 'warning' : null,
     problems: own.map(({ message }) => message).join('\n'),
   };

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { DoorOpen } from 'lucide-react';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import type { TermLine, TermPart } from './term-line.ts';
 import styles from './overview.module.css';
@@ -45,7 +45,7 @@ function Line({ line, onTerm }: { readonly line: TermLine; readonly onTerm: (key
       )}
       {crossed.length > 0 && (
         <span className={styles.crossed} title={crossed.join('\n')}>
-          <TriangleAlert size={12} aria-hidden /> beyond walk-away
+          <DoorOpen size={12} aria-hidden /> beyond our walk-away
         </span>
       )}
       {missing.length > 0 && (

@@ -9,6 +9,7 @@ import type { FieldValues } from '../../../../domain/terms/stated.ts';
 import { sections, type SectionKey, type TermDefinition } from '../../../../domain/terms/term.ts';
 import { termsInForce } from '../../../../domain/terms/terms-in-force.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { sayCrossing } from '../../../say-crossing.ts';
 
 const longestDigest = 48;
 
@@ -53,9 +54,7 @@ export function termParts(open: OpenDeal): readonly TermPart[] {
       look: lookOf(term.state, deal.ourSide),
       digest: digestOf(definition, valuesInForce(definition, term.fields, facts), names),
       missing: missingFields(definition, term.fields, facts).map((label) => nameSides(label, names)),
-      crossed: crossings
-        .filter(({ termKey }) => termKey === term.key)
-        .map(({ label, valueWords, limitWords }) => `${label}: ${valueWords}, our limit is ${limitWords}`),
+      crossed: crossings.filter(({ termKey }) => termKey === term.key).map(sayCrossing),
     };
     return { section: definition.section, line };
   });

@@ -1,5 +1,6 @@
 import { CircleHelp, Lock, DoorOpen } from 'lucide-react';
 import type { Crossing } from '../../../../domain/positions/crossings.ts';
+import { sayCrossing } from '../../../say-crossing.ts';
 import styles from './position.module.css';
 
 /** What of a term lies beyond our walk-away, who would have to approve it, and what cannot be told. */
@@ -18,9 +19,7 @@ export function CrossingNote({ crossings }: { readonly crossings: readonly Cross
               Beyond our walk-away <Lock size={11} aria-label="private" />
             </p>
             {crossed.map((crossing) => (
-              <p key={`${crossing.field} ${crossing.bound}`}>
-                {crossing.label}: {crossing.valueWords}; our limit is {crossing.limitWords}.
-              </p>
+              <p key={`${crossing.field} ${crossing.bound}`}>{sayCrossing(crossing)}.</p>
             ))}
             <p>
               {first?.approvalBy ? `Needs approval: ${first.approvalBy}.` : 'Nobody is named to approve it.'}

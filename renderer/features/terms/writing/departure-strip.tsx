@@ -35,6 +35,11 @@ export function DepartureStrip({ roundId, termKey, departures, canWrite }: Depar
           <li key={`${kind} ${field} ${words}`}>{message}</li>
         ))}
         {departures.length > mostShown && <li>and {departures.length - mostShown} more</li>}
+        {canWrite && departures.some(({ kind }) => kind !== 'stale') && (
+          <li className={styles.advice}>
+            Change the value or the words, so that both say the same. The values count.
+          </li>
+        )}
       </ul>
       {canWrite && (
         <span className={styles.buttons}>

@@ -9,11 +9,24 @@ export function termAt(event: Event): string | undefined {
     : undefined;
 }
 
-/** Begins to edit prose that is clicked into, with the cursor where it was clicked. */
+/**
+ * Begins to edit prose that is clicked into, with the cursor where it was clicked. The first click on a suggestion shows
+ * it, to be accepted or rejected; only the next one edits it.
+ */
 export function writeAt(event: MouseEvent, key: string): void {
   const prose = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-prose]') : null;
-  if (prose && prose.dataset['writing'] === undefined)
-    useApp.getState().write(key, { left: event.clientX, top: event.clientY });
+  if (!prose || prose.dataset['writing'] !== undefined) return;
+  const { write, showSuggestion, shownSuggestion: shown } = useApp.getState();
+  const id = suggestionAt(event);
+  if (id === undefined || (shown?.termKey === key && shown.id === id))
+    write(key, { left: event.clientX, top: event.clientY });
+  else showSuggestion({ termKey: key, id });
+}
+
+function suggestionAt({ target }: MouseEvent): string | undefined {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[data-suggestion]')?.dataset['suggestion']
+    : undefined;
 }
 
 /** Another term, another sheet or a frozen round end the editing of prose. */
