@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -47,6 +47,9 @@ export async function findBigDeal(parts) {
   for (const source of sources) hash.update(path.isAbsolute(source) ? readFileSync(source) : source);
   const file = path.join(benchFolder, `big-deal-${hash.digest('hex').slice(0, 12)}.parley`);
   if (existsSync(file)) return file;
+  // Those of older generators, and what an interrupted run left
+  for (const old of readdirSync(benchFolder).filter((name) => name.includes('.parley')))
+    rmSync(path.join(benchFolder, old), { force: true });
   process.stdout.write('making the deal of 200 terms and 40 rounds, once\n');
   const unfinished = path.join(benchFolder, `unfinished-${process.pid}.parley`);
   await parts.makeDeal(unfinished, undefined);
