@@ -11,7 +11,10 @@ const stateWords: Readonly<Record<TermState, string>> = {
   parked: 'parked',
 };
 
-/** What saving a term did, in words. Typing on in the same fields or in the prose is one step, a click is one by itself. */
+/**
+ * What saving a term did, in words. Typing on in the same fields or in the prose is one step, a click is one by itself: a
+ * suggestion that is settled, a clause or the generated words are taken back without what was typed before.
+ */
 export function termDeed(definition: TermDefinition, before: RoundTerm, after: RoundTerm): Deed {
   const termKey = after.key;
   const isChanged = (part: keyof RoundTerm) => canonicalJson(before[part]) !== canonicalJson(after[part]);
@@ -29,7 +32,25 @@ export function termDeed(definition: TermDefinition, before: RoundTerm, after: R
     return { label: `Mark ${quoted} ${stateWords[after.state]}`, termKey };
   if (changed.length === 1 && changed[0] === 'binding')
     return { label: `Make ${quoted} ${after.binding ? 'binding' : 'non-binding'}`, termKey };
+  if (changed.length === 1 && changed[0] === 'written') {
+    if (after.written === null) return { label: `Use the generated wording of ${quoted}`, termKey };
+    if (after.written.clauseId !== null && after.written.clauseId !== before.written?.clauseId)
+      return { label: `Use a clause in ${quoted}`, termKey };
+    if (isSettled(before, after)) return { label: `Settle suggestions in ${quoted}`, termKey };
+  }
   const mergeKey = `term:${termKey}:${changed.join(',')}`;
   const verb = changed.length === 1 && changed[0] === 'written' ? 'Reword' : 'Change';
   return { label: `${verb} ${quoted}`, termKey, mergeKey };
+}
+
+/** Whether a suggestion that was there is accepted or rejected. */
+function isSettled(before: RoundTerm, after: RoundTerm): boolean {
+  const left = suggestionIds(after);
+  return [...suggestionIds(before)].some((id) => !left.has(id));
+}
+
+function suggestionIds({ written }: RoundTerm): ReadonlySet<string> {
+  const runs = written?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
+  const breaks = written?.paragraphs.flatMap(({ breakSuggestion }) => breakSuggestion ?? []) ?? [];
+  return new Set([...runs.flatMap(({ suggestion }) => suggestion ?? []), ...breaks].map(({ id }) => id));
 }
