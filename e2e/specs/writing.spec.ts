@@ -24,7 +24,7 @@ test('prose is edited where it stands, with suggestions, and comes back to the g
   await expect(text.locator('del')).toHaveText('2099.');
   await page.keyboard.press('Escape');
   await expect(text).toBeHidden();
-  await section.locator('ins').click();
+  await section.locator('ins[data-suggestion]').click();
   await expect(text).toBeHidden();
   await section.getByRole('button', { name: 'Reject', exact: true }).click();
   await expect(section).toContainText('It ends on 1 May 2099.');
@@ -32,7 +32,7 @@ test('prose is edited where it stands, with suggestions, and comes back to the g
   await page.keyboard.press('ControlOrMeta+z');
   await section.getByRole('button', { name: 'Next suggestion' }).click();
   await expect(section.getByRole('toolbar', { name: 'Suggestions' })).toContainText('1 of 1');
-  await section.locator('ins').click();
+  await section.locator('ins[data-suggestion]').click();
   await section.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(text).toContainText('It ends on 1 May 2098.');
   await page.keyboard.press('Escape');

@@ -8,6 +8,7 @@ import { catalogue } from '../../../domain/terms/catalogue.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useOnce } from '../../use-once.ts';
 import { perspectiveWords, variantWords } from './clause-words.ts';
 import type { ClauseDraft } from './clauses-slice.ts';
 import { Placeholders } from './placeholders.tsx';
@@ -40,7 +41,7 @@ export function ClauseDialog({ title, start, term, onSaved, onClose }: ClauseDia
       .filter((issue) => issue.path === path || issue.path.startsWith(`${path}.`))
       .map(({ message }) => message)
       .join(' ') || undefined;
-  const save = async (): Promise<void> => {
+  const save = useOnce(async () => {
     const result = await saveClause({ ...draft, paragraphs: clauseFromText(text) });
     if (result.ok) {
       onSaved(result.value);
@@ -48,7 +49,7 @@ export function ClauseDialog({ title, start, term, onSaved, onClose }: ClauseDia
     }
     setIssues(result.error.code === 'invalid-input' ? result.error.issues : []);
     setRefusal(result.error.code === 'invalid-input' ? null : describeError(result.error));
-  };
+  });
   const insert = (placeholder: string): void => {
     const box = words.current;
     if (!box) return;

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { crossLicence } from '../../../domain/deals/starting-points/cross-licence.ts';
 import type { NewDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
@@ -7,6 +7,7 @@ import type { Issue } from '../../../domain/result.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
+import { useOnce } from '../../use-once.ts';
 import { PartyFields } from './party-fields.tsx';
 import { PlaybookChoice } from './playbook-choice.tsx';
 import { StartingPointChoice } from './starting-point-choice.tsx';
@@ -34,7 +35,6 @@ export function NewDealForm() {
   const go = useApp((state) => state.go);
   const titleInput = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const isBusy = useRef(false);
   useEffect(() => titleInput.current?.focus(), []);
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -47,26 +47,24 @@ export function NewDealForm() {
   };
   const issueAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message;
 
-  async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    // Pressed twice, it is one deal all the same
-    if (isBusy.current) return;
-    isBusy.current = true;
+  const create = useOnce(async () => {
     const result = await createDeal(draft);
-    isBusy.current = false;
     if (result.ok)
       return go({ screen: 'deal', dealId: result.value.deal.id, tab: 'term-sheet', termKey: null });
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];
     setIssues(found);
     setRefusals(refusals + 1);
     setRefusal(found.length > 0 ? null : describeError(result.error));
-  }
+  });
 
   return (
     <form
       ref={form}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
       noValidate
       aria-label="New deal"
     >

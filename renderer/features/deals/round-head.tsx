@@ -9,6 +9,7 @@ import { DateInput } from '../../ui/date-input.tsx';
 import { sayDay } from '../../ui/days.ts';
 import { Hint } from '../../ui/hint.tsx';
 import { RoundChip } from '../../ui/round-chip.tsx';
+import { useOnce } from '../../use-once.ts';
 import { useTextDraft } from '../../use-text-draft.ts';
 import styles from './deal-head.module.css';
 
@@ -16,6 +17,7 @@ import styles from './deal-head.module.css';
 export function RoundHead({ open }: { readonly open: OpenDeal }) {
   const { deal, round, rounds } = open;
   const startRound = useApp((state) => state.startRound);
+  const start = useOnce(async () => void (await startRound(deal.id, otherSide(round.proposedBy))));
   const events = rounds.at(-1)?.events ?? [];
   return (
     <fieldset className={styles.round} aria-label="Round">
@@ -38,7 +40,7 @@ export function RoundHead({ open }: { readonly open: OpenDeal }) {
             <Button
               variant="default"
               leftSection={<Plus size={13} aria-hidden />}
-              onClick={() => void startRound(deal.id, otherSide(round.proposedBy))}
+              onClick={() => void start()}
             >
               Start round {round.number + 1}
             </Button>

@@ -6,6 +6,7 @@ import { describeError } from '../../../domain/describe-error.ts';
 import type { Playbook } from '../../../domain/positions/position.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useOnce } from '../../use-once.ts';
 import { PlaybookLine } from './playbook-line.tsx';
 import styles from './playbooks.module.css';
 
@@ -23,7 +24,7 @@ export function ApplyPlaybook({ open, playbooks, onApplied }: ApplyPlaybookProps
   const [refusal, setRefusal] = useState<string | null>(null);
   const existing = Object.keys(open.positions).length;
   const playbook = playbooks.find(({ id }) => id === chosen);
-  const apply = async (): Promise<void> => {
+  const apply = useOnce(async () => {
     if (!playbook) return;
     const result = await applyPlaybook({ dealId: open.deal.id, playbookId: playbook.id, overwrite });
     if (!result.ok) return setRefusal(describeError(result.error));
@@ -34,7 +35,7 @@ export function ApplyPlaybook({ open, playbooks, onApplied }: ApplyPlaybookProps
       autoClose: 8000,
     });
     onApplied();
-  };
+  });
   return (
     <form
       className={styles.part}

@@ -4,6 +4,7 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useOnce } from '../../use-once.ts';
 import styles from './playbooks.module.css';
 
 /** Keeps the positions of this deal as a playbook for others. */
@@ -13,13 +14,13 @@ export function KeepPlaybook({ open }: { readonly open: OpenDeal }) {
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const count = Object.keys(open.positions).length;
-  const keep = async (): Promise<void> => {
+  const keep = useOnce(async () => {
     const result = await keepPlaybook({ dealId: open.deal.id, name, note });
     setRefusal(result.ok ? null : sayRefusal(result.error));
     if (!result.ok) return;
     setName('');
     setNote('');
-  };
+  });
   return (
     <form
       className={styles.part}

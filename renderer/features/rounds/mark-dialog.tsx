@@ -6,6 +6,7 @@ import { useApp } from '../../store.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { today } from '../../ui/days.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { useOnce } from '../../use-once.ts';
 import styles from './timeline.module.css';
 
 const words: Readonly<Record<RoundEvent['kind'], { readonly title: string; readonly text: string }>> = {
@@ -26,11 +27,11 @@ export function MarkDialog({ head, kind, onClose }: MarkDialogProps) {
   const [on, setOn] = useState(today);
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const mark = async (): Promise<void> => {
+  const mark = useOnce(async () => {
     const result = await markRound({ roundId: head.id, kind, on, note });
     if (result.ok) onClose();
     else setRefusal(describeError(result.error));
-  };
+  });
   return (
     <Modal
       opened

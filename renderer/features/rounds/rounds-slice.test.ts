@@ -39,6 +39,13 @@ beforeEach(() => {
   asked = [];
 });
 
+it('asks for the concessions of a deal while its only frozen round is on its way too', async () => {
+  const { store, state, dealId, roundId } = await startWithDeal();
+  unwrap(await state.freezeRound({ roundId, ...sent }));
+  await Promise.all([state.loadRound(roundId), state.loadConcessions(dealId, roundId)]);
+  expect(store.getState().concessionsByDeal[dealId]?.stage).toBe(roundId);
+});
+
 it('sends a round, takes in the answer, and keeps the frozen one when it was looked at', async () => {
   const { store, state, dealId, roundId, latest } = await startWithDeal();
   unwrap(await state.freezeRound({ roundId, ...sent }));

@@ -86,10 +86,12 @@ export const createRoundsSlice =
       concessionsByDeal: {},
       visits: {},
       loadConcessions: async (dealId, stage) => {
-        if (get().concessionsByDeal[dealId]?.stage === stage || asking.has(stage)) return;
-        asking.add(stage);
+        // The stage of a deal with one frozen round is that round's id, and any deal may have none
+        const asked = `concessions ${dealId} ${stage}`;
+        if (get().concessionsByDeal[dealId]?.stage === stage || asking.has(asked)) return;
+        asking.add(asked);
         const result = await call('rounds.concessions', { dealId });
-        asking.delete(stage);
+        asking.delete(asked);
         // Without it nothing is said of them
         const given = result.ok ? result.value : [];
         set(({ concessionsByDeal }) => ({

@@ -7,6 +7,7 @@ import { customKinds, customTermSchema, type CustomTerm } from '../../../../doma
 import { sections } from '../../../../domain/terms/term.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { kindWords, newFieldKey } from './custom-draft.ts';
+import { useOnce } from '../../../use-once.ts';
 import styles from './custom-term-dialog.module.css';
 
 interface CustomTermDialogProps {
@@ -32,14 +33,14 @@ export function CustomTermDialog({ title, action, start, onSave, onClose }: Cust
   };
   const changeField = (index: number, next: readonly FieldDraft[]): void =>
     change({ fields: draft.fields.flatMap((field, at) => (at === index ? next : [field])) });
-  const save = async (): Promise<void> => {
+  const save = useOnce(async () => {
     const parsed = customTermSchema.safeParse(draft);
     if (!parsed.success)
       return setIssues(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
     const result = await onSave(parsed.data);
     if (result.ok) onClose();
     else setRefusal(describeError(result.error));
-  };
+  });
   return (
     <Modal opened onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form

@@ -31,8 +31,15 @@ export function FindBar({ paper, roundId, canWrite }: FindBarProps) {
     if (finding) box.current?.select();
   }, [finding]);
   const now = matches[current];
+  /** Whoever found something goes on there; the box that had the focus is gone. */
+  const close = (): void => {
+    const termKey = now?.termKey;
+    const place = termKey === undefined ? '[aria-current]' : `[data-term="${CSS.escape(termKey)}"]`;
+    paper.current?.querySelector<HTMLElement>(`${place} h3 button`)?.focus({ preventScroll: true });
+    find(null);
+  };
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') find(null);
+    if (event.key === 'Escape') close();
     else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
@@ -79,7 +86,7 @@ export function FindBar({ paper, roundId, canWrite }: FindBarProps) {
           onChange={(event) => setWholeWord(event.currentTarget.checked)}
         />
         <Hint label="Close" keys="Escape">
-          <ActionIcon aria-label="Close find" className={styles.close ?? ''} onClick={() => find(null)}>
+          <ActionIcon aria-label="Close find" className={styles.close ?? ''} onClick={close}>
             <X size={14} aria-hidden />
           </ActionIcon>
         </Hint>
