@@ -37,12 +37,14 @@ export function SuggestionBar({ suggestions, active, onStep, onSettle }: Suggest
           <span className={styles.said}>
             {one.deleted && <del>{cut(one.deleted)}</del>} {one.inserted && <ins>{cut(one.inserted)}</ins>}
           </span>
-          <Button size="compact-xs" variant="default" onClick={() => onSettle('accept', one.id)}>
-            Accept
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={() => onSettle('reject', one.id)}>
-            Reject
-          </Button>
+          <span className={styles.pair}>
+            <Button size="compact-xs" variant="default" onClick={() => onSettle('accept', one.id)}>
+              Accept
+            </Button>
+            <Button size="compact-xs" variant="default" onClick={() => onSettle('reject', one.id)}>
+              Reject
+            </Button>
+          </span>
         </>
       )}
       <span className={styles.all}>
