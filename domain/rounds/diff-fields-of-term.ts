@@ -7,7 +7,7 @@ import type { Field, TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import type { PlacedTerm } from './diff-prose-of-term.ts';
 import type { RoundChange } from './round-change.ts';
-import { whoGains } from './who-gains.ts';
+import { whoGains, whoGainsBy } from './who-gains.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
@@ -16,7 +16,7 @@ export function diffFieldsOfTerm(
   before: PlacedTerm | null,
   after: PlacedTerm | null,
   names: Names,
-): readonly (FieldChange & Pick<RoundChange, 'direction' | 'gains'>)[] {
+): readonly Omit<RoundChange, 'termKey' | 'termLabel' | 'redline'>[] {
   const [from, to] = [before && getDefinition(before.term), after && getDefinition(after.term)];
   const latest = to ?? from;
   if (!latest) return [];
@@ -25,20 +25,25 @@ export function diffFieldsOfTerm(
   const either = { ...latest, fields: { ...from?.fields, ...to?.fields } };
   const isAlike = (key: string): boolean => !from || !to || haveOneKind(from, to, key);
   const alike = diffTerm(pick(either, isAlike), was, is, names, facts);
-  return [...alike, ...replaced(from, to, (key) => !isAlike(key), was, is, names)].map((change) => {
-    const field = isAlike(change.field) ? either.fields[change.field] : undefined;
-    return {
-      ...change,
-      direction: field?.direction ?? null,
-      gains: field
-        ? whoGains(
-            field,
-            { value: was[change.field], facts: paidBy(field, was, facts.before) },
-            { value: is[change.field], facts: paidBy(field, is, facts.after) },
-          )
-        : null,
-    };
-  });
+  return [...alike, ...replaced(from, to, (key) => !isAlike(key), was, is, names)].map(
+    ({ parts, trend, ...change }) => {
+      const field = isAlike(change.field) ? either.fields[change.field] : undefined;
+      const placed = (values: FieldValues, sheet: SheetFacts) => ({
+        value: values[change.field],
+        facts: field ? paidBy(field, values, sheet) : sheet,
+      });
+      const [earlier, later] = [placed(was, facts.before), placed(is, facts.after)];
+      return {
+        ...change,
+        direction: field?.direction ?? null,
+        gains: field ? whoGains(field, earlier, later, trend) : null,
+        parts: parts.map(({ trend: ofPart, ...part }) => ({
+          ...part,
+          gains: field ? whoGainsBy(field, earlier, later, ofPart) : null,
+        })),
+      };
+    },
+  );
 }
 
 /** The facts of a sheet as a field sees them whose payer its own term names. */

@@ -30,6 +30,7 @@ export function diffRoundTerm(
     termLabel: definition.label,
     direction: null,
     delta: null,
+    parts: [],
     gains: null,
     redline: null,
     ...change,

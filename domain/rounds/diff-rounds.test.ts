@@ -181,6 +181,36 @@ describe('the difference of two rounds', () => {
     ]);
   });
 
+  it('says of each line of a value whom it favours, and of the whole where all lines agree', () => {
+    const shares = (china: string, others: string) =>
+      round(
+        term('consideration', { payer: stated('B'), forms: stated(['running-royalty']) }),
+        term('geography', {
+          regions: stated({
+            lines: [
+              { region: 'China', countries: ['CN'], percent: china },
+              { region: 'others', countries: [], percent: others },
+            ],
+          }),
+        }),
+      );
+    const found = diffRounds(shares('50', '80'), shares('40', '70'), names);
+    expect(found).toEqual([expect.objectContaining({ field: 'regions', delta: null, gains: 'B' })]);
+    expect(found[0]?.parts).toEqual([
+      {
+        label: 'China',
+        before: '50 %',
+        after: '40 %',
+        delta: { absolute: '-10', percent: '-20' },
+        gains: 'B',
+      },
+      expect.objectContaining({ label: 'others', gains: 'B' }),
+    ]);
+    const [mixed] = diffRounds(shares('50', '80'), shares('60', '70'), names);
+    expect(mixed?.gains).toBeNull();
+    expect(mixed?.parts.map(({ gains }) => gains)).toEqual(['A', 'B']);
+  });
+
   it('tells a party that is called otherwise once', () => {
     const party = { localName: null, localLanguage: null, seat: null };
     const parties = (name: string) =>

@@ -71,6 +71,7 @@ function diffSchedules(before: readonly Schedule[], after: readonly Schedule[]):
         before: words(from),
         after: words(to),
         delta: null,
+        parts: [],
         gains: null,
         redline: null,
       },

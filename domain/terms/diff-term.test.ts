@@ -32,6 +32,8 @@ describe('the typed difference of a term', () => {
         before: 'USD 1,000,000.10',
         after: 'USD 800,000.08',
         delta: { absolute: '-200000.02', percent: '-20' },
+        parts: [],
+        trend: null,
       },
     ]);
   });

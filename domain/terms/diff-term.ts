@@ -1,4 +1,5 @@
 import type { Delta } from '../decimal.ts';
+import { commonTrend, diffParts, type ChangePart, type Trend } from './diff-parts.ts';
 import { valuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
 import { formatValue } from './prose.ts';
@@ -15,6 +16,10 @@ export interface FieldChange {
   readonly before: string | null;
   readonly after: string | null;
   readonly delta: Delta | null;
+  /** What moved within a value that holds several figures; empty where the change itself says it all. */
+  readonly parts: readonly ChangePart[];
+  /** Where all of its figures point that moved. */
+  readonly trend: Trend;
 }
 
 /** The sheets that the two sets of values stand on, where more than the term itself is at hand. */
@@ -47,10 +52,28 @@ export function diffTerm(
         label: nameSides(field.label, partyNames),
         before: words(field, from, partyNames),
         after: words(field, to, partyNames),
-        delta: deltaBetween(field, from, to),
+        ...movedBy(field, from, to, partyNames),
       },
     ];
   });
+}
+
+/** How far the value moved and what within it did. One single move within it is that of the whole. */
+function movedBy(
+  field: Field,
+  from: Stated<unknown> | undefined,
+  to: Stated<unknown> | undefined,
+  partyNames: Readonly<Record<Side, string>>,
+): Pick<FieldChange, 'delta' | 'parts' | 'trend'> {
+  const delta = deltaBetween(field, from, to);
+  if (!from || !to || from.basis === 'undisclosed' || to.basis === 'undisclosed')
+    return { delta, parts: [], trend: null };
+  const { parts, isOneMove } = diffParts(field, from, to, { options: field.options ?? [], partyNames });
+  return {
+    delta: delta ?? (isOneMove ? (parts[0]?.delta ?? null) : null),
+    parts: isOneMove ? [] : parts,
+    trend: commonTrend(parts),
+  };
 }
 
 const kindsWithoutOrder: readonly KindName[] = ['set', 'standards', 'products', 'territory', 'patent-list'];
@@ -58,7 +81,9 @@ const kindsWithoutOrder: readonly KindName[] = ['set', 'standards', 'products', 
 function isSame(field: Field, from: Stated<unknown> | undefined, to: Stated<unknown> | undefined): boolean {
   const write = (stated: Stated<unknown> | undefined): string | undefined =>
     kindsWithoutOrder.includes(field.kind)
-      ? JSON.stringify(stated, (_key, part: unknown) => (Array.isArray(part) ? part.toSorted() : part))
+      ? JSON.stringify(stated, (_key, part: unknown) =>
+          Array.isArray(part) ? (part as string[]).toSorted() : part,
+        )
       : JSON.stringify(stated);
   return write(from) === write(to);
 }

@@ -19,6 +19,7 @@ export const geography = defineTerm({
       kind: 'region-factors',
       label: 'Share of the rate by region',
       help: '100 % is the rate as it stands in Rate. A region without countries is what its name says.',
+      favours: 'payee',
     },
     elsewhere: {
       kind: 'percent',

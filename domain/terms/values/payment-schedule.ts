@@ -36,6 +36,24 @@ export const paymentScheduleKind: ValueKind<PaymentSchedule> = {
   },
   delta: (before, after) =>
     before.currency === after.currency ? deltaOf(totalOf(before), totalOf(after)) : null,
+  parts: (schedule) => {
+    const amount = (value: string) => ({
+      words: `${schedule.currency} ${formatDecimal(value)}`,
+      figure: { unit: schedule.currency, value },
+      higherIs: 'more' as const,
+    });
+    return [
+      ...schedule.instalments.map((entry) => ({
+        key: entry.due,
+        label: formatDate(entry.due),
+        line: entry.due,
+        day: entry.due,
+        absentIs: 'zero' as const,
+        ...amount(entry.amount),
+      })),
+      { key: 'total', label: 'Total', line: null, isSum: true, ...amount(totalOf(schedule)) },
+    ];
+  },
 };
 
 export function totalOf(schedule: PaymentSchedule): string {

@@ -1,14 +1,7 @@
-import {
-  decimalSchema,
-  deltaOf,
-  formatDecimal,
-  isBelow,
-  isBetween,
-  positiveDecimalSchema,
-} from '../../decimal.ts';
+import { decimalSchema, formatDecimal, isBelow, isBetween, positiveDecimalSchema } from '../../decimal.ts';
 import { z } from '../../zod.ts';
 import { currencySchema } from './money.ts';
-import { joinWords, type ValueKind } from './value-kind.ts';
+import { joinWords } from './value-kind.ts';
 
 const rateSchema = z.discriminatedUnion('basis', [
   z.strictObject({
@@ -77,22 +70,6 @@ export const rateScheduleSchema = z
 export type RateSchedule = z.infer<typeof rateScheduleSchema>;
 export type RateLine = RateSchedule['lines'][number];
 
-export const rateScheduleKind: ValueKind<RateSchedule> = {
-  schema: rateScheduleSchema,
-  format: (schedule) => {
-    const limits = [
-      schedule.annualMinimum &&
-        `at least ${schedule.currency} ${formatDecimal(schedule.annualMinimum)} a year`,
-      schedule.annualCap && `at most ${schedule.currency} ${formatDecimal(schedule.annualCap)} a year`,
-    ].filter(isSaid);
-    return [...schedule.lines.map((line) => formatRateLine(line, schedule.currency)), ...limits].join('; ');
-  },
-  delta: (before, after) => {
-    const [from, to] = [onlyRate(before), onlyRate(after)];
-    return from && to && from.unit === to.unit ? deltaOf(from.value, to.value) : null;
-  },
-};
-
 export function formatRateLine(line: RateLine, currency: string): string {
   const scope = [line.standard, line.product, line.region].filter((part) => part !== null).join(', ');
   const money = (amount: string) => `${currency} ${formatDecimal(amount)}`;
@@ -127,15 +104,8 @@ export function formatSteps({ rate, tiers }: RateLine, currency: string): readon
   return [...steps, taken];
 }
 
-function onlyRate(schedule: RateSchedule): { unit: string; value: string } | null {
-  const [line, second] = schedule.lines;
-  if (!line || second || line.tiers) return null;
-  return line.rate.basis === 'percent'
-    ? { unit: '%', value: line.rate.percent }
-    : { unit: schedule.currency, value: line.rate.amount };
-}
-
-function isSaid(words: string | null): words is string {
+/** For lists of words of which some may be missing. */
+export function isSaid(words: string | null): words is string {
   return words !== null && words !== '';
 }
 

@@ -41,4 +41,20 @@ export const regionFactorsKind: ValueKind<RegionFactors> = {
         return `${region}${where} ${formatDecimal(percent)} %`;
       })
       .join('; '),
+  parts: ({ lines }) =>
+    lines.flatMap(({ region, countries, percent }) => {
+      const line = region.toLowerCase();
+      const ofRegion = { line, higherIs: 'more' as const };
+      const share = {
+        ...ofRegion,
+        key: `${line} share`,
+        label: region,
+        words: `${formatDecimal(percent)} %`,
+        figure: { unit: '%', value: percent },
+      };
+      if (countries.length === 0) return [share];
+      const names = joinWords(countries.toSorted().map(countryName));
+      const where = { key: `${line} countries`, label: `${region}: countries`, words: names, figure: null };
+      return [share, { ...ofRegion, ...where, higherIs: null }];
+    }),
 };

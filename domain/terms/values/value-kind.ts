@@ -16,6 +16,28 @@ export interface FormatEnv {
   readonly partyNames: Readonly<Record<Side, string>>;
 }
 
+/** One of the things that a value says which holds several, so that two values can be compared line by line. */
+export interface ValuePart {
+  /** Names the same thing in every value of the kind, wherever in it that stands. */
+  readonly key: string;
+  readonly label: string;
+  readonly words: string;
+  /** The figure in it, with what it counts; figures of two units are not compared. */
+  readonly figure: { readonly unit: string; readonly value: string } | null;
+  /** The line of the value that it belongs to; null for what holds over all lines. */
+  readonly line: string | null;
+  /** What a higher figure makes of the value as a whole; null where that depends on the rest. */
+  readonly higherIs: 'more' | 'less' | null;
+  /** What it counts as that this is not said of a line which is there; `zero` also where there is no such line. */
+  readonly absentIs?: 'lowest' | 'highest' | 'zero';
+  /** What must be alike in both values for the two figures to be about the same. */
+  readonly given?: string;
+  /** The day on which it falls: the same figure on another day was put off or brought forward. */
+  readonly day?: string;
+  /** Adds up the lines, and so says nothing of its own where there is one. */
+  readonly isSum?: boolean;
+}
+
 /**
  * One kind of typed value. The editor's form, the prose, the difference of two rounds, the precedent's facts and the
  * exports all go through these three, so a figure reads the same everywhere.
@@ -25,6 +47,8 @@ export interface ValueKind<T> {
   readonly format: (value: T, env: FormatEnv) => string;
   /** How far a single figure moved; null for values that are not one figure or that did not move. */
   readonly delta?: (before: T, after: T) => Delta | null;
+  /** For a value that holds several figures: each of them, in the order of the value, no key twice. */
+  readonly parts?: (value: T, env: FormatEnv) => readonly ValuePart[];
 }
 
 export function labelOf(value: string, options: readonly Option[]): string {

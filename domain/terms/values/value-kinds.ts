@@ -6,7 +6,7 @@ import { litigationKind } from './litigation.ts';
 import { moneyKind } from './money.ts';
 import { partiesKind } from './parties.ts';
 import { paymentScheduleKind } from './payment-schedule.ts';
-import { rateScheduleKind } from './rate-schedule.ts';
+import { rateScheduleKind } from './rate-schedule-kind.ts';
 import { regionFactorsKind } from './region-factors.ts';
 import {
   choiceKind,
