@@ -29,18 +29,36 @@ function describeChange(
   width: number,
   names: Readonly<Record<Side, string>>,
 ): string {
-  const marks = [
-    change.delta && describeDelta(change.delta),
-    change.gains && `in favour of ${names[change.gains]}`,
-  ].filter(Boolean);
   const indent = ' '.repeat(width + 4);
   const said = change.redline
     ? describeRedline(change.redline).join(`\n${indent}`)
     : `${change.before ?? 'not stated'} -> ${change.after ?? 'not stated'}`;
   return [
-    `  ${change.label.padEnd(width)}  ${said}${marks.length > 0 ? ` [${marks.join('; ')}]` : ''}`,
+    `  ${change.label.padEnd(width)}  ${said}${describeMove(change, names)}`,
+    ...describeParts(change.parts, indent, names),
     ...(reason ? [`${indent}reason: ${reason.replaceAll('\n', `\n${indent}`)}`] : []),
   ].join('\n');
+}
+
+/** A line for each thing that moved within a value of several figures, under the words of the change. */
+function describeParts(
+  parts: RoundChange['parts'],
+  indent: string,
+  names: Readonly<Record<Side, string>>,
+): readonly string[] {
+  const width = Math.max(0, ...parts.map(({ label }) => label.length));
+  return parts.map(
+    (part) =>
+      `${indent}${part.label.padEnd(width)}  ${part.before ?? 'none'} -> ${part.after ?? 'none'}${describeMove(part, names)}`,
+  );
+}
+
+function describeMove(
+  { delta, gains }: Pick<RoundChange, 'delta' | 'gains'>,
+  names: Readonly<Record<Side, string>>,
+): string {
+  const marks = [delta && describeDelta(delta), gains && `in favour of ${names[gains]}`].filter(Boolean);
+  return marks.length > 0 ? ` [${marks.join('; ')}]` : '';
 }
 
 function describeDelta({ absolute, percent }: NonNullable<RoundChange['delta']>): string {

@@ -92,6 +92,59 @@ describe('parley diff', () => {
     expect(JSON.parse((await diff('2', '2', '--json')).out)).toEqual([]);
   });
 
+  it('says line by line what moved in a value of several figures', async () => {
+    const { backend, open } = await startDeal({ termKeys: ['consideration'] });
+    const file = backend.folder;
+    const propose = async (deal: typeof open, second: string) =>
+      unwrap(
+        await backend.call('terms.save', {
+          roundId: deal.round.id,
+          term: {
+            ...termOf(deal, 'consideration'),
+            fields: {
+              payer: stated('B'),
+              forms: stated(['instalments']),
+              instalments: stated({
+                currency: 'USD',
+                instalments: [
+                  { due: '2026-01-31', amount: '5000000' },
+                  { due: '2027-01-31', amount: second },
+                ],
+              }),
+            },
+          },
+        }),
+      );
+    await propose(open, '5000000');
+    const sent = { as: 'sent' as const, dated: '2026-03-04', channel: 'email', note: '' };
+    unwrap(await backend.call('rounds.freeze', { roundId: open.round.id, ...sent }));
+    await propose(
+      unwrap(await backend.call('rounds.start', { dealId: open.deal.id, proposedBy: 'B' })),
+      '4000000',
+    );
+    unwrap(await backend.call('workspace.close', {}));
+    folder = file;
+    const [change] = JSON.parse((await diff('1', '2', '--json')).out) as readonly { parts?: unknown }[];
+    const moved = { absolute: '-1000000' };
+    expect(change?.parts).toEqual([
+      {
+        label: '31 January 2027',
+        before: 'USD 5,000,000',
+        after: 'USD 4,000,000',
+        change: { ...moved, percent: '-20' },
+      },
+      {
+        label: 'Total',
+        before: 'USD 10,000,000',
+        after: 'USD 9,000,000',
+        change: { ...moved, percent: '-10' },
+      },
+    ]);
+    expect((await diff('1', '2')).out).toMatch(
+      /\n {8,}31 January 2027 {2}USD 5,000,000 -> USD 4,000,000 \[-1,000,000, -20 %; in favour of Xiaomi\]/,
+    );
+  });
+
   it('backwards gives no reason for what nobody did', async () => {
     const [change] = JSON.parse((await diff('2', '1', '--json')).out) as readonly object[];
     expect(change).toMatchObject({

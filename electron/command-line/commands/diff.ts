@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { diffRounds } from '../../../domain/rounds/diff-rounds.ts';
 import { reasonOf } from '../../../domain/rounds/reason-of.ts';
+import type { RoundChangePart } from '../../../domain/rounds/round-change.ts';
 import type { RoundHead } from '../../../domain/rounds/round-record.ts';
 import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
@@ -50,12 +51,17 @@ export const diffCommand: Command = {
         before: change.before,
         after: change.after,
         ...(change.delta ? { change: change.delta } : {}),
+        ...(change.parts.length > 0 ? { parts: change.parts.map(partForMachines) } : {}),
         ...(reason ? { reason } : {}),
       })),
       words: [heading(first.value, second.value, names), describeChanges(changes, names)].join('\n\n'),
     });
   },
 };
+
+function partForMachines({ label, before, after, delta }: RoundChangePart): object {
+  return { label, before, after, ...(delta ? { change: delta } : {}) };
+}
 
 function roundNumber(options: OptionValues, name: string): number {
   const number = Number(required(options, name));
