@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
+import { ChangePartRow } from './change-part-row.tsx';
 import { ChangeRow, type ChangeRowContext } from './change-row.tsx';
 import styles from './comparison.module.css';
 
@@ -32,15 +34,23 @@ export function ChangeTable({ open, changes, broughtBy, onJump, onPutBack }: Cha
       </thead>
       <tbody>
         {changes.map((change, index) => (
-          <ChangeRow
-            key={`${change.termKey} ${change.field}`}
-            open={open}
-            change={change}
-            isFirstOfTerm={changes[index - 1]?.termKey !== change.termKey}
-            broughtBy={broughtBy}
-            onJump={onJump}
-            onPutBack={onPutBack}
-          />
+          <Fragment key={`${change.termKey} ${change.field}`}>
+            <ChangeRow
+              open={open}
+              change={change}
+              isFirstOfTerm={changes[index - 1]?.termKey !== change.termKey}
+              broughtBy={broughtBy}
+              onJump={onJump}
+              onPutBack={onPutBack}
+            />
+            {change.parts.map((part) => (
+              <ChangePartRow
+                key={`${part.label} ${part.before} ${part.after}`}
+                part={part}
+                ourSide={open.deal.ourSide}
+              />
+            ))}
+          </Fragment>
         ))}
       </tbody>
     </table>

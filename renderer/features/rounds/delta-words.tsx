@@ -2,10 +2,15 @@ import { formatDecimal } from '../../../domain/decimal.ts';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import styles from './comparison.module.css';
 
+interface DeltaWordsProps {
+  readonly change: Pick<RoundChange, 'delta' | 'before'>;
+}
+
 /** How far a figure moved, and in percent of what it was. A percentage moves by points. */
-export function DeltaWords({ change: { delta, before } }: { readonly change: RoundChange }) {
+export function DeltaWords({ change: { delta, before } }: DeltaWordsProps) {
   if (!delta) return null;
-  const isPercent = before?.trim().endsWith('%') === true;
+  // an illustrative or estimated figure says so behind it
+  const isPercent = /%( \(\w+\))?$/.test(before ?? '');
   return (
     <>
       <span>

@@ -8,7 +8,9 @@ import { PartyName } from '../../../ui/party-name.tsx';
 import { RoundChip } from '../../../ui/round-chip.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
 import { ChangeWords } from '../change-words.tsx';
+import { DeltaWords } from '../delta-words.tsx';
 import { RedlineView } from '../redline-view.tsx';
+import { HistoryParts } from './history-parts.tsx';
 import type { HistoryStep } from './read-term-history.ts';
 import styles from './term-history.module.css';
 
@@ -48,8 +50,7 @@ export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
             <span>{change.label}</span>
             {change.delta && (
               <span className={styles.delta}>
-                {change.delta.absolute}
-                {change.delta.percent && ` (${change.delta.percent} %)`}
+                <DeltaWords change={change} />
               </span>
             )}
             {change.gains && <Gain whose={change.gains === deal.ourSide ? 'ours' : 'theirs'} />}
@@ -61,6 +62,7 @@ export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
               <ChangeWords change={change} />
             </p>
           )}
+          {change.parts.length > 0 && <HistoryParts parts={change.parts} ourSide={deal.ourSide} />}
           {remark && (remark.reason || remark.answer) && (
             <p className={styles.remark}>
               <VisuallyHidden>Private: </VisuallyHidden>

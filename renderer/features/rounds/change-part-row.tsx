@@ -1,0 +1,30 @@
+import type { RoundChangePart } from '../../../domain/rounds/round-change.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { Gain } from '../../ui/gain.tsx';
+import { BeforeAfter } from './before-after.tsx';
+import { DeltaWords } from './delta-words.tsx';
+import styles from './comparison.module.css';
+
+interface ChangePartRowProps {
+  readonly part: RoundChangePart;
+  readonly ourSide: Side;
+}
+
+/** One line of a value, under the change of that value and in its columns. What is said to it is said to the change. */
+export function ChangePartRow({ part, ourSide }: ChangePartRowProps) {
+  const { label, before, after, gains } = part;
+  return (
+    <tr className={styles.partRow}>
+      <th scope="row">{label}</th>
+      <td className={styles.words}>
+        <BeforeAfter before={before} after={after} nothing="none" />
+      </td>
+      <td className={styles.delta}>
+        <DeltaWords change={part} />
+      </td>
+      <td colSpan={3}>
+        <Gain whose={gains === null ? null : gains === ourSide ? 'ours' : 'theirs'} />
+      </td>
+    </tr>
+  );
+}
