@@ -1,11 +1,13 @@
 import { Kbd, Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { sayKeys } from '../ui/keys.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import styles from './command-palette.module.css';
+import { chooseFirst, paletteStore } from './open-palette.ts';
+import { rankCommands } from './rank-commands.ts';
 
 const groups: readonly Command['group'][] = ['Deal', 'Go to', 'Workspace', 'View'];
 
@@ -17,14 +19,29 @@ function off(description: string) {
   return { description, 'aria-disabled': true, className: styles.off ?? '' };
 }
 
-/** Every command by a few letters of its name, in any order. */
+function Line({ command }: { readonly command: Command }) {
+  return (
+    <Spotlight.Action
+      label={command.label}
+      {...(command.offBecause === undefined ? {} : off(command.offBecause))}
+      onClick={command.run}
+      rightSection={command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined}
+    />
+  );
+}
+
+/** Every command by its name: in groups while nothing is asked for, then the likeliest first. */
 export function CommandPalette() {
   const [now, setNow] = useState<readonly Command[]>([]);
   const [query, setQuery] = useState('');
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = now.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
+  const found = useMemo(() => rankCommands(now, query), [now, query]);
+  const isSearching = query.trim() !== '';
+  useLayoutEffect(() => {
+    if (isSearching && found.length > 0) chooseFirst();
+  }, [found, isSearching]);
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={() => setNow(commands())}
@@ -41,22 +58,17 @@ export function CommandPalette() {
         leftSection={<Search size={14} aria-hidden />}
       />
       <Spotlight.ActionsList {...reachable}>
-        {groups.map((group) => {
-          const members = found.filter((command) => command.group === group);
-          return members.length === 0 ? null : (
-            <Spotlight.ActionsGroup key={group} label={group}>
-              {members.map((command) => (
-                <Spotlight.Action
-                  key={command.id}
-                  label={command.label}
-                  {...(command.offBecause === undefined ? {} : off(command.offBecause))}
-                  onClick={command.run}
-                  rightSection={command.keys ? <Kbd>{sayKeys(command.keys)}</Kbd> : undefined}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
-          );
-        })}
+        {isSearching
+          ? found.map((command) => <Line key={command.id} command={command} />)
+          : groups.map((group) => (
+              <Spotlight.ActionsGroup key={group} label={group}>
+                {found
+                  .filter((command) => command.group === group)
+                  .map((command) => (
+                    <Line key={command.id} command={command} />
+                  ))}
+              </Spotlight.ActionsGroup>
+            ))}
         {found.length === 0 && <Spotlight.Empty>No command has this name.</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -5,6 +5,10 @@ export interface Command {
   readonly id: string;
   readonly label: string;
   readonly group: 'Go to' | 'Deal' | 'Workspace' | 'View';
+  /** In place of its label, what it is found by in the palette. */
+  readonly foundBy?: readonly string[];
+  /** Where it stands in the palette among those found as well as it; what takes back a step is last of all. */
+  readonly precedence?: 'first' | 'last';
   readonly keys?: string;
   /** Other keys that do the same, told nowhere. */
   readonly moreKeys?: readonly string[];

@@ -1,6 +1,7 @@
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
 import { dealCommands, exportOutsideDeal } from './deal-commands.ts';
+import { focusPane } from './focus-panes.ts';
 
 const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const;
 
@@ -94,6 +95,14 @@ export function commands(): readonly Command[] {
       run: () => void state.closeWorkspace(),
     },
     ...view,
+    { id: 'next-pane', label: 'Next pane', group: 'View', keys: 'F6', run: () => focusPane(1) },
+    {
+      id: 'pane-before',
+      label: 'Previous pane',
+      group: 'View',
+      keys: 'Shift+F6',
+      run: () => focusPane(-1),
+    },
     {
       id: 'rail',
       label: preferences.railCollapsed ? 'Show labels in the rail' : 'Collapse the rail',

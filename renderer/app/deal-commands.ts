@@ -1,8 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { catalogue } from '../../domain/terms/catalogue.ts';
+import { getDefinition } from '../../domain/terms/definition-of.ts';
+import { termsInForce } from '../../domain/terms/terms-in-force.ts';
 import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
+import { focusPanel, focusTerm } from './focus-panes.ts';
 import { historyCommands } from './history-commands.ts';
 import { sheetCommands } from './sheet-commands.ts';
 import { tabLabels } from './tab-labels.ts';
@@ -47,9 +50,13 @@ export function dealCommands(): readonly Command[] {
     ...dealTabs.map((tab, index): Command => ({
       id: `tab-${tab}`,
       label: tabLabels[tab],
+      precedence: 'first',
       group: 'Deal',
       keys: `Alt+${index + 1}`,
-      run: () => state.go({ ...route, tab }),
+      run: () => {
+        state.go({ ...route, tab });
+        focusPanel();
+      },
     })),
     {
       id: 'export',
@@ -74,19 +81,26 @@ export function dealCommands(): readonly Command[] {
         state.showProblems(!state.areProblemsShown);
       },
     },
-    ...catalogue
-      .filter((term) => open && present.has(term.key))
-      .map((term): Command => ({
+    ...(open ? termsInForce(open.round.terms) : []).map((term): Command => {
+      const { label } = getDefinition(term);
+      return {
         id: `term-${term.key}`,
-        label: `Term: ${term.label}`,
+        label: `Term: ${label}`,
+        foundBy: [label, `Term: ${label}`],
+        precedence: 'first',
         group: 'Deal',
-        run: () => state.go({ ...route, tab: 'term-sheet', termKey: term.key }),
-      })),
+        run: () => {
+          state.go({ ...route, tab: 'term-sheet', termKey: term.key });
+          focusTerm(term.key);
+        },
+      };
+    }),
     ...catalogue
       .filter((term) => open && !present.has(term.key))
       .map((term): Command => ({
         id: `add-${term.key}`,
         label: `Add term: ${term.label}`,
+        foundBy: [term.label, `Add term: ${term.label}`],
         group: 'Deal',
         run: () => {
           if (open)

@@ -9,6 +9,8 @@ export function historyCommands({ deal, history }: OpenDeal): readonly Command[]
     {
       id: 'undo',
       label: history.undo === null ? 'Undo' : `Undo: ${history.undo}`,
+      foundBy: ['Undo'],
+      precedence: 'last',
       group: 'Deal',
       keys: 'mod+Z',
       menu: 'undo',
@@ -20,6 +22,8 @@ export function historyCommands({ deal, history }: OpenDeal): readonly Command[]
     {
       id: 'redo',
       label: history.redo === null ? 'Redo' : `Redo: ${history.redo}`,
+      foundBy: ['Redo'],
+      precedence: 'last',
       group: 'Deal',
       keys: 'mod+Shift+Z',
       moreKeys: ['mod+Y'],

@@ -9,7 +9,7 @@ export function StatusBar() {
   const name = useApp((state) => state.workspace?.name);
   const file = useApp((state) => state.workspace?.file);
   return (
-    <footer className={styles.bar} aria-label="Status">
+    <footer className={styles.bar} aria-label="Status" data-pane="status">
       <span title={file} className={styles.name}>
         {name}
       </span>

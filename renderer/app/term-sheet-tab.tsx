@@ -34,6 +34,8 @@ export function TermSheetTab({
   const crossings = useMemo(() => crossingsOf({ deal, round, positions }), [deal, round, positions]);
   const problems = useProblems(open);
   const term = view.terms.find((candidate) => candidate.key === termKey) ?? view.terms[0];
+  const place = view.terms.findIndex((candidate) => candidate.key === term?.key);
+  const near = view.terms[place + 1] ?? view.terms[place - 1];
   const goToField = (key: string, field: string | null): void => {
     select(key);
     aimAt(field === null ? null : { termKey: key, field });
@@ -92,7 +94,7 @@ export function TermSheetTab({
               view={view}
               term={term}
               crossings={crossings.filter((crossing) => crossing.termKey === term.key)}
-              onRemoved={() => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: null })}
+              onRemoved={() => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: near?.key ?? null })}
             >
               <TermAround
                 open={open}

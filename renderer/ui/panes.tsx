@@ -34,7 +34,7 @@ export function Panes({ panes, sizes, onResized }: PanesProps) {
       {panes.map((pane, index) => (
         <Fragment key={pane.id}>
           {index > 0 && <Separator className={styles.edge} aria-label={`Width of ${panes[index - 1]?.id}`} />}
-          <Panel id={pane.id} minSize={pane.min} className={styles.pane}>
+          <Panel id={pane.id} minSize={pane.min} data-pane={pane.id} className={styles.pane}>
             {pane.content}
           </Panel>
         </Fragment>
