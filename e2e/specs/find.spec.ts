@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { termSheet } from '../pages/term-sheet.ts';
+import { selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { openDeal, openTab, savedState } from '../pages/workbench.ts';
 
 test('words are found over the whole sheet and replaced where people wrote them', async ({ page }) => {
@@ -28,4 +28,22 @@ test('words are found over the whole sheet and replaced where people wrote them'
   await expect(savedState(page)).toContainText('Saved');
   await bar.getByRole('button', { name: 'Close find' }).click();
   await expect(bar).toBeHidden();
+
+  // A form that is open takes over what is replaced in its fields, and does not write the old words back
+  const values = await selectTerm(page, 'Governing law');
+  await values.getByLabel('How known: Law', { exact: true }).selectOption('stated');
+  const law = values.getByLabel('Law', { exact: true });
+  await law.fill('the law of Arcadia');
+  await law.blur();
+  await expect(savedState(page)).toContainText('Saved');
+  await page.keyboard.press('ControlOrMeta+H');
+  await page.keyboard.type('Arcadia');
+  await expect(count).toHaveText('1 of 1');
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('Utopia');
+  await bar.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(law).toHaveValue('the law of Utopia');
+  await law.press('End');
+  await page.keyboard.type(' alone');
+  await law.blur();
+  await expect(termSheet(page).printed('Governing law')).toContainText('the law of Utopia alone');
 });
