@@ -146,12 +146,6 @@ describe('the checks of a sheet', () => {
       'no term on reports',
     ],
     [
-      'undefined-standards',
-      [aTerm('licensed-patents', { fromA: stated('standard-seps') })],
-      'standards',
-      'names none',
-    ],
-    [
       'undefined-standard',
       [
         running,
@@ -235,10 +229,20 @@ describe('the checks of a sheet', () => {
     expect(found([], [{ roundNumber: 3, term: gone }])[0]?.message).toContain('no longer on the sheet');
   });
 
+  it('takes a term of standards that is still empty for a gap, and a sheet without one for an error', () => {
+    const grant = aTerm('licensed-patents', { fromA: stated('standard-seps') });
+    expect(rulesOf([grant])).toEqual([]);
+    const bare = checkSheet(anOpenDeal([parties, grant]).round, names, []);
+    expect(bare.find(({ rule }) => rule === 'undefined-standards')).toMatchObject({
+      severity: 'error',
+      termKey: 'licensed-patents',
+    });
+  });
+
   it('puts errors first', () => {
     const order = found([
       aTerm('territory', {}, { binding: true }),
-      aTerm('licensed-patents', { fromA: stated('standard-seps') }),
+      aTerm('licensed-patents', { fromA: stated('scheduled'), scheduleA: stated(['C']) }),
     ]).map((problem) => problem.severity);
     expect(order).toEqual(['error', 'warning']);
   });

@@ -16,10 +16,16 @@ import {
   paymentsAfterTheTerm,
 } from './rules/money.ts';
 import {
+  longTimeForPayment,
+  paymentsBeforeSigning,
+  signingAfterEffectiveDate,
+} from './rules/payment-days.ts';
+import {
   balanceBesideFixedPayments,
   formsWithoutDealings,
   percentageOnUnits,
 } from './rules/payment-forms.ts';
+import { limitsThatCross, shareAboveTheWhole, tiersThatRise, unitRateOnPrice } from './rules/rates.ts';
 import {
   straySchedules,
   undefinedParties,
@@ -38,16 +44,23 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   undefinedStandards,
   undefinedProducts,
   straySchedules,
+  signingAfterEffectiveDate,
   releaseAfterEffectiveDate,
   gapBetweenReleaseAndLicence,
   captureBeforeSigning,
   termEndsBeforeItBegins,
   territoryNarrowerThanMarkets,
   paymentsAndTotal,
+  paymentsBeforeSigning,
   paymentsAfterTheTerm,
+  limitsThatCross,
+  tiersThatRise,
+  shareAboveTheWhole,
   capBelowMinimum,
   currencyWithoutFxDate,
+  longTimeForPayment,
   percentageOnUnits,
+  unitRateOnPrice,
   formsWithoutDealings,
   balanceBesideFixedPayments,
   mostFavouredWithoutReports,

@@ -19,25 +19,23 @@ export function undefinedParties(sheet: SheetReader): readonly SheetProblem[] {
   ];
 }
 
-/** Patents "of the named standards" while none is named, and rates for a standard that the sheet does not license. */
+/** Patents "of the named standards" on a sheet without that term (an empty one is a gap like any other), and rates for a standard that the sheet does not license. */
 export function undefinedStandards(sheet: SheetReader): readonly SheetProblem[] {
   const named = sheet.value('standards', 'standards', 'standards') ?? [];
-  const isSilent = sheet.round.terms.every(
-    (term) => term.key !== 'standards' || term.fields['standards'] === undefined,
-  );
   const grantsByStandard = (['fromA', 'fromB'] as const).filter((field) => {
     const extent = sheet.value('licensed-patents', field, 'choice');
     return extent === 'standard-seps' || extent === 'declared-seps';
   });
   const missing: readonly SheetProblem[] =
-    isSilent && grantsByStandard.length > 0
+    !sheet.has('standards') && grantsByStandard.length > 0
       ? [
           {
             rule: 'undefined-standards',
             severity: 'error',
-            termKey: sheet.has('standards') ? 'standards' : 'licensed-patents',
-            field: sheet.has('standards') ? 'standards' : (grantsByStandard[0] ?? null),
-            message: 'The licensed patents are those of "the named standards", but the sheet names none.',
+            termKey: 'licensed-patents',
+            field: grantsByStandard[0] ?? null,
+            message:
+              'The licensed patents are those of "the named standards", but the sheet has no term that names any.',
           },
         ]
       : [];

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { RoundTerm } from '../deals/deal.ts';
+import { startingPoints } from '../deals/starting-points.ts';
+import { aTerm, anOpenDeal } from '../shareable/open-deal.fixture.ts';
+import { getDefinition } from '../terms/definition-of.ts';
+import { newRoundTerm } from '../terms/new-round-term.ts';
+import { found, names, royalty, rulesOf, running, stated, usd } from './check-sheet.fixture.ts';
+import { checkSheet } from './check-sheet.ts';
+
+const days = (effective: string, more: object = {}) =>
+  aTerm('effective-date', { effective: stated(effective), ...more });
+const rate = (line: object) => aTerm('rate', { royaltyB: royalty({}, line) });
+const tiers = (...rates: readonly string[]) => ({
+  mode: 'marginal',
+  steps: rates.map((each, index) => ({ above: String((index + 1) * 1000), rate: each })),
+});
+const regions = (percent: string) =>
+  aTerm('geography', {
+    regions: stated({ lines: [{ region: 'China', countries: ['CN'], percent }] }),
+    place: stated('first-sale'),
+  });
+const upFront = (due: string) =>
+  aTerm('consideration', {
+    forms: stated(['up-front']),
+    payer: stated('B'),
+    upFront: usd('1'),
+    upFrontDue: stated(due),
+  });
+const dueWithin = (count: number, unit: string) =>
+  aTerm('payment-mechanics', { currency: stated('USD'), due: stated({ count, unit }) });
+const base = (value: string) => aTerm('royalty-base', { base: stated(value) });
+
+describe('contradictions of money and days', () => {
+  it.each<[string, string, readonly RoundTerm[], readonly RoundTerm[], string]>([
+    [
+      'share-above-the-whole',
+      'warning',
+      [running, regions('170')],
+      [running, regions('100')],
+      'more than the whole rate: China 170 %',
+    ],
+    [
+      'signing-after-effective-date',
+      'warning',
+      [days('2026-01-01', { signing: stated('2026-03-01') })],
+      [days('2026-01-01', { signing: stated('2026-03-01'), between: stated('free') })],
+      'Signing on 1 March 2026 lies after the effective date (1 January 2026): say whether sales in between are licensed.',
+    ],
+    [
+      'payments-before-signing',
+      'warning',
+      [days('2026-01-01'), upFront('2025-12-31')],
+      [days('2026-01-01'), upFront('2026-01-01')],
+      'due on 31 December 2025, before the effective date (1 January 2026)',
+    ],
+    [
+      'payments-before-signing',
+      'warning',
+      [days('2026-01-01', { signing: stated('2026-03-01'), between: stated('free') }), upFront('2026-02-01')],
+      [days('2026-06-01', { signing: stated('2026-03-01') }), upFront('2026-04-01')],
+      'before signing (1 March 2026)',
+    ],
+    [
+      'tiers-that-rise',
+      'warning',
+      [running, rate({ rate: { basis: 'per-unit', amount: '0.80' }, tiers: tiers('3.00', '1.60') })],
+      [running, rate({ rate: { basis: 'per-unit', amount: '3' }, tiers: tiers('1.60', '1.60', '0.80') })],
+      'USD 3.00 beyond 1,000 units, USD 0.80 below',
+    ],
+    [
+      'unit-rate-on-price',
+      'warning',
+      [running, base('net-selling-price'), rate({})],
+      [
+        running,
+        base('net-selling-price'),
+        aTerm('rate', {
+          royaltyB: stated({
+            ...royalty().value,
+            lines: [
+              ...royalty().value.lines,
+              ...royalty({}, { rate: { basis: 'percent', percent: '1' }, product: 'cars' }).value.lines,
+            ],
+          }),
+        }),
+      ],
+      'it is taken of no price',
+    ],
+    [
+      'long-time-for-payment',
+      'warning',
+      [running, dueWithin(400, 'days')],
+      [running, dueWithin(12, 'months')],
+      '400 days',
+    ],
+    [
+      'limits-that-cross',
+      'error',
+      [running, rate({ baseFloor: '300' }), aTerm('price-limits', { baseCap: usd('200') })],
+      [running, rate({ baseFloor: '300', baseCap: '400' }), aTerm('price-limits', { baseCap: usd('200') })],
+      'USD 300 in "Rate", above the highest of USD 200 in "Price floor and ceiling"',
+    ],
+    [
+      'limits-that-cross',
+      'error',
+      [running, rate({ unitCap: '1' }), aTerm('price-limits', { unitFloor: usd('2') })],
+      [running, rate({ unitCap: '2' }), aTerm('price-limits', { unitFloor: usd('2') })],
+      'USD 2 in "Price floor and ceiling", above the highest of USD 1 in "Rate"',
+    ],
+  ])('%s (%s)', (rule, severity, wrong, right, words) => {
+    expect(found(wrong).find((problem) => problem.rule === rule)).toMatchObject({
+      severity,
+      message: expect.stringContaining(words) as string,
+    });
+    expect(rulesOf(right)).not.toContain(rule);
+  });
+
+  it.each(startingPoints.map((point) => [point.key, point] as const))(
+    'nothing but gaps on a sheet begun from %s',
+    (_key, { termKeys, values }) => {
+      const party = { localName: null, localLanguage: null, seat: null };
+      const parties = stated([
+        { side: 'A', name: 'Ada', ...party },
+        { side: 'B', name: 'Bea', ...party },
+      ]);
+      const terms = termKeys.map((key) => {
+        const term = newRoundTerm(getDefinition({ key, custom: null }), values[key]);
+        return key === 'parties' ? { ...term, fields: { ...term.fields, parties } } : term;
+      });
+      const problems = checkSheet(anOpenDeal(terms).round, names, []);
+      expect(problems.filter(({ severity }) => severity !== 'gap')).toEqual([]);
+    },
+  );
+});
