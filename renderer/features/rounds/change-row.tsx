@@ -4,9 +4,9 @@ import { wholeTermFields, type RoundChange } from '../../../domain/rounds/round-
 import { useApp } from '../../store.ts';
 import { Gain } from '../../ui/gain.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
-import { ChangeWords } from './change-words.tsx';
 import { DeltaWords } from './delta-words.tsx';
 import { ReasonInput } from './reason-input.tsx';
+import { ValueChange } from './value-change.tsx';
 import styles from './comparison.module.css';
 
 /** What every row of one comparison shares. */
@@ -50,7 +50,7 @@ export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPu
         <span className={styles.field}>{label}</span>
       </th>
       <td className={styles.words}>
-        <ChangeWords change={change} />
+        <ValueChange change={change} />
       </td>
       <td className={styles.delta}>
         <DeltaWords change={change} />

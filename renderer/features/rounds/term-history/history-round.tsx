@@ -7,9 +7,9 @@ import { Gain } from '../../../ui/gain.tsx';
 import { PartyName } from '../../../ui/party-name.tsx';
 import { RoundChip } from '../../../ui/round-chip.tsx';
 import { StateGlyph } from '../../../ui/state-glyph.tsx';
-import { ChangeWords } from '../change-words.tsx';
 import { DeltaWords } from '../delta-words.tsx';
 import { RedlineView } from '../redline-view.tsx';
+import { ValueChange } from '../value-change.tsx';
 import { HistoryParts } from './history-parts.tsx';
 import type { HistoryStep } from './read-term-history.ts';
 import styles from './term-history.module.css';
@@ -58,9 +58,9 @@ export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
           {change.redline ? (
             <RedlineView redline={change.redline} isSideBySide={false} />
           ) : (
-            <p className={styles.words}>
-              <ChangeWords change={change} />
-            </p>
+            <div className={styles.words}>
+              <ValueChange change={change} />
+            </div>
           )}
           {change.parts.length > 0 && <HistoryParts parts={change.parts} ourSide={deal.ourSide} />}
           {remark && (remark.reason || remark.answer) && (
