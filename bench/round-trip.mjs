@@ -12,7 +12,7 @@ const question = `(async () => {
   const spend = async (count) => {
     const began = performance.now();
     for (let i = 0; i < count; i += 1) {
-      const { ok } = await window.backend.call('deals.list', {});
+      const { ok } = JSON.parse(await window.backend.call('deals.list', {}));
       if (!ok) throw new Error('deals.list failed');
     }
     return performance.now() - began;

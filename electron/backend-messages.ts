@@ -15,5 +15,6 @@ export interface CallMessage {
 }
 
 export type PortMessage =
-  | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
+  /** The result as JSON: one string crosses the bridge to the page in no time, where an object is copied part by part. */
+  | { readonly kind: 'answer'; readonly id: number; readonly result: string }
   | { readonly kind: 'event'; readonly event: unknown };

@@ -48,7 +48,7 @@ async function answer(port: Electron.MessagePortMain, { id, name: said, input }:
   const took = performance.now() - startedAt;
   if (took > slowMs) note(`slow: ${name} took ${took.toFixed(0)} ms`);
   if (name.startsWith('workspace.')) await reportWorkspace();
-  port.postMessage({ kind: 'answer', id, result } satisfies PortMessage);
+  port.postMessage({ kind: 'answer', id, result: JSON.stringify(result) } satisfies PortMessage);
 }
 
 async function reportWorkspace(): Promise<void> {

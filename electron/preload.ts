@@ -6,8 +6,8 @@ import type { CallMessage, PortMessage } from './backend-messages.ts';
  * Keeps the backend's port on this side of the bridge: the page gets one call and three more functions, and no port,
  * no channel name and no Electron.
  */
-const lost = { ok: false, error: { code: 'backend-lost' } };
-const waiting = new Map<number, (result: unknown) => void>();
+const lost = JSON.stringify({ ok: false, error: { code: 'backend-lost' } });
+const waiting = new Map<number, (result: string) => void>();
 const listeners = new Set<(event: unknown) => void>();
 let nextId = 1;
 let port: MessagePort | undefined;

@@ -40,7 +40,7 @@ export interface Api {
 }
 
 // Both ends were parsed by the contract's schemas in the backend, and by the host's types in the shell
-const send = ((name, input) => window.backend.call(name, input)) as Call;
+const send = (async (name, input) => JSON.parse(await window.backend.call(name, input)) as unknown) as Call;
 export const call = createResilientCall(send);
 export const host = ((name, input) => window.backend.host(name, input)) as Host;
 

@@ -34,14 +34,17 @@ export function readSheet(round: Round, names: Readonly<Record<Side, string>>): 
   const terms = termsInForce(round.terms);
   const facts = sheetFactsOf(round.terms);
   const byKey = new Map(terms.map((term) => [term.key, term]));
+  const places = terms.flatMap((term) => {
+    const definition = findDefinition(term);
+    if (!definition) return [];
+    return fieldsInForce(definition, term.fields, facts)
+      .filter(([fieldKey]) => term.fields[fieldKey])
+      .map(([fieldKey, field]) => ({ term, definition, fieldKey, field }));
+  });
   const find = <K extends KindName>(kind: K): readonly PlacedValue<K>[] =>
-    terms.flatMap((term) => {
-      const definition = findDefinition(term);
-      if (!definition) return [];
-      return fieldsInForce(definition, term.fields, facts).flatMap(([fieldKey, field]) => {
-        const value = field.kind === kind ? plain(term, fieldKey, kind) : undefined;
-        return value === undefined ? [] : [{ term, definition, fieldKey, field, value }];
-      });
+    places.flatMap((place) => {
+      const value = place.field.kind === kind ? plain(place.term, place.fieldKey, kind) : undefined;
+      return value === undefined ? [] : [{ ...place, value }];
     });
   // Nearly every rule asks, and asks for the same few kinds
   const found = new Map<KindName, readonly PlacedValue<KindName>[]>();

@@ -79,7 +79,8 @@ export type ShellEvent =
 
 /** What the preload gives the window, and all it gives. */
 export interface Bridge {
-  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  /** Answers the result as JSON: an object would be copied part by part on its way into the page. */
+  readonly call: (name: string, input: unknown) => Promise<string>;
   readonly host: (name: keyof HostCalls, input: unknown) => Promise<unknown>;
   readonly onEvent: (listener: (event: unknown) => void) => () => void;
   readonly pathForFile: (file: unknown) => string;

@@ -20,20 +20,32 @@ export function termsBlocks(
 ): readonly Block[] {
   const facts = sheetFactsOf(terms);
   let section = '';
-  let tables = 0;
+  let before = 0;
   return terms.flatMap((term, index) => {
-    const own = tablesOf(term, tables, facts, names);
-    const unnamed = [...own];
-    tables += own.length;
+    const { blocks, tables } = termBody(term, before, { copy, facts, names });
+    before += tables;
     const opens = term.section === section ? [] : [heading(1, null, term.section, null)];
     section = term.section;
-    return [
-      ...opens,
-      heading(2, String(index + 1), term.label, tagOf(term)),
-      ...proseBlocks(term.prose, (text) => setParagraph(text, own, unnamed, copy)),
-      ...own.flatMap((entry) => entry.blocks),
-    ];
+    return [...opens, heading(2, String(index + 1), term.label, tagOf(term)), ...blocks];
   });
+}
+
+interface Around {
+  readonly copy: Copy;
+  readonly facts: SheetFacts;
+  readonly names: Readonly<Record<Side, string>>;
+}
+
+/** What stands under the heading of one term, and how many tables that are numbered; `before` counts those above it. */
+export function termBody(
+  term: ShareableTerm,
+  before: number,
+  { copy, facts, names }: Around,
+): { readonly blocks: readonly Block[]; readonly tables: number } {
+  const own = tablesOf(term, before, facts, names);
+  const unnamed = [...own];
+  const prose = proseBlocks(term.prose, (text) => setParagraph(text, own, unnamed, copy));
+  return { blocks: [...prose, ...own.flatMap((entry) => entry.blocks)], tables: own.length };
 }
 
 /** Paragraphs one by one; list items that follow each other as one list. */

@@ -34,13 +34,25 @@ export function toShareable(open: OpenDeal, contents: readonly ScheduleContent[]
   return { ...toShareableSheet(open), schedules };
 }
 
-/** The same without the schedules. */
+interface Projected {
+  readonly around: string;
+  readonly shareable: ShareableTerm;
+}
+/** Of two hundred terms on a sheet one changes at a time; the others are the same to all who look at it. */
+const projected = new WeakMap<RoundTerm, Projected>();
+
+/** The same without the schedules. A term is the same object again as long as it and what it is told by stay the same. */
 export function toShareableSheet({ deal, round }: Pick<OpenDeal, 'deal' | 'round'>): ShareableSheet {
   const parties = partiesOf(deal.parties, round);
   const facts = sheetFactsOf(round.terms);
-  const terms = termsInForce(round.terms).map((term) =>
-    toShareableTerm(term, getDefinition(term), parties, facts),
-  );
+  const around = JSON.stringify([parties, facts]);
+  const terms = termsInForce(round.terms).map((term) => {
+    const before = projected.get(term);
+    if (before?.around === around) return before.shareable;
+    const shareable = toShareableTerm(term, getDefinition(term), parties, facts);
+    projected.set(term, { around, shareable });
+    return shareable;
+  });
   return {
     title: titleOf(terms, partyNamesOf({ parties })),
     number: round.number,

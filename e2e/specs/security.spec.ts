@@ -202,7 +202,10 @@ test('calls are checked: names, inputs and who asks', async ({ app, page }) => {
   expect(await ask('chooseOpenFile', { kind: 'anything' })).not.toBe('answered');
 
   const backend = (name: string, input: unknown) =>
-    page.evaluate(([call, given]) => window.backend.call(call, given), [name, input] as const);
+    page.evaluate(async ([call, given]) => JSON.parse(await window.backend.call(call, given)) as unknown, [
+      name,
+      input,
+    ] as const);
   expect(await backend('no.such', {})).toMatchObject({ ok: false });
   expect(await backend('constructor', {})).toMatchObject({ ok: false });
   expect(await backend('workspace.open', { file: 7 })).toMatchObject({ error: { code: 'invalid-input' } });

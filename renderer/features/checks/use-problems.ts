@@ -7,20 +7,21 @@ import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { useApp } from '../../store.ts';
 
 const nothingAgreed: readonly AgreedTerm[] = [];
+const noProblems: readonly SheetProblem[] = [];
 
 /**
- * What a careful reader would stop at in the open round. It is worked out after the keystroke was shown, and only when the
- * round has changed.
+ * What a careful reader would stop at in the open round. It is worked out after the deal or the keystroke was shown, and
+ * only when the round has changed.
  */
 export function useProblems({ deal, round }: OpenDeal): readonly SheetProblem[] {
   const agreed = useApp((state) => state.agreedByDeal[deal.id]?.terms) ?? nothingAgreed;
   const loadAgreed = useApp((state) => state.loadAgreed);
   const stage = `${round.id} ${round.status}`;
   useEffect(() => void loadAgreed(deal.id, stage), [deal.id, stage, loadAgreed]);
-  const checked = useDeferredValue(round);
+  const checked = useDeferredValue<Round | null>(round, null);
   const { A, B } = deal.parties;
   return useMemo(
-    () => checkOnce(checked, { A: A.name, B: B.name }, agreed),
+    () => (checked ? checkOnce(checked, { A: A.name, B: B.name }, agreed) : noProblems),
     [checked, A.name, B.name, agreed],
   );
 }

@@ -1,6 +1,6 @@
-import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import type { OpenDeal, RoundTerm } from '../../../domain/deals/deal.ts';
 import type { Block } from '../../../domain/document/document.ts';
-import { termsBlocks } from '../../../domain/document/term-blocks.ts';
+import { termBody } from '../../../domain/document/term-blocks.ts';
 import { coverOf, WITHOUT_PREJUDICE } from '../../../domain/document/term-sheet.ts';
 import {
   partyNamesOf,
@@ -8,10 +8,11 @@ import {
   type ShareableTerm,
 } from '../../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
-import { findDefinition } from '../../../domain/terms/definition-of.ts';
+import { getDefinition } from '../../../domain/terms/definition-of.ts';
 import { missingFields } from '../../../domain/terms/fields-in-force.ts';
-import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
+import { sheetFactsOf, type SheetFacts } from '../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { departuresOf, type Departure } from '../../../domain/terms/written/depart.ts';
 import type { WrittenProse } from '../../../domain/terms/written/written-prose.ts';
 
@@ -35,46 +36,70 @@ export interface SheetView {
   readonly terms: readonly SheetTerm[];
 }
 
-/** The round as it prints, term by term: made by the very code that makes the paper. */
-export function viewSheet(open: OpenDeal): SheetView {
-  const sheet = toShareableSheet(open);
-  const facts = sheetFactsOf(open.round.terms);
-  const names = partyNamesOf(sheet);
-  const schedules = open.round.schedules.map(({ letter, owner }) => ({
+interface Around {
+  readonly facts: SheetFacts;
+  readonly names: Readonly<Record<Side, string>>;
+}
+
+/** A term as it was last viewed, and all that it was made of besides itself. */
+interface Viewed {
+  readonly on: string;
+  readonly shareable: ShareableTerm;
+  readonly term: SheetTerm;
+  /** How many tables it has: they are numbered through the sheet. */
+  readonly tables: number;
+}
+const viewed = new WeakMap<RoundTerm, Viewed>();
+
+/**
+ * The round as it prints, term by term: made by the very code that makes the paper. A term that did not change is the same
+ * object as before, so that it is neither made nor drawn again.
+ */
+export function viewSheet({ deal, round }: Pick<OpenDeal, 'deal' | 'round'>): SheetView {
+  const sheet = toShareableSheet({ deal, round });
+  const around = { facts: sheetFactsOf(round.terms), names: partyNamesOf(sheet) };
+  const words = JSON.stringify(around);
+  const schedules = round.schedules.map(({ letter, owner }) => ({
     letter,
     owner,
     counts: [],
     rows: [],
     rejects: [],
   }));
-  const groups = groupByTerm(termsBlocks(sheet.terms, 'internal', names));
-  const terms = sheet.terms.flatMap((term, index): readonly SheetTerm[] => {
-    const definition = findDefinition(term);
-    const stored = open.round.terms.find((candidate) => candidate.key === term.key);
-    return definition && stored
-      ? [
-          {
-            ...term,
-            number: index + 1,
-            definition,
-            missing: missingFields(definition, term.fields, facts),
-            written: stored.written,
-            departures: departuresOf(stored, names, facts),
-            blocks: groups[index] ?? [],
-          },
-        ]
-      : [];
+  const storedTerms = new Map(round.terms.map((term) => [term.key, term]));
+  let tables = 0;
+  const terms = sheet.terms.flatMap((shareable, index): readonly SheetTerm[] => {
+    const stored = storedTerms.get(shareable.key);
+    if (!stored) return [];
+    const on = `${index} ${tables} ${words}`;
+    const before = viewed.get(stored);
+    const now =
+      before?.on === on && before.shareable === shareable
+        ? before
+        : { on, shareable, ...viewTerm(stored, shareable, { index, tables }, around) };
+    viewed.set(stored, now);
+    tables += now.tables;
+    return [now.term];
   });
   return { sheet, cover: coverOf({ ...sheet, schedules }, WITHOUT_PREJUDICE, 'Not yet printed'), terms };
 }
 
-/** Blocks without their headings of parts, cut at each numbered heading. */
-function groupByTerm(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level === 1) continue;
-    if (block.kind === 'heading' && block.number !== null) groups.push([]);
-    else groups.at(-1)?.push(block);
-  }
-  return groups;
+function viewTerm(
+  stored: RoundTerm,
+  shareable: ShareableTerm,
+  before: { readonly index: number; readonly tables: number },
+  { facts, names }: Around,
+): Pick<Viewed, 'term' | 'tables'> {
+  const definition = getDefinition(shareable);
+  const { blocks, tables } = termBody(shareable, before.tables, { copy: 'internal', facts, names });
+  const term = {
+    ...shareable,
+    number: before.index + 1,
+    definition,
+    missing: missingFields(definition, shareable.fields, facts),
+    written: stored.written,
+    departures: departuresOf(stored, names, facts),
+    blocks,
+  };
+  return { term, tables };
 }
