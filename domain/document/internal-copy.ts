@@ -69,7 +69,12 @@ function missingBlocks(round: ShareableRound): readonly Block[] {
     const missing = definition ? missingFields(definition, term.fields, facts) : [];
     return missing.length === 0
       ? []
-      : [{ label: `${index + 1} ${term.label}`, text: [{ text: missing.map((label) => nameSides(label, names)).join('; ') }] }];
+      : [
+          {
+            label: `${index + 1} ${term.label}`,
+            text: [{ text: missing.map((label) => nameSides(label, names)).join('; ') }],
+          },
+        ];
   });
   return rows.length === 0
     ? []

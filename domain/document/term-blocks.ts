@@ -95,17 +95,26 @@ function tablesOf(
 
 /** A value that has a table is named, not said again; a value that is missing is shown as the copy's readers expect. */
 function setParagraph(text: Text, tables: readonly TermTable[], unnamed: TermTable[], copy: Copy): Text {
-  return text.map((run) => {
+  return text.map((run, index) => {
     // two directions may have the very same rates: each is then named by the table of its own
     const next = unnamed.findIndex((entry) => entry.words === run.text);
     const table =
       unnamed.splice(next, next < 0 ? 0 : 1)[0] ?? tables.find((entry) => entry.words === run.text);
     if (table) return { ...run, text: table.reference };
-    return copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run) : run;
+    return copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run, text.slice(0, index)) : run;
   });
 }
 
-/** "[length]" -> "[length to be agreed]": a gap is customary on a sheet that is still being negotiated. */
-function toBeAgreed({ mark: _mark, ...run }: Run): Run {
-  return { ...run, text: run.text.replace(/\]$/, ' to be agreed]') };
+/**
+ * "[length]" -> "[to be agreed: length]": a gap is customary on a sheet that is still being negotiated. Its name stands
+ * behind the words, because labels such as "survives the term by" begin no sentence; where it was just said, it is left out.
+ */
+function toBeAgreed({ mark: _mark, ...run }: Run, before: Text): Run {
+  const label = run.text.replace(/^\[(.*)\]$/, '$1');
+  const said = before
+    .map((one) => one.text)
+    .join('')
+    .toLowerCase();
+  const isSaid = said.endsWith(`${label.toLowerCase()}: `);
+  return { ...run, text: isSaid ? '[to be agreed]' : `[to be agreed: ${label}]` };
 }

@@ -5,6 +5,7 @@ import { catalogue } from '../terms/catalogue.ts';
 import { sampleValues } from '../terms/sample-values.fixture.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import { readBlock, readDocument } from './document-text.fixture.ts';
+import { termsBlocks } from './term-blocks.ts';
 import { termSheetDocument } from './term-sheet.ts';
 
 const options = { paper: 'A4', createdAt: '2001-02-03T04:05:06Z' } as const;
@@ -56,8 +57,50 @@ describe('termSheetDocument', () => {
 
   it('shows a gap as something to be agreed', () => {
     const text = readDocument(print([aTerm('territory', {})]));
-    expect(text).toContain('[territory to be agreed]');
+    expect(text).toContain('Territory: [to be agreed].');
     expect(text).not.toContain('missing');
+    const rule = { grounds: { basis: 'stated', value: ['non-payment'] } } as const;
+    const late = { form: { basis: 'stated', value: 'yearly' } } as const;
+    expect(readDocument(print([aTerm('termination', rule), aTerm('late-interest', late)]))).not.toMatch(
+      / to be agreed\]/,
+    );
+  });
+
+  it.each(catalogue.map((term) => [term.key, term] as const))(
+    'names each gap of "%s" so that it reads in any sentence',
+    (key, term) => {
+      for (const field of Object.values(term.fields)) {
+        const label = /^\p{Lu}{2}/u.test(field.label)
+          ? field.label
+          : field.label.charAt(0).toLowerCase() + field.label.slice(1);
+        const prose = [
+          {
+            role: 'body' as const,
+            text: [{ text: 'It is ' }, { text: `[${label}]`, mark: 'missing' as const }],
+          },
+        ];
+        const terms = toShareable(anOpenDeal([aTerm(key, {})]), []).terms.map((each) => ({ ...each, prose }));
+        const [, , block] = termsBlocks(terms, 'counterpart', { A: 'Ada', B: 'Bea' });
+        expect(block && readBlock(block)).toBe(`It is [to be agreed: ${label}]`);
+      }
+    },
+  );
+
+  it('leaves countries out of a table of regions that lists none, and says nothing of the region that has none', () => {
+    const lines = (countries: readonly string[]) => ({
+      place: { basis: 'stated' as const, value: 'first-sale' },
+      regions: {
+        basis: 'stated' as const,
+        value: {
+          lines: [
+            { region: 'China', countries, percent: '70' },
+            { region: 'Elsewhere', countries: [], percent: '100' },
+          ],
+        },
+      },
+    });
+    expect(readDocument(print([aTerm('geography', lines(['CN']))]))).toContain('Elsewhere |  | 100');
+    expect(readDocument(print([aTerm('geography', lines([]))]))).toContain('\nElsewhere | 100');
   });
 
   it.each(catalogue.map((term) => [term.key, term] as const))(

@@ -50,12 +50,15 @@ export function tableOf(
     }
     case 'region-factors': {
       const { lines } = valueKinds['region-factors'].schema.parse(stated.value);
-      const rows = lines.map(({ region, countries, percent }) => [
+      const isListed = lines.some(({ countries }) => countries.length > 0);
+      const rows = lines.map(({ region, countries, percent }): readonly Text[] => [
         [{ text: region }],
-        [{ text: countries.length > 0 ? joinWords(countries.map(countryName)) : 'not listed' }],
+        // a region without countries is all that its name says
+        ...(isListed ? [[{ text: joinWords(countries.map(countryName)) }]] : []),
         amount(percent, mark),
       ]);
-      return lines.length < 2 ? null : build('the shares', [table(caption, regionColumns, rows)]);
+      const columns = regionColumns.filter(({ header }) => isListed || header !== 'Countries');
+      return lines.length < 2 ? null : build('the shares', [table(caption, columns, rows)]);
     }
     case 'litigation': {
       const cases = valueKinds.litigation.schema.parse(stated.value);

@@ -94,8 +94,9 @@ function fieldOf(term: TermDefinition, key: string): Field {
   return field;
 }
 
-/** A label as it stands within a sentence. */
+/** A label as it stands within a sentence; "FRAND" stays what it is. */
 function inSentence(label: string): string {
+  if (/^\p{Lu}{2}/u.test(label)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 

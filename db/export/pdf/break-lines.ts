@@ -131,6 +131,7 @@ function* breakable(spans: readonly PlacedSpan[], text: string, setter: Typesett
 function* boundedBreaks(breaker: LineBreaker, text: string): Generator<number> {
   let last = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (isWithinAmount(text, next.position)) continue;
     while (next.position - last > MAX_PART) {
       last += MAX_PART;
       if ((text.codePointAt(last - 1) ?? 0) > 0xff_ff) last += 1;
@@ -139,6 +140,19 @@ function* boundedBreaks(breaker: LineBreaker, text: string): Generator<number> {
     last = next.position;
     yield last;
   }
+}
+
+/** "70 %" and "EUR 15,000,000" are read as one: the space in them stays a space and ends no line. */
+function isWithinAmount(text: string, position: number): boolean {
+  if (text[position - 1] !== ' ') return false;
+  const [before, after] = [
+    text.slice(Math.max(0, position - 5), position - 1),
+    text.slice(position, position + 2),
+  ];
+  return (
+    (/\d$/.test(before) && after.startsWith('%')) ||
+    (/(?:^|[^\p{L}\p{N}])[A-Z]{3}$/u.test(before) && /^-?\d/.test(after))
+  );
 }
 
 function slice(

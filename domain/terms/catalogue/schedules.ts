@@ -2,17 +2,19 @@ import type { Issue } from '../../result.ts';
 import { chosen } from '../chosen.ts';
 import { text } from '../prose.ts';
 import { defineTerm } from '../term.ts';
+import { labelOf } from '../values/value-kind.ts';
 
+/** Stored by customary letters. Printed by what they hold: only the letters under which patent lists are attached are meant. */
 const all = [
-  { value: 'A', label: 'A (patents of Party A)' },
-  { value: 'B', label: 'B (patents of Party B)' },
-  { value: 'C', label: 'C (licensed products)' },
-  { value: 'D', label: 'D (standards)' },
-  { value: 'E', label: 'E (payment calendar)' },
-  { value: 'F', label: 'F (litigation)' },
-  { value: 'G', label: 'G (affiliates)' },
-  { value: 'H', label: 'H (form of the reports)' },
-  { value: 'I', label: 'I (entities that matter for a change of control)' },
+  { value: 'A', label: 'patents of Party A' },
+  { value: 'B', label: 'patents of Party B' },
+  { value: 'C', label: 'licensed products' },
+  { value: 'D', label: 'standards' },
+  { value: 'E', label: 'payment calendar' },
+  { value: 'F', label: 'litigation' },
+  { value: 'G', label: 'affiliates' },
+  { value: 'H', label: 'form of the reports' },
+  { value: 'I', label: 'entities that matter for a change of control' },
 ];
 
 export const schedules = defineTerm({
@@ -20,7 +22,7 @@ export const schedules = defineTerm({
   section: 'schedules',
   order: 910,
   label: 'Schedules',
-  help: 'Which lists belong to the sheet, what each of them is, and which are still to come. Usual: the patents of each side, products, standards and the payment calendar. Look out for a schedule that is named and never drawn up, and for lists of patents without the day on which they were true.',
+  help: 'Which lists belong to the sheet, and which are still to come. They are named by what they hold; a letter has only a patent list, the one under which it is attached and Licensed patents names it. The others get theirs in the agreement. Usual: the patents of each side, products, standards and the payment calendar. Look out for a schedule that is named and never drawn up, and for lists of patents without the day on which they were true.',
   economic: false,
   mandatory: false,
   bindingByDefault: false,
@@ -56,7 +58,7 @@ export const schedules = defineTerm({
         { value: 'schedule', label: 'the schedule prevails' },
       ],
     },
-    other: { kind: 'text', label: 'Other schedules', help: 'Their letters and what they hold.' },
+    other: { kind: 'text', label: 'Other schedules', help: 'What they hold.' },
   },
   defaults: {
     list: { basis: 'stated', value: ['A', 'B'] },
@@ -64,8 +66,11 @@ export const schedules = defineTerm({
   },
   check: ({ list = [], toCome = [] }): readonly Issue[] =>
     toCome
-      .filter((letter) => !list.includes(letter))
-      .map((letter) => ({ path: 'toCome', message: `Schedule ${letter} is not among the schedules above.` })),
+      .filter((value) => !list.includes(value))
+      .map((value) => ({
+        path: 'toCome',
+        message: `The schedules above do not have this one: ${labelOf(value, all)}.`,
+      })),
   prose: ({ value, say, tell, line }) => [
     ...tell('list', text`The sheet has these schedules: ${say('list')}.`),
     ...line('other'),
