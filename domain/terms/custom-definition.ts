@@ -1,6 +1,5 @@
 import { catalogue } from './catalogue.ts';
 import type { CustomTerm } from './custom-term.ts';
-import { text } from './prose.ts';
 import type { Field, SectionKey, TermDefinition } from './term.ts';
 
 const made = new WeakMap<CustomTerm, TermDefinition>();
@@ -28,16 +27,18 @@ function makeDefinition(key: string, custom: CustomTerm): TermDefinition {
     mandatory: false,
     bindingByDefault: false,
     fields: Object.fromEntries(
-      custom.fields.map((field): [string, Field] => [field.key, { kind: field.kind, label: field.label }]),
+      custom.fields.map(({ key: name, kind, label }, index): [string, Field] => [
+        name,
+        // What a term of one's own is about stands first: a term that does not say even that is a gap
+        { kind, label, ...(kind === 'duration' ? { unit: 'months' as const } : {}), required: index === 0 },
+      ]),
     ),
     prose: ({ value, say, line }) => {
-      const said = custom.fields.flatMap((field) => {
-        const plain = (value as Readonly<Record<string, unknown>>)[field.key];
-        return field.kind === 'text' && typeof plain === 'string' && custom.fields.length === 1
-          ? [say(field.key)]
-          : line(field.key);
-      });
-      return said.length > 0 ? said : [text`[${custom.label}]`];
+      const [only, ...others] = custom.fields;
+      const isText = only?.kind === 'text' && others.length === 0;
+      return isText && Object.hasOwn(value, only.key)
+        ? [say(only.key)]
+        : custom.fields.flatMap((field) => line(field.key));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Text } from '../document/document.ts';
 import type { Issue } from '../result.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import type { FieldValues, Stated } from './stated.ts';
+import type { Duration } from './values/duration.ts';
 import type { Option, Side } from './values/value-kind.ts';
 import type { KindName, ValueOf } from './values/value-kinds.ts';
 
@@ -48,6 +49,8 @@ export interface Field<K extends KindName = KindName> {
   readonly favours?: Favoured;
   /** The field of the same term that names the side which pays this, where that may be another than the sheet's payer. */
   readonly payerField?: string;
+  /** For a `duration`: what such times are usually counted in. */
+  readonly unit?: Duration['unit'];
 }
 
 /** A to B: what A grants, and what B pays for. */
@@ -98,6 +101,8 @@ export interface TermDefinition {
   /** The term is put on the sheet as soon as this holds. */
   readonly impliedWhen?: (facts: SheetFacts) => boolean;
   readonly fields: Fields;
+  /** Fields whose value tells the term at a glance, the best first, where the rule of `headlineOf` picks another. */
+  readonly headline?: readonly string[];
   /** Values a new term starts with. */
   readonly defaults?: FieldValues;
   /** What the values must not say together; the path of an issue is the key of the field that shows it. */
@@ -108,9 +113,10 @@ export interface TermDefinition {
 /** The same as it is written down: its prose and its defaults know the fields of this very term. */
 interface TermEntry<F extends Fields> extends Omit<
   TermDefinition,
-  'fields' | 'defaults' | 'check' | 'prose'
+  'fields' | 'headline' | 'defaults' | 'check' | 'prose'
 > {
   readonly fields: F;
+  readonly headline?: readonly (keyof F & string)[];
   readonly defaults?: ValuesOf<F>;
   readonly check?: (values: PlainOf<F>) => readonly Issue[];
   readonly prose: (input: ProseInput<F>) => readonly Text[];

@@ -28,6 +28,7 @@ export const balancingPayment = defineTerm({
   mandatory: false,
   bindingByDefault: false,
   appliesWhen: (facts) => !isOneWay(facts) && hasForm('royalty-free', facts) !== true,
+  headline: ['amounts', 'strengthA', 'strengthB'],
   fields: {
     form: {
       kind: 'choice',

@@ -22,6 +22,7 @@ export const capsAndMinimums = defineTerm({
   mandatory: false,
   bindingByDefault: false,
   appliesWhen: (facts) => hasForm('running-royalty', facts) !== false,
+  headline: ['capA', 'capB', 'minimumA', 'minimumB', 'prepaidA', 'prepaidB'],
   fields: {
     capA: paidBy('A', 'money', { label: 'Annual cap for Party A', favours: 'payee' }),
     capB: paidBy('B', 'money', { label: 'Annual cap for Party B', favours: 'payee' }),

@@ -10,6 +10,7 @@ export const capturePeriod = defineTerm({
   economic: true,
   mandatory: false,
   bindingByDefault: false,
+  headline: ['until', 'end'],
   fields: {
     counts: {
       kind: 'choice',
@@ -40,6 +41,7 @@ export const capturePeriod = defineTerm({
     },
     tail: {
       kind: 'duration',
+      unit: 'months',
       label: 'Tail',
       help: 'Time after that day in which patents still count.',
       favours: 'licensee',

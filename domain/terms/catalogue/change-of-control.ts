@@ -77,6 +77,7 @@ export const changeOfControl = defineTerm({
     },
     notice: {
       kind: 'duration',
+      unit: 'days',
       label: 'Notice within',
       help: 'Of the closing of the sale.',
     },

@@ -78,6 +78,7 @@ export const confidentiality = defineTerm({
     },
     survives: {
       kind: 'duration',
+      unit: 'years',
       label: 'Survives the term by',
       appliesWhen: isSecret,
     },

@@ -45,6 +45,7 @@ export const consideration = defineTerm({
   economic: true,
   mandatory: true,
   bindingByDefault: false,
+  headline: ['total', 'upFront', 'instalments', 'annualFee', 'purchase'],
   fields: {
     forms: {
       kind: 'set',
@@ -138,6 +139,7 @@ export const consideration = defineTerm({
     },
     purchaseWithin: {
       kind: 'duration',
+      unit: 'months',
       label: 'Purchases made within',
       appliesWhen: includes('purchase'),
       favours: 'payer',

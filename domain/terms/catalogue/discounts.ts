@@ -16,6 +16,7 @@ export const discounts = defineTerm({
   mandatory: false,
   bindingByDefault: false,
   appliesWhen: (facts) => hasForm('running-royalty', facts) !== false,
+  headline: ['earlyBird', 'compliance', 'nonCompliance', 'logo', 'smallPayer'],
   fields: {
     earlyBird: { kind: 'percent', label: 'For signing early', favours: 'payer' },
     earlyBirdUntil: {

@@ -23,7 +23,7 @@ export const dismissals = defineTerm({
         { value: 'stayed', label: 'stayed first, ended when paid' },
       ],
     },
-    within: { kind: 'duration', label: 'To be filed within' },
+    within: { kind: 'duration', unit: 'days', label: 'To be filed within' },
     from: {
       kind: 'choice',
       label: 'Counted from',

@@ -14,6 +14,7 @@ export const geography = defineTerm({
   mandatory: false,
   bindingByDefault: false,
   appliesWhen: (facts) => hasForm('running-royalty', facts) !== false,
+  headline: ['regions', 'elsewhere'],
   fields: {
     regions: {
       kind: 'region-factors',

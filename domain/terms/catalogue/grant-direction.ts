@@ -38,6 +38,7 @@ export const grantDirection = defineTerm({
     },
     openFor: {
       kind: 'duration',
+      unit: 'months',
       label: 'Time of the standstill or the option',
       favours: 'licensee',
       appliesWhen: ({ form }) => form === 'standstill' || form === 'option',

@@ -75,7 +75,7 @@ export const lateInterest = defineTerm({
       ],
       favours: 'payee',
     },
-    grace: { kind: 'duration', label: 'Grace period', appliesWhen: bears, favours: 'payer' },
+    grace: { kind: 'duration', unit: 'days', label: 'Grace period', appliesWhen: bears, favours: 'payer' },
     graceEffect: {
       kind: 'choice',
       label: 'After the grace period interest runs from',

@@ -58,6 +58,7 @@ export const mostFavouredLicensee = defineTerm({
     },
     notice: {
       kind: 'duration',
+      unit: 'days',
       label: 'Notice of a better licence within',
       appliesWhen: isGiven,
       favours: 'licensor',

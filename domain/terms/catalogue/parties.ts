@@ -11,6 +11,7 @@ export const parties = defineTerm({
   economic: false,
   mandatory: true,
   bindingByDefault: false,
+  headline: ['affiliates'],
   fields: {
     parties: { kind: 'parties', label: 'Parties', required: true },
     affiliates: {
@@ -47,6 +48,7 @@ export const parties = defineTerm({
     },
     runOff: {
       kind: 'duration',
+      unit: 'months',
       label: 'Run-off for a leaving affiliate',
       help: 'How long an entity stays licensed after it ceases to be an affiliate. Usual: none, or 6 to 12 months.',
       favours: 'licensee',

@@ -15,9 +15,10 @@ export const paymentMechanics = defineTerm({
   mandatory: false,
   bindingByDefault: false,
   appliesWhen: (facts) => hasForm('royalty-free', facts) !== true,
+  headline: ['due', 'currency'],
   fields: {
     currency: { kind: 'currency', label: 'Currency of payment', required: true },
-    due: { kind: 'duration', label: 'Due within', favours: 'payer' },
+    due: { kind: 'duration', unit: 'days', label: 'Due within', favours: 'payer' },
     dueAfter: {
       kind: 'choice',
       label: 'Counted from',

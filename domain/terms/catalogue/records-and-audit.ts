@@ -28,7 +28,7 @@ export const recordsAndAudit = defineTerm({
   appliesWhen: isPaidFor,
   impliedWhen: (facts) => hasForm('running-royalty', facts) === true,
   fields: {
-    keepFor: { kind: 'duration', label: 'Records kept for', required: true, favours: 'payee' },
+    keepFor: { kind: 'duration', unit: 'years', label: 'Records kept for', required: true, favours: 'payee' },
     audits: {
       kind: 'choice',
       label: 'Audits',
@@ -52,9 +52,16 @@ export const recordsAndAudit = defineTerm({
         { value: 'own', label: "the payee's own staff or advisers" },
       ],
     },
-    notice: { kind: 'duration', label: 'Notice of an audit', favours: 'payer', appliesWhen: isAudited },
+    notice: {
+      kind: 'duration',
+      unit: 'days',
+      label: 'Notice of an audit',
+      favours: 'payer',
+      appliesWhen: isAudited,
+    },
     lookBack: {
       kind: 'duration',
+      unit: 'years',
       label: 'Look-back',
       help: 'How far back an audit may reach. Older periods are then settled.',
       favours: 'payee',

@@ -13,6 +13,7 @@ export const release = defineTerm({
   economic: true,
   mandatory: false,
   bindingByDefault: false,
+  headline: ['form'],
   fields: {
     form: {
       kind: 'choice',

@@ -15,6 +15,7 @@ export const reports = defineTerm({
   bindingByDefault: false,
   appliesWhen: isPaidFor,
   impliedWhen: (facts) => hasForm('running-royalty', facts) === true,
+  headline: ['period'],
   fields: {
     period: {
       kind: 'choice',
@@ -30,6 +31,7 @@ export const reports = defineTerm({
     },
     due: {
       kind: 'duration',
+      unit: 'days',
       label: 'Due after the end of the period',
       required: true,
       favours: 'payer',

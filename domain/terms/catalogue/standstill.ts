@@ -32,7 +32,7 @@ export const standstill = defineTerm({
       appliesWhen: isPeace,
       requiredWhen: ({ suits, notice }) => suits !== undefined && notice === undefined,
     },
-    notice: { kind: 'duration', label: 'Ends after notice of', appliesWhen: isPeace },
+    notice: { kind: 'duration', unit: 'days', label: 'Ends after notice of', appliesWhen: isPeace },
     tolling: {
       kind: 'yes-no',
       label: 'Limitation periods stand still',

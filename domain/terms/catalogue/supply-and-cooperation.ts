@@ -10,6 +10,7 @@ export const supplyAndCooperation = defineTerm({
   economic: true,
   mandatory: false,
   bindingByDefault: false,
+  headline: ['value', 'equipment'],
   fields: {
     supplier: {
       kind: 'choice',

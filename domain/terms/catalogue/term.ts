@@ -27,6 +27,7 @@ export const term = defineTerm({
     },
     length: {
       kind: 'duration',
+      unit: 'years',
       label: 'Length',
       required: true,
       favours: 'licensee',
@@ -41,6 +42,7 @@ export const term = defineTerm({
     },
     renewal: {
       kind: 'duration',
+      unit: 'years',
       label: 'Renewal for',
       favours: 'licensee',
       appliesWhen: hasEnd,
@@ -58,6 +60,7 @@ export const term = defineTerm({
     },
     notice: {
       kind: 'duration',
+      unit: 'months',
       label: 'Notice before the end',
       appliesWhen: ({ renewalBy }) => renewalBy === 'automatic' || renewalBy === 'licensee',
     },
@@ -75,6 +78,7 @@ export const term = defineTerm({
     },
     sellOff: {
       kind: 'duration',
+      unit: 'months',
       label: 'Time to sell stock',
       favours: 'licensee',
       appliesWhen: (values) => hasEnd(values) && values.paidUp !== true,

@@ -33,6 +33,7 @@ export const termination = defineTerm({
     },
     curePayment: {
       kind: 'duration',
+      unit: 'days',
       label: 'Cure period for non-payment',
       required: true,
       favours: 'payer',
@@ -40,12 +41,14 @@ export const termination = defineTerm({
     },
     cureBreach: {
       kind: 'duration',
+      unit: 'days',
       label: 'Cure period for a breach',
       required: true,
       appliesWhen: hasGround('material-breach'),
     },
     convenienceNotice: {
       kind: 'duration',
+      unit: 'days',
       label: 'Notice where a party wishes to end',
       required: true,
       appliesWhen: hasGround('convenience'),

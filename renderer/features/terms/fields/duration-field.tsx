@@ -8,7 +8,8 @@ type DurationDraft = Pick<Duration, 'unit'> & { readonly count: number | undefin
 export function DurationField({
   id,
   label,
-  value = { count: undefined, unit: 'years' },
+  field,
+  value = { count: undefined, unit: field.unit ?? 'years' },
   issues,
   describedBy,
   onChange,
