@@ -22,6 +22,8 @@ import {
   usePlaybook,
 } from './operations/playbooks.ts';
 import { savePosition } from './operations/positions.ts';
+import { answerChanges } from './operations/answer-changes.ts';
+import { putBackChanges } from './operations/put-back.ts';
 import { saveRemark } from './operations/remarks.ts';
 import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
 import { attachSchedule, detachSchedule } from './operations/schedules.ts';
@@ -62,9 +64,11 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'rounds.get': inWorkspace(getRound),
   'rounds.date': inWorkspace(dateRound),
   'rounds.start': inWorkspace(startRound),
+  'rounds.putBack': inWorkspace(putBackChanges),
   'rounds.discard': inWorkspace(discardRound),
   'rounds.freeze': inWorkspace(freezeRound),
   'rounds.mark': inWorkspace(markRound),
+  'changes.answer': inWorkspace(answerChanges),
   'changes.remark': inWorkspace(saveRemark),
   'positions.save': inWorkspace(savePosition),
   'playbooks.list': inWorkspace(listPlaybooks),

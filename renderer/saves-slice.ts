@@ -60,6 +60,8 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     kind: 'value',
   },
   'rounds.start': { what: 'the new round', keys: ({ dealId }) => [dealId], kind: 'deed' },
+  'rounds.putBack': { what: 'the values that were put back', keys: ({ roundId }) => [roundId], kind: 'deed' },
+  'changes.answer': { what: 'the answers to changes', keys: ({ dealId }) => [dealId], kind: 'deed' },
   'rounds.discard': {
     what: 'the removal of a draft',
     keys: ({ roundId }) => [roundId],

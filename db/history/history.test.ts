@@ -52,13 +52,15 @@ describe('undo and redo', () => {
     };
     const written = { paragraphs: [], generated: '', clauseId: null };
     const territory = termOf(open, 'territory');
+    // what was reworded is proposed by the side of the draft
+    const proposed: RoundTerm = { ...territory, state: 'proposed-by-a' };
     const steps: readonly (readonly [Promise<Result<OpenDeal>>, RegExp])[] = [
       [backend.call('terms.add', { roundId, key: 'release' }), /^Add "Release/],
       [backend.call('terms.remove', { roundId, key: 'release' }), /^Remove "Release/],
       [backend.call('terms.addCustom', { roundId, custom }), /^Add "Escrow"$/],
       [backend.call('terms.save', { roundId, term: { ...territory, written } }), /^Reword "Territory"$/],
       [
-        backend.call('terms.save', { roundId, term: { ...territory, written, binding: true } }),
+        backend.call('terms.save', { roundId, term: { ...proposed, written, binding: true } }),
         /^Make "Territory" binding$/,
       ],
       [backend.call('rounds.date', { roundId, dated: '2026-03-09', proposedBy: 'A' }), /^Date round 1$/],
@@ -79,22 +81,30 @@ describe('undo and redo', () => {
 
   it('take typing in one field as one step, until the fingers rest', async () => {
     const { backend, open, pass } = await startDeal();
+    let now = open;
     for (const words of ['F', 'Fi', 'Fin']) {
-      await save(backend, open, law(open, words));
+      now = await save(backend, now, law(now, words));
       pass(4_000);
     }
     pass(2_000);
-    await save(backend, open, law(open, 'Finland'));
+    await save(backend, now, law(now, 'Finland'));
     const once = await undo(backend, open);
-    expect(termOf(once, 'governing-law')).toEqual(law(open, 'Fin'));
+    expect(termOf(once, 'governing-law')).toEqual({ ...law(open, 'Fin'), state: 'proposed-by-a' });
     expect((await undo(backend, open)).round.terms).toEqual(open.round.terms);
   });
 
   it('keep no step of what changed nothing, or was typed and taken out again', async () => {
-    const { backend, open } = await startDeal();
+    const { backend, open: first } = await startDeal();
+    const freezing = { roundId: first.round.id, dated: '2026-03-04', channel: 'email', note: '' };
+    unwrap(await backend.call('rounds.freeze', { ...freezing, as: 'sent' }));
+    const open = unwrap(await backend.call('rounds.start', { dealId: first.deal.id, proposedBy: 'B' }));
     await save(backend, open, termOf(open, 'territory'));
-    await save(backend, open, law(open, 'Finland'));
-    expect((await save(backend, open, termOf(open, 'governing-law'))).history.undo).toBeNull();
+    const typed = await save(backend, open, law(open, 'Finland'));
+    expect(termOf(typed, 'governing-law').state).toBe('proposed-by-b');
+    const { fields } = termOf(open, 'governing-law');
+    const back = await save(backend, open, { ...termOf(typed, 'governing-law'), fields });
+    expect(back.round.terms).toEqual(open.round.terms);
+    expect(back.history.undo).toBe('Start round 2');
   });
 
   it('leave behind what was undone when something else is done, but keep it in the log', async () => {

@@ -1,5 +1,6 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { newlyProposed } from '../../domain/rounds/proposed-terms.ts';
 import { acceptAll, hasSuggestions } from '../../domain/terms/written/suggestions.ts';
 import type { Context } from '../context.ts';
 import { noted } from '../history/recorded.ts';
@@ -17,7 +18,8 @@ export interface Freezing {
 
 /**
  * Freezes a draft as it went across the table: dated, hashed over the round before it, and from here on as it is. What was
- * only suggested in its prose is accepted first. The frozen round before it is superseded.
+ * only suggested in its prose is accepted first, and what it says anew is from then on proposed by its side. The frozen
+ * round before it is superseded.
  */
 export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> {
   return ctx.transaction(() => {
@@ -27,6 +29,7 @@ export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> 
     const allowed = checkFreezing(ctx, round, previous, freezing);
     if (!allowed.ok) return allowed;
     acceptSuggestions(ctx, round.id);
+    propose(ctx, round, previous);
     seal(ctx, round, previous, freezing);
     if (previous) supersede(ctx, previous, freezing.dated);
     const verb = freezing.as === 'sent' ? 'Send' : 'Receive';
@@ -68,6 +71,13 @@ function acceptSuggestions(ctx: Context, roundId: string): void {
     const paragraphs = [...acceptAll(term.written.paragraphs)];
     ctx.roundTerms.save(roundId, { ...term, written: { ...term.written, paragraphs } });
   }
+}
+
+/** Before the round is hashed: the states are part of what went across the table. */
+function propose(ctx: Context, round: RoundRecord, previous: RoundRecord | undefined): void {
+  const before = previous ? ctx.roundTerms.list(previous.id) : [];
+  for (const term of newlyProposed(ctx.roundTerms.list(round.id), before, round.proposedBy))
+    ctx.roundTerms.save(round.id, term);
 }
 
 function seal(

@@ -31,7 +31,7 @@ describe('a term of our own', () => {
       fields: { agent: { basis: 'stated' as const, value: 'A bank' } },
     };
     const saved = unwrap(await backend.call('terms.save', { roundId, term: renamed }));
-    expect(termOf(saved, renamed.key)).toEqual(renamed);
+    expect(termOf(saved, renamed.key)).toEqual({ ...renamed, state: 'proposed-by-a' });
     expect(saved.history.undo).toBe('Change "Escrow agent"');
     const strange = { ...renamed, fields: { bank: { basis: 'stated' as const, value: 'A bank' } } };
     expect(await backend.call('terms.save', { roundId, term: strange })).toMatchObject({

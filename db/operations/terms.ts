@@ -5,13 +5,13 @@ import { checkTerm } from '../../domain/terms/check-term.ts';
 import { customDefinition } from '../../domain/terms/custom-definition.ts';
 import { customKeyPrefix, isCustomKey, type CustomTerm } from '../../domain/terms/custom-term.ts';
 import { findDefinition } from '../../domain/terms/definition-of.ts';
-import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
-import type { TermDefinition } from '../../domain/terms/term.ts';
+import { asProposed } from '../../domain/rounds/proposed-terms.ts';
 import type { Context } from '../context.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
 import { changeDraft } from './change-draft.ts';
+import { checkSchedules } from './check-schedules.ts';
 import { newlyImplied } from './newly-implied.ts';
 import { termDeed } from './term-deed.ts';
 
@@ -57,7 +57,8 @@ export function removeTerm(ctx: Context, { roundId, key }: OfTerm): Result<OpenD
 
 /**
  * Saves a term as it is meant to be: state, typed values, wording. Wrong values are named by field and nothing is
- * written. Terms that the sheet calls for by what it now says come with it.
+ * written. What a draft changes is its side's proposal, and terms that the sheet calls for by what it now says come with
+ * it.
  */
 export function saveTerm(
   ctx: Context,
@@ -80,27 +81,18 @@ export function saveTerm(
   const implied = newlyImplied(before, after);
   const entities = [term, ...implied].map(({ key }) => refTo(roundId, key));
   return changeDraft(ctx, roundId, termDeed(definition, stored, term), entities, () => {
-    ctx.roundTerms.save(roundId, { ...term, fields: checked.value });
+    ctx.roundTerms.save(roundId, followed(ctx, roundId, stored, { ...term, fields: checked.value }));
     for (const other of implied) ctx.roundTerms.save(roundId, newRoundTerm(other));
   });
 }
 
-function checkSchedules(
-  ctx: Context,
-  roundId: string,
-  definition: TermDefinition,
-  fields: RoundTerm['fields'],
-): Result<null> {
-  const named = namedSchedules(definition, fields);
-  if (named.length === 0) return ok(null);
-  const attached = new Set(ctx.schedules.list(roundId).map((schedule) => schedule.letter));
-  const stranger = named.find((letter) => !attached.has(letter));
-  return stranger === undefined
-    ? ok(null)
-    : fail({
-        code: 'conflict',
-        message: `There is no Schedule ${stranger} on this round. Attach a patent list first.`,
-      });
+/** The term with the state that follows from what was changed in it. */
+function followed(ctx: Context, roundId: string, stored: RoundTerm, term: RoundTerm): RoundTerm {
+  const round = ctx.rounds.find(roundId);
+  if (!round) return term;
+  const previous = ctx.rounds.list(round.dealId).findLast(({ number }) => number < round.number);
+  const former = previous ? ctx.roundTerms.find(previous.id, term.key) : null;
+  return asProposed(stored, term, former ?? null, round.proposedBy);
 }
 
 /** A term through all rounds that have it, oldest first. */

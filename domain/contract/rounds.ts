@@ -1,7 +1,7 @@
 import { knownTermSchema, openDealSchema, roundSchema } from '../deals/deal.ts';
 import { idSchema, isoTimeSchema, sideSchema } from '../deals/ids.ts';
 import { concessionSchema } from '../rounds/concession-record.ts';
-import { changeRemarkSchema, historyEntrySchema } from '../rounds/round-record.ts';
+import { answers, changeRemarkSchema, historyEntrySchema } from '../rounds/round-record.ts';
 import { z } from '../zod.ts';
 
 const dealId = z.strictObject({ dealId: idSchema });
@@ -12,6 +12,15 @@ export const roundsContract = {
   'rounds.get': { input: z.strictObject({ roundId: idSchema }), output: roundSchema },
   /** A new draft as a copy of the latest round, which must be frozen. */
   'rounds.start': { input: dealId.extend({ proposedBy: sideSchema }), output: openDealSchema },
+  /** Gives the draft back what an earlier round said, for these changes and in one step; what cannot be put back stays. */
+  'rounds.putBack': {
+    input: z.strictObject({
+      roundId: idSchema,
+      formerId: idSchema,
+      changes: z.array(z.strictObject({ termKey: z.string().max(60), field: z.string().max(60) })).max(5000),
+    }),
+    output: openDealSchema,
+  },
   /** Takes a draft out again; the first round of a deal stays. */
   'rounds.discard': { input: z.strictObject({ roundId: idSchema }), output: openDealSchema },
   /** Freezes the draft as sent by us or received from them: from here on nothing can change it. */
@@ -32,6 +41,14 @@ export const roundsContract = {
       kind: z.enum(['superseded', 'withdrawn', 'agreed']),
       on: z.iso.date(),
       note,
+    }),
+    output: openDealSchema,
+  },
+  /** Answers some changes of a round alike; reasons stay as they are. */
+  'changes.answer': {
+    input: dealId.extend({
+      answer: z.enum(answers),
+      changes: z.array(changeRemarkSchema.pick({ roundId: true, termKey: true, field: true })).max(5000),
     }),
     output: openDealSchema,
   },

@@ -24,3 +24,12 @@ export function reasonOf(
   const reasons = roundIds.flatMap((id) => remarkOn(change, id, remarks)?.reason.trim() || []);
   return [...new Set(reasons)].join('\n') || null;
 }
+
+/** Whether anything was said to a change by one of these rounds. */
+export function isAnswered(
+  change: Pick<RoundChange, 'termKey' | 'field'>,
+  roundIds: readonly string[],
+  remarks: readonly ChangeRemark[],
+): boolean {
+  return roundIds.some((id) => (remarkOn(change, id, remarks)?.answer ?? null) !== null);
+}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import { ChangePartRow } from './change-part-row.tsx';
 import { ChangeRow, type ChangeRowContext } from './change-row.tsx';
+import { isWhole } from './rows-of-changes.ts';
 import styles from './comparison.module.css';
 
 interface ChangeTableProps extends ChangeRowContext {
@@ -10,6 +11,11 @@ interface ChangeTableProps extends ChangeRowContext {
 
 /** Typed changes, one a row: what it was, what it is, how far it moved, whom that favours, why, and what was said to it. */
 export function ChangeTable({ open, changes, broughtBy, onJump, onPutBack }: ChangeTableProps) {
+  const { remarks } = open;
+  // Nothing to read in it yet: what changed has the room
+  const hasReasons = remarks.some(
+    ({ roundId, reason, answerReason }) => broughtBy.includes(roundId) && `${reason}${answerReason}` !== '',
+  );
   return (
     <table className={styles.table} aria-label="Changes">
       <thead>
@@ -24,7 +30,7 @@ export function ChangeTable({ open, changes, broughtBy, onJump, onPutBack }: Cha
           <th scope="col" className={styles.gainColumn} title="Whom the change favours">
             Favours
           </th>
-          <th scope="col" className={styles.reasonColumn}>
+          <th scope="col" className={styles.reasonColumn} data-empty={!hasReasons || undefined}>
             Reason
           </th>
           <th scope="col" className={styles.answerColumn}>
@@ -43,7 +49,7 @@ export function ChangeTable({ open, changes, broughtBy, onJump, onPutBack }: Cha
               onJump={onJump}
               onPutBack={onPutBack}
             />
-            {change.parts.map((part) => (
+            {(isWhole(change) ? [] : change.parts).map((part) => (
               <ChangePartRow
                 key={`${part.label} ${part.before} ${part.after}`}
                 part={part}

@@ -2,21 +2,25 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
 import { allChanges, filterChanges } from '../../../domain/rounds/filter-changes.ts';
-import { reasonOf } from '../../../domain/rounds/reason-of.ts';
+import { putBack } from '../../../domain/rounds/put-back.ts';
+import { isAnswered, reasonOf } from '../../../domain/rounds/reason-of.ts';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import { useApp } from '../../store.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ChangeTable } from './change-table.tsx';
+import { AnswerRest } from './answer-rest.tsx';
 import { OnlyTerm } from './only-term.tsx';
-import { putBack, type PutBack } from './put-back.ts';
+import { NoDifference } from './no-difference.tsx';
 import { RedlineView } from './redline-view.tsx';
+import { isWhole, rowsOfChanges } from './rows-of-changes.ts';
+import type { RoundPair } from './round-pair.ts';
 import styles from './comparison.module.css';
 
-const sorts = ['all', 'open', 'against', 'reason'] as const;
+const sorts = ['all', 'unanswered', 'open', 'against', 'reason'] as const;
 type Sort = (typeof sorts)[number];
 const labels: Readonly<Record<Sort, string>> = {
   all: 'All',
+  unanswered: 'Unanswered',
   open: 'Not agreed',
   against: 'Against us',
   reason: 'With reason',
@@ -31,24 +35,24 @@ interface ChangesViewProps {
   /** The rounds that may have brought a change, oldest first. */
   readonly broughtBy: readonly string[];
   readonly onTerm: (key: string) => void;
+  readonly onPair: (pair: RoundPair) => void;
 }
 
 /** Typed changes first, then the wording that changed by itself; both through one filter. */
-export function ChangesView({ open, changes, former, later, broughtBy, onTerm }: ChangesViewProps) {
+export function ChangesView({ open, changes, former, later, broughtBy, onTerm, onPair }: ChangesViewProps) {
   const [filter, setFilter] = useState<Sort>('all');
   const [isSideBySide, setIsSideBySide] = useState(false);
-  const saveTerm = useApp((state) => state.saveTerm);
-  const removeTerm = useApp((state) => state.removeTerm);
-  const addTerm = useApp((state) => state.addTerm);
+  const putBackChanges = useApp((state) => state.putBack);
   const onlyTerm = useApp(({ route }) => (route.screen === 'deal' ? (route.onlyTerm ?? null) : null));
   const { remarks, deal } = open;
-  const looked = useMemo(
-    () => (onlyTerm === null ? changes : changes.filter(({ termKey }) => termKey === onlyTerm)),
-    [changes, onlyTerm],
-  );
+  const looked = useMemo(() => {
+    const rows = rowsOfChanges(changes, former, later);
+    return onlyTerm === null ? rows : rows.filter(({ termKey }) => termKey === onlyTerm);
+  }, [changes, former, later, onlyTerm]);
   const found = useMemo(
     (): Readonly<Record<Sort, readonly RoundChange[]>> => ({
       all: looked,
+      unanswered: looked.filter((change) => !isAnswered(change, broughtBy, remarks)),
       open: filterChanges(looked, { ...allChanges, isOpenOnly: true }, later, deal.ourSide),
       against: filterChanges(looked, { ...allChanges, isAgainstUsOnly: true }, later, deal.ourSide),
       reason: looked.filter((change) => reasonOf(change, broughtBy, remarks) !== null),
@@ -56,19 +60,18 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
     [looked, later, deal.ourSide, broughtBy, remarks],
   );
   const shown = found[filter];
-  const wording = shown.filter(({ redline }) => redline !== null);
+  const isShown = new Set(shown.map(({ termKey }) => termKey));
+  const wording = changes.filter(
+    ({ redline, termKey }) => redline !== null && isShown.has(termKey) && isWorded(shown, termKey),
+  );
   const draft = open.round.status === 'draft' && open.round.id !== former.id ? open.round : null;
-  const take = async (roundId: string, step: PutBack): Promise<void> => {
-    if (step.kind === 'remove') return void (await removeTerm(roundId, step.key));
-    if (step.kind === 'add' && !(await addTerm(roundId, step.key)).ok) return;
-    await saveTerm(roundId, step.key, step.part);
-  };
   const back = (change: RoundChange): (() => void) | null => {
-    const step = draft && putBack(draft, former, change);
-    return step && draft ? () => void take(draft.id, step) : null;
+    if (!draft || !putBack(draft, former, change)) return null;
+    const { termKey, field } = change;
+    const input = { roundId: draft.id, formerId: former.id, changes: [{ termKey, field }] };
+    return () => void putBackChanges(input);
   };
-  if (changes.length === 0)
-    return <EmptyState title="No difference" text="These two rounds say the same, word for word." />;
+  if (changes.length === 0) return <NoDifference open={open} later={later} onPair={onPair} />;
   return (
     <>
       <div className={styles.bar}>
@@ -78,6 +81,9 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
           onChange={(value) => setFilter(value)}
           data={sorts.map((sort) => ({ value: sort, label: `${labels[sort]} ${found[sort].length}` }))}
         />
+        {found.unanswered.length > 0 && (
+          <AnswerRest dealId={deal.id} changes={found.unanswered} roundId={broughtBy.at(-1) ?? later.id} />
+        )}
         {onlyTerm !== null && <OnlyTerm open={open} termKey={onlyTerm} />}
         {wording.length > 0 && (
           <SegmentedControl
@@ -115,4 +121,9 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm }:
       </ScrollRegion>
     </>
   );
+}
+
+/** Whether the wording of a term is among what is shown: by itself, or with its whole term. */
+function isWorded(shown: readonly RoundChange[], key: string): boolean {
+  return shown.some((row) => row.termKey === key && (row.redline !== null || isWhole(row)));
 }

@@ -9,13 +9,8 @@ import { Problem } from '../../ui/problem.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { ConcessionTable } from './concession-table.tsx';
+import type { RoundPair } from './round-pair.ts';
 import styles from './comparison.module.css';
-
-/** Two rounds by their ids. */
-export interface RoundPair {
-  readonly from: string;
-  readonly to: string;
-}
 
 interface ComparisonProps {
   readonly open: OpenDeal;
@@ -66,7 +61,7 @@ export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
         )}
       </header>
       {view === 'changes' ? (
-        <Changes key={`${pair.from} ${pair.to}`} open={open} pair={pair} onTerm={onTerm} />
+        <Changes key={`${pair.from} ${pair.to}`} open={open} pair={pair} onPair={onPair} onTerm={onTerm} />
       ) : (
         <ConcessionTable open={open} onTerm={onTerm} />
       )}
@@ -74,22 +69,23 @@ export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
   );
 }
 
-function Changes({ open, pair, onTerm }: Omit<ComparisonProps, 'onPair'>) {
+function Changes({ open, pair, onPair, onTerm }: ComparisonProps) {
   const [first, second] = useRounds(open, [pair.from, pair.to]);
   const failure = useApp((state) => state.roundFailures[pair.from] ?? state.roundFailures[pair.to]);
   if (failure) return <Problem>{failure}</Problem>;
   if (!first || !second) return <Slow>Reading the rounds…</Slow>;
-  return <Difference open={open} from={first} to={second} onTerm={onTerm} />;
+  return <Difference open={open} from={first} to={second} onPair={onPair} onTerm={onTerm} />;
 }
 
 interface DifferenceProps {
   readonly open: OpenDeal;
   readonly from: Round;
   readonly to: Round;
+  readonly onPair: (pair: RoundPair) => void;
   readonly onTerm: (key: string) => void;
 }
 
-function Difference({ open, from, to, onTerm }: DifferenceProps) {
+function Difference({ open, from, to, onPair, onTerm }: DifferenceProps) {
   const { deal, rounds } = open;
   const changes = useMemo(
     () => diffRounds(from, to, { A: deal.parties.A.name, B: deal.parties.B.name }),
@@ -107,6 +103,7 @@ function Difference({ open, from, to, onTerm }: DifferenceProps) {
       later={to}
       broughtBy={broughtBy}
       onTerm={onTerm}
+      onPair={onPair}
     />
   );
 }

@@ -36,6 +36,10 @@ export interface RoundsSlice {
   /** Asked for once in each state of the frozen rounds. */
   readonly loadConcessions: (dealId: string, stage: string) => Promise<void>;
   readonly startRound: (dealId: string, proposedBy: Side) => Answer;
+  /** Gives the draft back what an earlier round said, in one step. */
+  readonly putBack: (input: Input<'rounds.putBack'>) => Answer;
+  /** Answers several changes alike, in one step. */
+  readonly answerChanges: (input: Input<'changes.answer'>) => Answer;
   readonly discardRound: (roundId: string) => Answer;
   readonly freezeRound: (input: Input<'rounds.freeze'>) => Answer;
   readonly markRound: (input: Input<'rounds.mark'>) => Answer;
@@ -112,6 +116,8 @@ export const createRoundsSlice =
         set(({ roundsById }) => ({ roundsById: { ...roundsById, [roundId]: round } }));
       },
       startRound: (dealId, proposedBy) => change('rounds.start', { dealId, proposedBy }),
+      putBack: (input) => change('rounds.putBack', input),
+      answerChanges: (input) => change('changes.answer', input),
       discardRound: (roundId) => change('rounds.discard', { roundId }),
       freezeRound: (input) => change('rounds.freeze', input),
       markRound: (input) => change('rounds.mark', input),

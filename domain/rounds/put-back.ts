@@ -1,4 +1,4 @@
-import type { Round, RoundTerm } from '../../../domain/deals/deal.ts';
+import type { Round, RoundTerm } from '../deals/deal.ts';
 
 /** What takes a change back in the draft: part of a term to save, or a term to take out or to add again. */
 export type PutBack =
@@ -32,4 +32,20 @@ function wholeTerm(key: string, now: RoundTerm | undefined, then: RoundTerm | un
   if (now || !then || then.custom) return null;
   const { fields, written, state, binding } = then;
   return { kind: 'add', key, part: { fields, written, state, binding } };
+}
+
+/** The terms of the draft with all these changes taken back, each upon what the one before it left. */
+export function putBackAll(
+  draft: Round,
+  former: Round,
+  changes: readonly { readonly termKey: string; readonly field: string }[],
+): readonly RoundTerm[] {
+  return changes.reduce<readonly RoundTerm[]>((terms, change) => {
+    const step = putBack({ ...draft, terms: [...terms] }, former, change);
+    if (!step) return terms;
+    if (step.kind === 'remove') return terms.filter(({ key }) => key !== step.key);
+    if (step.kind === 'save')
+      return terms.map((term) => (term.key === step.key ? { ...term, ...step.part } : term));
+    return [...terms, ...former.terms.filter(({ key }) => key === step.key)];
+  }, draft.terms);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Round, RoundTerm } from '../../../domain/deals/deal.ts';
-import { putBack } from './put-back.ts';
+import type { Round, RoundTerm } from '../deals/deal.ts';
+import { putBack, putBackAll } from './put-back.ts';
 
 const term: RoundTerm = {
   key: 'territory',
@@ -58,4 +58,15 @@ it('leaves what it cannot put back', () => {
   expect(putBack(round(), round(own), { termKey: 'territory', field: 'term' })).toBeNull();
   expect(putBack(round(), round(term), { termKey: 'territory', field: 'territory' })).toBeNull();
   expect(putBack(round(term), round(term), { termKey: 'territory', field: 'schedule-A' })).toBeNull();
+});
+
+it('takes several changes back, each upon the other', () => {
+  const changes = ['territory', 'late', 'state', 'nonsense'].map((field) => ({
+    termKey: 'territory',
+    field,
+  }));
+  expect(putBackAll(round(changed), round(term), changes)).toEqual([
+    { ...term, binding: true, fields: { territory: term.fields['territory'] } },
+  ]);
+  expect(putBackAll(round(), round(term), [{ termKey: 'territory', field: 'term' }])).toEqual([term]);
 });
