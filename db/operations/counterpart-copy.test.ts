@@ -68,19 +68,25 @@ describe('a counterpart copy of a drafted round', () => {
     };
     unwrap(await backend.call('rounds.freeze', freezing));
     const sent = await takeApart(await print('sent'));
+    const internal = await takeApart(await print('internal', 'internal'));
+    for (const what of ['stance', 'reason', 'decides', 'approves', 'next'])
+      expect(internal).toContain(secret(what));
     for (const everything of [draft, sent]) {
       expect(everything).not.toContain('CANARY');
       for (const words of ['Worldwide, without China.', 'first bullet', 'first in number', 'Escrow'])
         expect(everything).toContain(words);
     }
 
-    async function print(name: string): Promise<Uint8Array> {
+    async function print(
+      name: string,
+      copy: 'counterpart' | 'internal' = 'counterpart',
+    ): Promise<Uint8Array> {
       const out = backend.path(`${name}.pdf`);
       const wanted = {
         dealId,
         round: null,
         as: 'pdf',
-        copy: 'counterpart',
+        copy,
         paper: 'A4',
         compareWith: null,
         out,

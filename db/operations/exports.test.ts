@@ -101,6 +101,26 @@ describe('exporting the sample', () => {
     expect(secrets.length).toBeGreaterThan(70);
     const flat = counterpart.replaceAll(/\s+/g, ' ');
     expect(secrets.filter((words) => flat.includes(words))).toEqual([]);
+    const internal = await textOf(
+      (await exportPdf(backend, request(dealId, backend.path('i.pdf'), { copy: 'internal' }))).file,
+    );
+    const bare = (words: string): string => words.replaceAll(/\s+/g, '');
+    const printed = bare(internal);
+    const ofPositions = Object.values(open.positions).flatMap(({ reason, decidedBy, approvalBy }) => [
+      reason,
+      decidedBy,
+      approvalBy,
+    ]);
+    const ofThisRound = open.remarks
+      .filter(({ roundId }) => roundId === open.round.id)
+      .map(({ reason }) => reason);
+    expect(
+      [...ofPositions, ...ofThisRound, open.deal.nextStep.text].filter(
+        (words) => !printed.includes(bare(words)),
+      ),
+    ).toEqual([]);
+    for (const section of ['Our positions', 'Changes since round', 'Problems of the sheet'])
+      expect(internal).toContain(section);
   });
 
   it('refuses what it cannot write, and leaves nothing behind', async () => {

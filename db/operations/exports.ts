@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { checkSheet } from '../../domain/checks/check-sheet.ts';
 import type { Exported, ExportRequest } from '../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
+import type { ChangesSince } from '../../domain/document/change-blocks.ts';
 import { comparisonDocument } from '../../domain/document/comparison-document.ts';
 import type { Paper, PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument, type InternalAnnex } from '../../domain/document/internal-copy.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
+import { crossingsIn } from '../../domain/positions/crossings.ts';
 import { compareRound } from '../../domain/precedents/compare.ts';
 import type { Precedent } from '../../domain/precedents/precedent.ts';
 import { fail, ok, type FileRefusal, type Result } from '../../domain/result.ts';
-import type { ShareableRound } from '../../domain/shareable/shareable-round.ts';
+import { diffRounds } from '../../domain/rounds/diff-rounds.ts';
+import { remarkOn } from '../../domain/rounds/reason-of.ts';
+import { partyNamesOf, type ShareableRound } from '../../domain/shareable/shareable-round.ts';
 import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareable.ts';
+import { formatDate } from '../../domain/terms/values/simple-kinds.ts';
+import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context, Job } from '../context.ts';
 import type { Session } from '../workspace/session.ts';
 import { isWorkspaceFile } from '../workspace/inspect-file.ts';
@@ -37,7 +44,7 @@ export function startExport(
     const options = { paper, createdAt: ctx.now() };
     return request.copy === 'counterpart'
       ? termSheetDocument(round, options)
-      : internalCopyDocument(round, annexOf(open.value, round, chosen.value), options);
+      : internalCopyDocument(round, annexOf(ctx, open.value, round, chosen.value), options);
   });
 }
 
@@ -73,15 +80,40 @@ function openRound(ctx: Context, dealId: string, number: number | null): Result<
 }
 
 function annexOf(
-  { deal, notes }: OpenDeal,
-  round: ShareableRound,
+  ctx: Context,
+  open: OpenDeal,
+  shareable: ShareableRound,
   precedents: readonly Precedent[],
 ): InternalAnnex {
+  const { deal, round, notes, positions } = open;
+  const names = partyNamesOf(shareable);
+  const agreed = ctx.roundTerms.listAgreedBefore(deal.id, round.number);
+  const { text, due } = deal.nextStep;
   return {
     workingTitle: deal.title,
     preparedFor: deal.parties[deal.ourSide].name,
+    nextStep: due === null ? text : `${text} (by ${formatDate(due)})`,
     notes,
-    comparison: precedents.length > 0 ? compareRound(round, `Round ${round.number}`, precedents) : null,
+    positions,
+    crossings: crossingsIn(round.terms, positions, names),
+    changes: changesSince(ctx, open, names),
+    problems: checkSheet(round, names, agreed),
+    comparison:
+      precedents.length > 0 ? compareRound(shareable, `Round ${shareable.number}`, precedents) : null,
+  };
+}
+
+function changesSince(
+  ctx: Context,
+  { deal, round, remarks }: OpenDeal,
+  names: Readonly<Record<Side, string>>,
+): ChangesSince | null {
+  const before = ctx.rounds.findByNumber(deal.id, round.number - 1);
+  if (!before) return null;
+  const changes = diffRounds(readRound(ctx, before), round, names);
+  return {
+    round: before.number,
+    changes: changes.map((change) => ({ change, remark: remarkOn(change, round.id, remarks) })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareRound } from '../precedents/compare.ts';
 import { aFact, aPrecedent } from '../precedents/precedent.fixture.ts';
+import { emptyPosition } from '../positions/position.ts';
+import { diffRounds } from '../rounds/diff-rounds.ts';
 import { anOpenDeal, aTerm, CANARY } from '../shareable/open-deal.fixture.ts';
 import { toShareable } from '../shareable/to-shareable.ts';
 import { comparisonDocument } from './comparison-document.ts';
@@ -46,7 +48,71 @@ const compareWith = (count: number) =>
 const annex = {
   workingTitle: open.deal.title,
   preparedFor: 'Bea',
+  nextStep: `${CANARY} next step`,
   notes: open.notes,
+  positions: {
+    territory: {
+      ...emptyPosition('territory'),
+      walkAway: {
+        limits: [
+          { field: 'territory', bound: 'at-most' as const, value: { scope: 'countries', countries: ['CN'] } },
+        ],
+        words: `${CANARY} never India`,
+      },
+      priority: 5,
+      reason: `${CANARY} our reason`,
+      approvalBy: `${CANARY} the board`,
+    },
+  },
+  crossings: [
+    {
+      termKey: 'territory',
+      termLabel: 'Territory',
+      field: 'territory',
+      label: 'Territory',
+      valueWords: 'worldwide',
+      limitWords: 'nothing beyond China',
+      bound: 'at-most' as const,
+      approvalBy: '',
+      decidedBy: '',
+      state: 'crossed' as const,
+      reason: null,
+    },
+  ],
+  changes: {
+    round: 1,
+    changes: diffRounds(
+      anOpenDeal([aTerm('consideration', { payer: { basis: 'stated', value: 'A' } })]).round,
+      anOpenDeal([aTerm('consideration', { payer: { basis: 'stated', value: 'B' } })]).round,
+      { A: 'Ada', B: 'Bea' },
+    ).map((change) => ({
+      change,
+      remark: {
+        roundId: 'r',
+        termKey: 'consideration',
+        field: 'payer',
+        reason: `${CANARY} they gave in`,
+        answer: 'rejected' as const,
+        answerReason: `${CANARY} too late`,
+      },
+    })),
+  },
+  problems: [
+    {
+      rule: 'x',
+      severity: 'warning' as const,
+      termKey: 'territory',
+      field: null,
+      message: `${CANARY} a contradiction`,
+    },
+    {
+      rule: 'missing-value',
+      severity: 'gap' as const,
+      termKey: 'territory',
+      field: null,
+      message: 'a mere gap',
+    },
+  ],
   comparison: compareWith(1),
 };
 const document = internalCopyDocument(round, annex, options);
@@ -74,6 +140,36 @@ describe('internalCopyDocument', () => {
     );
   });
 
+  it('has our positions, with what goes beyond them', () => {
+    expect(text).toContain(
+      [
+        'Our positions',
+        '1 Territory (beyond our walk-away)',
+        'Beyond our walk-away: Territory: worldwide; our limit: nothing beyond China',
+        `Walk-away: Territory: nothing beyond China`,
+        `${CANARY} never India`,
+        'Priority: 5 of 5',
+        `Reason: ${CANARY} our reason`,
+        `Approves beyond: ${CANARY} the board`,
+      ].join('\n'),
+    );
+    expect(text).toContain(`Next step: ${CANARY} next step`);
+  });
+
+  it('has the changes since the round before with reasons and answers', () => {
+    expect(text).toContain('Term | Round 1 | Round 2 | Moved | Reason and answer');
+    expect(text).toContain(
+      `Consideration\nPayer | Ada | Bea |  | ${CANARY} they gave in\nAnswer: rejected: ${CANARY} too late`,
+    );
+  });
+
+  it('has the problems of the sheet without its gaps', () => {
+    expect(text).toContain(
+      `Problems of the sheet\nKind | Term | Problem\nwarning | 1 Territory | ${CANARY} a contradiction`,
+    );
+    expect(text).not.toContain('a mere gap');
+  });
+
   it('sets the comparison with evidence and numbered sources', () => {
     expect(text).toContain('Term | Round 2 | Deal 0, as known on 22 November 2026');
     expect(text).toContain('Territory | not stated | Territory: undisclosed (unverified)');
@@ -95,11 +191,22 @@ describe('internalCopyDocument', () => {
     const bare = readDocument(
       internalCopyDocument(
         toShareable(anOpenDeal([]), []),
-        { ...annex, notes: {}, comparison: null },
+        {
+          ...annex,
+          nextStep: '',
+          notes: {},
+          positions: {},
+          crossings: [],
+          changes: null,
+          problems: [],
+          comparison: null,
+        },
         options,
       ),
     );
-    expect(bare).not.toMatch(/Our notes|Values still missing|Comparison/);
+    expect(bare).not.toMatch(
+      /Our notes|Our positions|Changes since|Problems|Next step|Values still missing|Comparison/,
+    );
   });
 });
 

@@ -1,12 +1,18 @@
+import type { SheetProblem } from '../checks/sheet-problem.ts';
+import type { Crossing } from '../positions/crossings.ts';
+import type { Position } from '../positions/position.ts';
 import type { Comparison } from '../precedents/comparison.ts';
 import { partyNamesOf, type ShareableRound, type ShareableTerm } from '../shareable/shareable-round.ts';
-import { findTerm } from '../terms/catalogue.ts';
 import { findDefinition } from '../terms/definition-of.ts';
 import { missingFields } from '../terms/fields-in-force.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import { sheetFactsOf } from '../terms/sheet-facts.ts';
+import { changeBlocks, type ChangesSince } from './change-blocks.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
+import { numberedTerms } from './numbered-terms.ts';
+import { positionBlocks } from './position-blocks.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
 import { heading, termsBlocks } from './term-blocks.ts';
 import { coverOf, frameOf, legendBlocks, type PrintOptions } from './term-sheet.ts';
@@ -22,6 +28,14 @@ export interface InternalAnnex {
   readonly workingTitle: string;
   /** The name of our party. */
   readonly preparedFor: string;
+  /** What we do next, and by when; empty where nothing is planned. */
+  readonly nextStep: string;
+  /** Our positions by term key, and where the round goes beyond them. */
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly crossings: readonly Crossing[];
+  /** What the round brought, with our remarks; null for the first round. */
+  readonly changes: ChangesSince | null;
+  readonly problems: readonly SheetProblem[];
   /** Our notes by catalogue key. */
   readonly notes: Readonly<Record<string, string>>;
   readonly comparison: Comparison | null;
@@ -34,16 +48,21 @@ export function internalCopyDocument(
   options: PrintOptions,
 ): PrintedDocument {
   const frame = frameOf(round, options);
-  const terms = termsBlocks(round.terms, 'internal', partyNamesOf(round));
+  const names = partyNamesOf(round);
+  const terms = termsBlocks(round.terms, 'internal', names);
   const annexes = [
     ...missingBlocks(round),
+    ...problemBlocks(round.terms, annex.problems),
+    ...positionBlocks(round.terms, annex.positions, annex.crossings, names),
     ...noteBlocks(round.terms, annex.notes),
+    ...(annex.changes ? changeBlocks(annex.changes, round.number, names) : []),
     ...(annex.comparison ? comparisonBlocks(annex.comparison, 'Comparison with precedents') : []),
   ];
   const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
   const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', [
     fact('Working title', annex.workingTitle),
     fact('Prepared for', annex.preparedFor),
+    ...(annex.nextStep === '' ? [] : [fact('Next step', annex.nextStep)]),
   ]);
   return {
     ...frame,
@@ -86,15 +105,13 @@ function noteBlocks(
   terms: readonly ShareableTerm[],
   notes: Readonly<Record<string, string>>,
 ): readonly Block[] {
-  const inRound = terms.map(({ key, label }, index) => ({ key, label, number: String(index + 1) }));
-  const others = Object.keys(notes)
-    .filter((key) => terms.every((term) => term.key !== key))
-    .map((key) => ({ key, label: `${findTerm(key)?.label ?? key} (not in this round)`, number: null }));
-  const noted = [...inRound, ...others].flatMap(({ key, label, number }): readonly Block[] => {
-    const text = notes[key]?.trim();
-    return text
-      ? [heading(2, number, label, null), { kind: 'paragraph', role: 'body', text: [{ text }] }]
-      : [];
-  });
+  const noted = numberedTerms(terms, Object.keys(notes)).flatMap(
+    ({ key, label, number }): readonly Block[] => {
+      const text = notes[key]?.trim();
+      return text
+        ? [heading(2, number, label, null), { kind: 'paragraph', role: 'body', text: [{ text }] }]
+        : [];
+    },
+  );
   return noted.length === 0 ? [] : [heading(1, null, 'Our notes', null, true), ...noted];
 }

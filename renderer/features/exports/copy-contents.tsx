@@ -10,11 +10,12 @@ interface CopyContentsProps {
 }
 
 /** What the chosen copy holds and what it leaves out, in words and before it is made. */
-export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps) {
+export function CopyContents({ open: { round, notes, positions, deal }, copy }: CopyContentsProps) {
   const precedents = useApp((state) =>
     state.precedents.state === 'ready' ? state.precedents.value.length : null,
   );
   const noteCount = Object.values(notes).filter((note) => note.trim() !== '').length;
+  const positionCount = Object.keys(positions).length;
   const schedules = round.schedules.map((schedule) => schedule.letter).join(', ');
   const holds = [
     `Cover: parties, round ${round.number}, date, “without prejudice”`,
@@ -22,7 +23,10 @@ export function CopyContents({ open: { round, notes }, copy }: CopyContentsProps
     ...(schedules ? [`Schedules: ${schedules}, with counts and rejects`] : []),
   ];
   const kept = [
-    'Our working title and which side we are',
+    `Our working title and which side we are${deal.nextStep.text === '' ? '' : ', and the next step'}`,
+    `${positionCount === 1 ? '1 position' : `${positionCount} positions`}, and where the round goes beyond them`,
+    'Changes since the round before, with reasons and answers',
+    'Problems of the sheet',
     noteCount === 1 ? '1 private note' : `${noteCount} private notes`,
     `Comparison with ${precedents ?? 'all'} precedents and their sources`,
   ];
