@@ -12,6 +12,7 @@ import { useApp } from '../store.ts';
 import { Hint } from '../ui/hint.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { Slow } from '../ui/slow.tsx';
+import { DealPart } from './deal-part.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { tabLabels } from './tab-labels.ts';
@@ -26,17 +27,16 @@ interface DealScreenProps {
 
 /** One deal and what can be done with it. Here the features meet. */
 export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
-  const open = useApp((state) => state.dealsById[dealId]);
+  const isOpen = useApp((state) => state.dealsById[dealId] !== undefined);
   const failure = useApp((state) => state.dealFailures[dealId]);
   const openDeal = useApp((state) => state.openDeal);
   const go = useApp((state) => state.go);
   const visitDeal = useApp((state) => state.visitDeal);
-  const isOpen = open !== undefined;
   useEffect(() => {
     if (isOpen) void visitDeal(dealId);
     else void openDeal(dealId);
   }, [dealId, isOpen, openDeal, visitDeal]);
-  if (!open) return failure ? <Problem>{failure}</Problem> : <Slow>Opening the deal…</Slow>;
+  if (!isOpen) return failure ? <Problem>{failure}</Problem> : <Slow>Opening the deal…</Slow>;
   const change = (value: string | null): void => {
     const next = dealTabs.find((candidate) => candidate === value);
     if (next) go({ screen: 'deal', dealId, tab: next, termKey });
@@ -44,15 +44,19 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
   const showTerm = (key: string): void => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: key });
   return (
     <>
-      <DealHead
-        open={open}
-        action={
-          <>
-            <HistoryButtons open={open} />
-            {tab !== 'export' && <PrintButton open={open} onPrinted={() => change('export')} />}
-          </>
-        }
-      />
+      <DealPart dealId={dealId}>
+        {(open) => (
+          <DealHead
+            open={open}
+            action={
+              <>
+                <HistoryButtons open={open} />
+                {tab !== 'export' && <PrintButton open={open} onPrinted={() => change('export')} />}
+              </>
+            }
+          />
+        )}
+      </DealPart>
       <Tabs
         value={tab}
         onChange={change}
@@ -67,25 +71,27 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
               </Hint>
             ))}
           </Tabs.List>
-          <RoundHead open={open} />
+          <DealPart dealId={dealId}>{(open) => <RoundHead open={open} />}</DealPart>
         </div>
         <Tabs.Panel value="overview">
-          <OverviewTab open={open} onTerm={showTerm} onRounds={() => change('rounds')} />
+          <DealPart dealId={dealId}>
+            {(open) => <OverviewTab open={open} onTerm={showTerm} onRounds={() => change('rounds')} />}
+          </DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="term-sheet">
-          <TermSheetTab open={open} termKey={termKey} />
+          <DealPart dealId={dealId}>{(open) => <TermSheetTab open={open} termKey={termKey} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="rounds">
-          <RoundsPanel open={open} onTerm={showTerm} />
+          <DealPart dealId={dealId}>{(open) => <RoundsPanel open={open} onTerm={showTerm} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="schedules">
-          <Schedules open={open} />
+          <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="compare">
           <Compare dealId={dealId} />
         </Tabs.Panel>
         <Tabs.Panel value="export">
-          <ExportPanel open={open} />
+          <DealPart dealId={dealId}>{(open) => <ExportPanel open={open} />}</DealPart>
         </Tabs.Panel>
       </Tabs>
     </>

@@ -10,6 +10,7 @@ import { TermHistory } from '../features/rounds/term-history/term-history.tsx';
 import { InspectorSection } from '../features/terms/inspector-section.tsx';
 import type { SheetTerm, SheetView } from '../features/terms/sheet-view.ts';
 import { useApp } from '../store.ts';
+import { useSame } from '../use-same.ts';
 
 interface TermAroundProps {
   readonly open: OpenDeal;
@@ -33,8 +34,8 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
     () => (precedents.state === 'ready' ? factsForTerm(precedents.value, key).length : 0),
     [precedents, key],
   );
-  const facts = useMemo(() => sheetFactsOf(round.terms), [round.terms]);
-  const names = useMemo(() => partyNamesOf(view.sheet), [view.sheet]);
+  const facts = useSame(sheetFactsOf(round.terms));
+  const names = useSame(partyNamesOf(view.sheet));
   const stored = round.terms.find((candidate) => candidate.key === key);
   if (!stored) return null;
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { factsForTerm } from '../../../domain/precedents/statements.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -6,7 +6,7 @@ import { StatementLine } from './statement-line.tsx';
 import styles from './term-precedents.module.css';
 
 /** What precedents did with one term, fact by fact. */
-export function TermPrecedents({ termKey }: { readonly termKey: string }) {
+export const TermPrecedents = memo(function TermPrecedents({ termKey }: { readonly termKey: string }) {
   const precedents = useApp((state) => state.precedents);
   const found = useMemo(
     () => (precedents.state === 'ready' ? factsForTerm(precedents.value, termKey) : []),
@@ -32,4 +32,4 @@ export function TermPrecedents({ termKey }: { readonly termKey: string }) {
       ))}
     </section>
   );
-}
+});

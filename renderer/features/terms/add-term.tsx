@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Plus, SquarePlus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { Result } from '../../../domain/result.ts';
 import { catalogue } from '../../../domain/terms/catalogue.ts';
@@ -22,7 +22,7 @@ const newCustom: CustomTerm = {
 };
 
 /** The terms of the catalogue that this sheet does not have yet, with what each is for, and terms of one's own. */
-export function AddTerm({ open, onAdded }: AddTermProps) {
+export const AddTerm = memo(function AddTerm({ open, onAdded }: AddTermProps) {
   const addTerm = useApp((state) => state.addTerm);
   const addCustomTerm = useApp((state) => state.addCustomTerm);
   const [isCustom, setIsCustom] = useState(false);
@@ -83,5 +83,17 @@ export function AddTerm({ open, onAdded }: AddTermProps) {
         />
       )}
     </>
+  );
+}, offersTheSame);
+
+/** What is offered follows from which terms there are, not from what they say. */
+function offersTheSame(one: AddTermProps, other: AddTermProps): boolean {
+  const [before, after] = [one.open.round, other.open.round];
+  return (
+    one.onAdded === other.onAdded &&
+    before.id === after.id &&
+    before.status === after.status &&
+    before.terms.length === after.terms.length &&
+    before.terms.every(({ key }, at) => key === after.terms[at]?.key)
   );
 }

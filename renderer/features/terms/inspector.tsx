@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Crossing } from '../../../domain/positions/crossings.ts';
@@ -7,6 +7,7 @@ import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
 import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
+import { useSame } from '../../use-same.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { valuesThatFit } from './custom/custom-draft.ts';
 import { CustomTermDialog } from './custom/custom-term-dialog.tsx';
@@ -42,7 +43,8 @@ export function Inspector({ open, view, term, crossings, onRemoved, children }: 
   const lost = useApp((state) => state.lostWrites[placeOf('terms.save', round.id, term.key)]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isEdited, setIsEdited] = useState(false);
-  const facts = useMemo(() => sheetFactsOf(round.terms), [round.terms]);
+  const facts = useSame(sheetFactsOf(round.terms));
+  const names = useSame(partyNamesOf(view.sheet));
   const position = open.positions[term.key];
   const stand = stored && position ? sayStand(standOf(stored, position, facts), crossings) : null;
   const remove = async (): Promise<void> => {
@@ -51,7 +53,6 @@ export function Inspector({ open, view, term, crossings, onRemoved, children }: 
     else setRefusal(describeError(result.error));
   };
   if (!stored) return null;
-  const names = partyNamesOf(view.sheet);
   const isOff = round.status !== 'draft';
   const given = { definition: term.definition, facts, names };
   return (

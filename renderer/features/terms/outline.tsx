@@ -9,6 +9,7 @@ import { OutlineRow } from './outline-row.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { signsOf } from './outline-signs.ts';
 import type { SheetTerm } from './sheet-view.ts';
+import { useIsWhole } from './use-is-whole.ts';
 import { prosePlace } from './writing/prose-place.ts';
 import styles from './outline.module.css';
 
@@ -21,10 +22,16 @@ interface OutlineProps {
   readonly onSelect: (key: string) => void;
 }
 
+/** More than any screen shows. */
+const firstRows = 60;
+
 /** The terms in order, where each stands, what it lacks and what it warns of. Arrow keys walk through it. */
 export function Outline({ open, terms, crossings, problems, selected, onSelect }: OutlineProps) {
+  const isWhole = useIsWhole();
   const refused = useApp((state) => state.refused);
+  const isAnyRefused = Object.keys(refused).length > 0;
   const isRefused = (key: string): boolean =>
+    isAnyRefused &&
     [
       placeOf('terms.save', open.round.id, key),
       prosePlace(open.round.id, key),
@@ -64,17 +71,19 @@ export function Outline({ open, terms, crossings, problems, selected, onSelect }
             agreed={members.filter(isAgreed).length}
             count={members.length}
           >
-            {members.map((term) => (
-              <OutlineRow
-                key={term.key}
-                term={term}
-                ourSide={open.deal.ourSide}
-                isSelected={term.key === selected}
-                isRefused={isRefused(term.key)}
-                {...signsOf(term.key, crossings, problems)}
-                onSelect={onSelect}
-              />
-            ))}
+            {members
+              .filter(({ number }) => isWhole || number <= firstRows)
+              .map((term) => (
+                <OutlineRow
+                  key={term.key}
+                  term={term}
+                  ourSide={open.deal.ourSide}
+                  isSelected={term.key === selected}
+                  isRefused={isRefused(term.key)}
+                  {...signsOf(term.key, crossings, problems)}
+                  onSelect={onSelect}
+                />
+              ))}
           </OutlineSection>
         ))}
       </nav>

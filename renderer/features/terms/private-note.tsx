@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { memo } from 'react';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useTextDraft } from '../../use-text-draft.ts';
@@ -10,7 +11,7 @@ interface PrivateNoteProps {
 }
 
 /** What only we think of this term. Saved while it is typed. */
-export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
+export const PrivateNote = memo(function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
   const saveNote = useApp((state) => state.saveNote);
   const draft = useTextDraft({
     dealId,
@@ -31,4 +32,4 @@ export function PrivateNote({ dealId, termKey, text }: PrivateNoteProps) {
       onBlur={draft.leave}
     />
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useApp } from '../../store.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { SheetCover } from './sheet-cover.tsx';
 import { SheetTermSection } from './sheet-term-section.tsx';
 import type { SheetView } from './sheet-view.ts';
+import { useIsWhole } from './use-is-whole.ts';
 import { termAt, useWritingOf, writeAt } from './writing/use-writing-of.ts';
 import styles from './sheet.module.css';
 
@@ -15,11 +16,15 @@ interface SheetProps {
   readonly onSelect: (key: string) => void;
 }
 
+/** More than any screen shows. */
+const firstTerms = 12;
+
 /**
  * The term sheet as it will print. A click anywhere in a term opens its values, and a click into its prose edits that as
  * well; its heading does so by keyboard.
  */
-export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProps) {
+export const Sheet = memo(function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProps) {
+  const isWhole = useIsWhole();
   const paper = useRef<HTMLElement>(null);
   useWritingOf(paper, selected);
   useEffect(() => {
@@ -31,7 +36,7 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
       frame = requestAnimationFrame(() => bringIntoView(term));
     });
     return () => cancelAnimationFrame(frame);
-  }, [selected]);
+  }, [selected, isWhole]);
   useEffect(() => {
     const article = paper.current;
     const select = (event: MouseEvent): void => {
@@ -52,7 +57,7 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
       <section className={styles.desk} aria-label="Document" data-desk>
         <article className={styles.paper} ref={paper} aria-label="Term sheet as it will print" lang="en-GB">
           <SheetCover cover={view.cover} />
-          {view.terms.map((term, index) => (
+          {view.terms.slice(0, isWhole ? undefined : firstTerms).map((term, index) => (
             <SheetTermSection
               key={term.key}
               roundId={roundId}
@@ -68,7 +73,7 @@ export function Sheet({ view, roundId, canWrite, selected, onSelect }: SheetProp
       </section>
     </section>
   );
-}
+});
 
 /**
  * Puts a term that is cut off near the top, with room below it for words to come. Not by `scrollIntoView`, after which
