@@ -26,12 +26,12 @@ export function changeBlocks(
     heading(1, null, title, null, true),
     {
       kind: 'table',
-      caption: title,
+      caption: 'What changed, whom it favours and why',
       columns: [
         column('Term', 4),
-        column(`Round ${since.round}`, 6),
-        column(`Round ${round}`, 6),
-        column('Moved', 3),
+        column(`Round ${since.round}`, 5),
+        column(`Round ${round}`, 5),
+        column('Moved', 4),
         column('Reason and answer', 6),
       ],
       rows: since.changes.map(({ change, remark }) => [

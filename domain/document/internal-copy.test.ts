@@ -165,7 +165,7 @@ describe('internalCopyDocument', () => {
 
   it('has the problems of the sheet without its gaps', () => {
     expect(text).toContain(
-      `Problems of the sheet\nKind | Term | Problem\nwarning | 1 Territory | ${CANARY} a contradiction`,
+      `Problems of the sheet\nErrors and warnings\nKind | Term | Problem\nwarning | 1 Territory | ${CANARY} a contradiction`,
     );
     expect(text).not.toContain('a mere gap');
   });

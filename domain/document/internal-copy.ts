@@ -50,9 +50,10 @@ export function internalCopyDocument(
   const frame = frameOf(round, options);
   const names = partyNamesOf(round);
   const terms = termsBlocks(round.terms, 'internal', names);
+  const problems = problemBlocks(round.terms, annex.problems);
   const annexes = [
-    ...missingBlocks(round),
-    ...problemBlocks(round.terms, annex.problems),
+    ...problems,
+    ...missingBlocks(round, problems.length === 0),
     ...positionBlocks(round.terms, annex.positions, annex.crossings, names),
     ...noteBlocks(round.terms, annex.notes),
     ...(annex.changes ? changeBlocks(annex.changes, round.number, names) : []),
@@ -79,7 +80,8 @@ export function internalCopyDocument(
   };
 }
 
-function missingBlocks(round: ShareableRound): readonly Block[] {
+/** Often a line or two, so that it begins a page only where nothing stands above it that is about the sheet too. */
+function missingBlocks(round: ShareableRound, breakBefore: boolean): readonly Block[] {
   const { terms } = round;
   const facts = sheetFactsOf(terms);
   const names = partyNamesOf(round);
@@ -97,7 +99,7 @@ function missingBlocks(round: ShareableRound): readonly Block[] {
   });
   return rows.length === 0
     ? []
-    : [heading(1, null, 'Values still missing', null, true), { kind: 'facts', rows }];
+    : [heading(1, null, 'Values still missing', null, breakBefore), { kind: 'facts', rows }];
 }
 
 /** Notes in the order of the sheet; those on terms that this round does not have come last, so that none is lost. */

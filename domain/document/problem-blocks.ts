@@ -19,7 +19,7 @@ export function problemBlocks(
     heading(1, null, 'Problems of the sheet', null, true),
     {
       kind: 'table',
-      caption: 'Problems of the sheet',
+      caption: 'Errors and warnings',
       columns: [
         { header: 'Kind', weight: 2, align: 'left' },
         { header: 'Term', weight: 4, align: 'left' },

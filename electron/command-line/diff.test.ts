@@ -77,6 +77,7 @@ describe('parley diff', () => {
         before: 'USD 5,000,000',
         after: 'USD 4,000,000',
         change: { absolute: '-1000000', percent: '-20' },
+        favours: 'B',
         reason: 'They say their volumes fell.',
       },
     ]);
@@ -132,12 +133,14 @@ describe('parley diff', () => {
         before: 'USD 5,000,000',
         after: 'USD 4,000,000',
         change: { ...moved, percent: '-20' },
+        favours: 'B',
       },
       {
         label: 'Total',
         before: 'USD 10,000,000',
         after: 'USD 9,000,000',
         change: { ...moved, percent: '-10' },
+        favours: 'B',
       },
     ]);
     expect((await diff('1', '2')).out).toMatch(

@@ -51,6 +51,7 @@ export const diffCommand: Command = {
         before: change.before,
         after: change.after,
         ...(change.delta ? { change: change.delta } : {}),
+        ...(change.gains ? { favours: change.gains } : {}),
         ...(change.parts.length > 0 ? { parts: change.parts.map(partForMachines) } : {}),
         ...(reason ? { reason } : {}),
       })),
@@ -59,8 +60,14 @@ export const diffCommand: Command = {
   },
 };
 
-function partForMachines({ label, before, after, delta }: RoundChangePart): object {
-  return { label, before, after, ...(delta ? { change: delta } : {}) };
+function partForMachines({ label, before, after, delta, gains }: RoundChangePart): object {
+  return {
+    label,
+    before,
+    after,
+    ...(delta ? { change: delta } : {}),
+    ...(gains ? { favours: gains } : {}),
+  };
 }
 
 function roundNumber(options: OptionValues, name: string): number {
