@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { formatDecimal } from '../../domain/decimal.ts';
 import { readDecimal } from './read-decimal.ts';
+import { readMoney } from './read-money.ts';
 import { useTypedText } from './use-typed-text.ts';
 import styles from './decimal-input.module.css';
 
@@ -14,11 +15,23 @@ interface DecimalInputProps {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly isWrong?: boolean;
-  readonly onChange: (value: string) => void;
+  /** Whether a currency may be typed with the figure. */
+  readonly isMoney?: boolean;
+  /** The currency only where one was typed. */
+  readonly onChange: (value: string, currency: string | null) => void;
 }
 
+const readAmount = (text: string): string => readMoney(text).amount;
+
 /** A figure as plain decimal text: grouped by thousands while it is read, as it is typed while it is typed. */
-export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }: DecimalInputProps) {
+export function DecimalInput({
+  value,
+  unit,
+  isWrong = false,
+  isMoney = false,
+  onChange,
+  ...rest
+}: DecimalInputProps) {
   const [isInside, setIsInside] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const isAllSelected = useRef(false);
@@ -26,7 +39,9 @@ export function DecimalInput({ value, unit, isWrong = false, onChange, ...rest }
   useLayoutEffect(() => {
     if (isInside && isAllSelected.current) input.current?.select();
   }, [isInside]);
-  const typed = useTypedText(value, readDecimal, onChange);
+  const typed = useTypedText(value, isMoney ? readAmount : readDecimal, (figure, text) =>
+    onChange(figure, isMoney ? readMoney(text).currency : null),
+  );
   const isPlain = /^-?\d+(\.\d+)?$/.test(value);
   return (
     <TextInput

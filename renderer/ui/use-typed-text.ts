@@ -14,14 +14,14 @@ interface TypedText {
 export function useTypedText(
   value: string,
   read: (text: string) => string,
-  onChange: (value: string) => void,
+  onChange: (value: string, typed: string) => void,
 ): TypedText {
   const [typed, setTyped] = useState<string | null>(null);
   return {
     text: typed !== null && read(typed) === value ? typed : null,
     type: (text) => {
       setTyped(text);
-      onChange(read(text));
+      onChange(read(text), text);
     },
     leave: () => setTyped(null),
   };

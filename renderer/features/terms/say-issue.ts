@@ -54,11 +54,11 @@ function whyInWords({ path, message }: Issue, draft: unknown): string {
   if (message === noNumber) {
     if (typed === '') return 'Write the figure, such as 12,500,000.50.';
     if (/^-?0\d/.test(typed)) return message;
-    return `“${typed}” is not read as a number. Write 12,500,000.50 or 12500000.50: commas before each three digits or none, and a point before the decimals.`;
+    return `“${typed}” is not read as a number. Write 12,500,000.50, 12500000.50 or 12.5m: commas before each three digits or none, and a point before the decimals.`;
   }
   if (message === noDate) {
     if (typed === '') return 'Write the date, such as 2027-12-31 or 31 December 2027.';
-    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(typed))
+    if (/^(0?\d|1[0-2])[/.-](0?\d|1[0-2])[/.-](\d{2}|\d{4})$/.test(typed))
       return `In “${typed}” day and month can be mistaken. Write the year first, as in 2027-12-31, or the month as a word, as in 31 December 2027.`;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(typed))
       return `“${typed}” is not read as a date. Write 2027-12-31 or 31 December 2027.`;

@@ -27,7 +27,8 @@ export function MoneyField({
           aria-describedby={describedBy}
           value={value.amount}
           isWrong={isWrongAt(issues, 'amount')}
-          onChange={(amount) => onChange({ ...value, amount })}
+          isMoney
+          onChange={(amount, typed) => onChange({ ...value, amount, currency: typed ?? value.currency })}
         />
       </div>
     </div>
