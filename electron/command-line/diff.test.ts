@@ -80,8 +80,10 @@ describe('parley diff', () => {
         favours: 'B',
         reason: 'They say their volumes fell.',
       },
+      { term: 'consideration', field: 'state', before: 'Proposed by Nokia', after: 'Proposed by Xiaomi' },
     ]);
-    expect(JSON.parse((await diff('1', '3', '--json')).out)).toMatchObject([{ reason: expect.any(String) }]);
+    const [overTwo] = JSON.parse((await diff('1', '3', '--json')).out) as readonly object[];
+    expect(overTwo).toMatchObject({ reason: 'They say their volumes fell.' });
   });
 
   it('says the same in words', async () => {
