@@ -43,3 +43,50 @@ test('prose is edited where it stands, with suggestions, and comes back to the g
   await expect(section).not.toContainText('own wording');
   expect(await section.locator('[data-prose]').innerText()).toBe(generated);
 });
+
+for (const mode of ['plain', 'suggested']) {
+  test(`lists are typed, ${mode}, and the window goes on`, async ({ page }) => {
+    await openDeal(page);
+    await openTab(page, 'Term sheet');
+    const label = 'Release for the past';
+    await selectTerm(page, label);
+    const section = termSheet(page).printed(label);
+    await section.locator('[data-prose] p').first().click();
+    const text = section.getByRole('textbox', { name: `Wording of ${label}` });
+    if (mode === 'suggested')
+      await section.getByRole('switch', { name: 'Suggest changes' }).click({ force: true });
+    await text.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    // As slowly as a person, so that what Chromium and the app do in the pauses is done
+    await page.keyboard.type('- one', { delay: 400 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('1. one thing', { delay: 150 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('(a) goes on', { delay: 200 });
+    await expect(text.locator('[data-role=bullet]')).toHaveText(['one', 'two']);
+    await expect(text.locator('[data-role=numbered]')).toHaveText(['one thing']);
+    await expect(text.locator('p').last()).toHaveText('(a) goes on');
+    await page.keyboard.press('Escape');
+    await expect(text).toBeHidden();
+    await expect(savedState(page)).toContainText('Saved');
+  });
+}
+
+test('an empty line at the end is no wording of one’s own', async ({ page }) => {
+  await openDeal(page);
+  await openTab(page, 'Term sheet');
+  await selectTerm(page, 'Effective date');
+  const section = termSheet(page).printed('Effective date');
+  await section.locator('[data-prose] p').first().click();
+  const text = section.getByRole('textbox', { name: 'Wording of Effective date' });
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(text).toBeHidden();
+  await expect(savedState(page)).toContainText('Saved');
+  await expect(section).not.toContainText('own wording');
+});

@@ -2,13 +2,14 @@ import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useRef, type RefObject } from 'react';
 import { isSameWritten } from '../../../../domain/terms/written/prose-to-written.ts';
+import { withoutBlankEnds } from '../../../../domain/terms/written/blank-ends.ts';
 import { startWriting } from '../../../../domain/terms/written/start-writing.ts';
 import {
   writtenParagraphsSchema,
   type WrittenParagraph,
 } from '../../../../domain/terms/written/written-prose.ts';
 import { useApp } from '../../../store.ts';
-import { mostCheckedCharacters } from '../../../ui/spelling-limit.ts';
+import { canCheckSpelling } from '../../../ui/spelling-limit.ts';
 import { useSaver } from '../../../use-saver.ts';
 import { prosePlace } from './prose-place.ts';
 import { replaceDoc } from './replace-doc.ts';
@@ -62,7 +63,7 @@ export function useWriting({ roundId, termKey, label, element, onEditor, onNote 
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': `Wording of ${label}`,
-          spellcheck: String(doc.content.size <= mostCheckedCharacters),
+          spellcheck: String(canCheckSpelling(doc.children.map(({ textContent }) => textContent))),
         }),
       },
     });
@@ -87,7 +88,7 @@ export function useWriting({ roundId, termKey, label, element, onEditor, onNote 
     if (!made || isChanged.current || !stored) return;
     // Changed elsewhere: by undo, by a button beside the text, or by a value that speaks in generated words
     const now = proseToEdit(roundId, termKey);
-    if (isSameWritten(fromDoc(made.state.doc), now)) return;
+    if (isSameWritten(withoutBlankEnds(fromDoc(made.state.doc)), withoutBlankEnds(now))) return;
     made.view.dispatch(replaceDoc(made.state, toDoc(now, made.schema)).setMeta('preventUpdate', true));
   }, [stored, roundId, termKey]);
 }
@@ -106,8 +107,9 @@ function proseToEdit(roundId: string, termKey: string): readonly WrittenParagrap
 async function saveProse(
   roundId: string,
   termKey: string,
-  paragraphs: readonly WrittenParagraph[],
+  typed: readonly WrittenParagraph[],
 ): Promise<boolean> {
+  const paragraphs = withoutBlankEnds(typed);
   const state = useApp.getState();
   const found = findTermOnSheet(state, roundId, termKey);
   // The term may have been taken out, or its workspace closed

@@ -3,6 +3,7 @@ import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { useApp } from '../../../store.ts';
+import { listPlugin } from './list-rule.ts';
 import { trackChange } from './track-changes.ts';
 
 /** What an editor of prose asks the term around it. */
@@ -35,6 +36,7 @@ const lists = Extension.create({
     };
     return { Enter: () => endList(true), Backspace: () => endList(false) };
   },
+  addProseMirrorPlugins: () => [listPlugin()],
 });
 
 /** Undo is that of the editor as long as it has something to undo; then its keys are the window's. */
