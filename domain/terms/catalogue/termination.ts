@@ -44,6 +44,7 @@ export const termination = defineTerm({
       unit: 'days',
       label: 'Cure period for a breach',
       required: true,
+      favours: 'licensee',
       appliesWhen: hasGround('material-breach'),
     },
     convenienceNotice: {
