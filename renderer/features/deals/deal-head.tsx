@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { Hint } from '../../ui/hint.tsx';
@@ -41,7 +42,12 @@ export function DealHead({ open, action }: { readonly open: OpenDeal; readonly a
       {refusal && <VisuallyHidden role="alert">{refusal}</VisuallyHidden>}
       <div className={styles.parties}>
         {(['A', 'B'] as const).map((side) => (
-          <PartyName key={side} {...deal.parties[side]} whose={side === deal.ourSide ? 'ours' : 'theirs'} />
+          <PartyName
+            key={side}
+            {...deal.parties[side]}
+            rival={deal.parties[otherSide(side)].name}
+            whose={side === deal.ourSide ? 'ours' : 'theirs'}
+          />
         ))}
       </div>
       {action}

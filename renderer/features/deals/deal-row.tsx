@@ -17,10 +17,10 @@ export function DealRow({ deal }: { readonly deal: DealSummary }) {
         </button>
       </td>
       <td>
-        <PartyName {...ours} whose="ours" />
+        <PartyName {...ours} rival={theirs.name} whose="ours" />
       </td>
       <td>
-        <PartyName {...theirs} whose="theirs" />
+        <PartyName {...theirs} rival={ours.name} whose="theirs" />
       </td>
       <td>
         {deal.roundNumber} <span className={styles.status}>{deal.roundStatus}</span>

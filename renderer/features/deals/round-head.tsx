@@ -1,6 +1,7 @@
 import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { shortNames } from '../../../domain/deals/short-name.ts';
 import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { placeOf } from '../../saves-slice.ts';
@@ -18,6 +19,7 @@ export function RoundHead({ open }: { readonly open: OpenDeal }) {
   const { deal, round, rounds } = open;
   const startRound = useApp((state) => state.startRound);
   const start = useOnce(async () => void (await startRound(deal.id, otherSide(round.proposedBy))));
+  const short = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const events = rounds.at(-1)?.events ?? [];
   return (
     <fieldset className={styles.round} aria-label="Round">
@@ -28,7 +30,7 @@ export function RoundHead({ open }: { readonly open: OpenDeal }) {
       ) : (
         <>
           <span className={styles.told}>
-            by {deal.parties[round.proposedBy].name}, {sayDay(round.dated)}
+            by {short[round.proposedBy]}, {sayDay(round.dated)}
           </span>
           <Hint
             label={
@@ -62,6 +64,7 @@ function DraftHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
     isWhole: (dated) => /^\d{4}-\d{2}-\d{2}$/.test(dated),
     clean: (dated) => dated,
   });
+  const short = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const propose = (side: Side): void => void dateRound(round.id, { proposedBy: side });
   return (
     <>
@@ -69,8 +72,9 @@ function DraftHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
       <NativeSelect
         aria-label="Proposed by"
         className={styles.proposer ?? ''}
+        title={deal.parties[round.proposedBy].name}
         value={round.proposedBy}
-        data={(['A', 'B'] as const).map((side) => ({ value: side, label: deal.parties[side].name }))}
+        data={(['A', 'B'] as const).map((side) => ({ value: side, label: short[side] }))}
         onChange={(event) => propose(event.currentTarget.value === 'B' ? 'B' : 'A')}
       />
       <span className={styles.word}>dated</span>

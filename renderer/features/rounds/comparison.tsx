@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
+import { shortNames } from '../../../domain/deals/short-name.ts';
 import { diffRounds } from '../../../domain/rounds/diff-rounds.ts';
 import { useApp } from '../../store.ts';
 import { useRounds } from '../../use-rounds.ts';
@@ -23,9 +24,10 @@ interface ComparisonProps {
 export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
   const [view, setView] = useState('changes');
   const { deal, rounds } = open;
+  const short = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const names = rounds.map((round) => ({
     value: round.id,
-    label: `Round ${round.number}, ${sayDay(round.dated)}, ${deal.parties[round.proposedBy].name}`,
+    label: `Round ${round.number}, ${sayDay(round.dated)}, ${short[round.proposedBy]}`,
   }));
   return (
     <section className={styles.comparison} aria-label="Comparison">

@@ -19,7 +19,11 @@ export function ConcessionBalance({ open }: { readonly open: OpenDeal }) {
         const last = given.at(-1);
         return (
           <div key={side} className={styles.line}>
-            <PartyName name={parties[side].name} whose={side === ourSide ? 'ours' : 'theirs'} />
+            <PartyName
+              name={parties[side].name}
+              rival={parties[otherSide(side)].name}
+              whose={side === ourSide ? 'ours' : 'theirs'}
+            />
             <strong className={styles.count}>{given.length}</strong>
             <span className={styles.dim} title={last && `${last.change.termLabel}, ${last.change.label}`}>
               {last ? `last in round ${last.roundNumber}: ${last.change.termLabel}` : 'gave nothing yet'}

@@ -1,5 +1,7 @@
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { Concession } from '../../../domain/rounds/concessions.ts';
+import { otherSide } from '../../../domain/terms/favoured-side.ts';
+import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import { sayDay } from '../../ui/days.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartyName } from '../../ui/party-name.tsx';
@@ -18,6 +20,7 @@ interface ConcessionTableProps {
 /** What each side gave, when and why: the latest round at the top. */
 export function ConcessionTable({ open, onTerm }: ConcessionTableProps) {
   const concessions = useConcessions(open);
+  const { ourSide, parties } = open.deal;
   if (!concessions) return <Slow>Reading the rounds…</Slow>;
   if (concessions.length === 0) {
     return (
@@ -29,6 +32,15 @@ export function ConcessionTable({ open, onTerm }: ConcessionTableProps) {
   }
   return (
     <ScrollRegion label="Concessions" className={styles.scroll}>
+      <p className={styles.totals}>
+        {[ourSide, otherSide(ourSide)].map((side) => (
+          <span key={side}>
+            <PartyName name={parties[side].name} whose={side === ourSide ? 'ours' : 'theirs'} /> gave{' '}
+            <strong>{concessions.filter(({ givenBy }) => givenBy === side).length}</strong>
+          </span>
+        ))}
+        <span>counted, not weighed</span>
+      </p>
       <table className={styles.table} aria-label="Concessions">
         <thead>
           <tr>
@@ -73,7 +85,11 @@ function Row({ open, concession, onTerm }: ConcessionTableProps & { readonly con
         <span className={styles.field}>{sayDay(dated)}</span>
       </th>
       <td>
-        <PartyName name={deal.parties[givenBy].name} whose={givenBy === deal.ourSide ? 'ours' : 'theirs'} />
+        <PartyName
+          name={deal.parties[givenBy].name}
+          rival={deal.parties[otherSide(givenBy)].name}
+          whose={givenBy === deal.ourSide ? 'ours' : 'theirs'}
+        />
       </td>
       <td>
         <button type="button" className={styles.jump} onClick={() => onTerm(change.termKey)}>

@@ -1,6 +1,8 @@
 import { Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { RoundHead } from '../../../domain/rounds/round-record.ts';
+import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import { daysBetween, sayDay, sayDays } from '../../ui/days.ts';
 import { PartyName } from '../../ui/party-name.tsx';
 import { RoundChip } from '../../ui/round-chip.tsx';
@@ -15,10 +17,11 @@ interface TimelineRowProps {
   readonly before: RoundHead | null;
   readonly isShown: boolean;
   readonly onShow: () => void;
+  readonly problems: ReactNode;
 }
 
 /** One round: who, when, how it went across, what became of it. */
-export function TimelineRow({ open, head, before, isShown, onShow }: TimelineRowProps) {
+export function TimelineRow({ open, head, before, isShown, onShow, problems }: TimelineRowProps) {
   const { deal } = open;
   const party = deal.parties[head.proposedBy];
   const isOurs = head.proposedBy === deal.ourSide;
@@ -34,8 +37,16 @@ export function TimelineRow({ open, head, before, isShown, onShow }: TimelineRow
         {head.status !== 'draft' && <MarkMenu head={head} />}
       </div>
       <div className={styles.facts}>
-        <PartyName name={party.name} whose={isOurs ? 'ours' : 'theirs'} />
-        {head.channel && <span>by {head.channel}</span>}
+        <PartyName
+          name={party.name}
+          rival={deal.parties[otherSide(head.proposedBy)].name}
+          whose={isOurs ? 'ours' : 'theirs'}
+        />
+        {head.channel && (
+          <span>
+            {head.status} by {head.channel}
+          </span>
+        )}
         {before && <span>{sayGap(before.dated, head.dated)}</span>}
       </div>
       <div className={styles.facts}>
@@ -44,7 +55,8 @@ export function TimelineRow({ open, head, before, isShown, onShow }: TimelineRow
         </span>
         {head.contentHash && <HashButton hash={head.contentHash} number={head.number} />}
       </div>
-      {head.events.map((event) => (
+      {/* That the next round superseded it is said by the chip; how it went across stays to be read */}
+      {head.events.filter(isNews).map((event) => (
         <p key={event.recordedAt} className={styles.event}>
           {event.kind} {sayDay(event.on)}
           {event.note && `: ${event.note}`}
@@ -55,7 +67,7 @@ export function TimelineRow({ open, head, before, isShown, onShow }: TimelineRow
           <Lock size={11} aria-label="Private:" /> {head.note}
         </p>
       )}
-      {head.status === 'draft' && <DraftActions open={open} />}
+      {head.status === 'draft' && <DraftActions open={open} problems={problems} />}
     </li>
   );
 }
@@ -63,4 +75,8 @@ export function TimelineRow({ open, head, before, isShown, onShow }: TimelineRow
 function sayGap(from: string, to: string): string {
   const days = daysBetween(from, to);
   return days === 0 ? 'same day' : `${sayDays(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`;
+}
+
+function isNews({ kind, note }: RoundHead['events'][number]): boolean {
+  return kind !== 'superseded' || note !== '';
 }

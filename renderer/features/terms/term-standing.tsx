@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { termStateSchema, type RoundTerm } from '../../../domain/deals/deal.ts';
+import { shortNames } from '../../../domain/deals/short-name.ts';
 import { stateInWords } from '../../../domain/shareable/to-shareable.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { useApp } from '../../store.ts';
@@ -15,6 +16,7 @@ interface TermStandingProps {
 /** Where the term stands between the parties, and whether it binds by itself. A refusal is said above, by the inspector. */
 export function TermStanding({ roundId, stored, names, isOff }: TermStandingProps) {
   const saveTerm = useApp((state) => state.saveTerm);
+  const short = shortNames(names);
   return (
     <div className={styles.standing}>
       <NativeSelect
@@ -22,7 +24,7 @@ export function TermStanding({ roundId, stored, names, isOff }: TermStandingProp
         label="State"
         disabled={isOff}
         value={stored.state}
-        data={termStateSchema.options.map((state) => ({ value: state, label: stateInWords(state, names) }))}
+        data={termStateSchema.options.map((state) => ({ value: state, label: stateInWords(state, short) }))}
         onChange={(event) =>
           void saveTerm(roundId, stored.key, { state: termStateSchema.parse(event.currentTarget.value) })
         }

@@ -1,4 +1,5 @@
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
+import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { sayDay } from '../../../ui/days.ts';
 import { PartyName } from '../../../ui/party-name.tsx';
 import { RoundChip } from '../../../ui/round-chip.tsx';
@@ -30,6 +31,7 @@ export function LatestRounds({ open: { deal, rounds }, onRounds }: LatestRoundsP
               <span className={styles.roundNumber}>{round.number}</span>
               <PartyName
                 name={deal.parties[round.proposedBy].name}
+                rival={deal.parties[otherSide(round.proposedBy)].name}
                 whose={round.proposedBy === deal.ourSide ? 'ours' : 'theirs'}
               />
               <RoundChip round={round} />

@@ -1,4 +1,5 @@
 import type { OpenDeal, TermState } from '../../../../domain/deals/deal.ts';
+import { shortNames } from '../../../../domain/deals/short-name.ts';
 import { crossingsOf } from '../../../../domain/positions/crossings.ts';
 import { getDefinition } from '../../../../domain/terms/definition-of.ts';
 import { missingFields } from '../../../../domain/terms/fields-in-force.ts';
@@ -38,7 +39,7 @@ export interface TermPart {
 /** Every term of the latest round at a glance, by the parts of the sheet. */
 export function termParts(open: OpenDeal): readonly TermPart[] {
   const { deal, round } = open;
-  const names = { A: deal.parties.A.name, B: deal.parties.B.name };
+  const names = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const facts = sheetFactsOf(round.terms);
   const crossings = crossingsOf(open).filter(({ state }) => state === 'crossed');
   const lines = termsInForce(round.terms).map((term, index) => {

@@ -1,5 +1,6 @@
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { whoseTurn } from '../../../../domain/rounds/whose-turn.ts';
+import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { sayDay, sayDays, today } from '../../../ui/days.ts';
 import { PartyName } from '../../../ui/party-name.tsx';
 import styles from './overview.module.css';
@@ -27,7 +28,12 @@ export function Turn({ open }: { readonly open: OpenDeal }) {
       )}
       <div className={styles.sides}>
         {(['A', 'B'] as const).map((side) => (
-          <PartyName key={side} {...deal.parties[side]} whose={side === deal.ourSide ? 'ours' : 'theirs'} />
+          <PartyName
+            key={side}
+            {...deal.parties[side]}
+            rival={deal.parties[otherSide(side)].name}
+            whose={side === deal.ourSide ? 'ours' : 'theirs'}
+          />
         ))}
       </div>
     </section>

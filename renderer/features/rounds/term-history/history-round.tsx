@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Deal } from '../../../../domain/deals/deal.ts';
 import { stateInWords } from '../../../../domain/shareable/to-shareable.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { sayDay } from '../../../ui/days.ts';
 import { Gain } from '../../../ui/gain.tsx';
 import { PartyName } from '../../../ui/party-name.tsx';
@@ -39,7 +40,11 @@ export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
         )}
       </p>
       <p className={styles.who}>
-        <PartyName name={deal.parties[head.proposedBy].name} whose={isOurs ? 'ours' : 'theirs'} />
+        <PartyName
+          name={deal.parties[head.proposedBy].name}
+          rival={deal.parties[otherSide(head.proposedBy)].name}
+          whose={isOurs ? 'ours' : 'theirs'}
+        />
       </p>
       {changes.length === 0 && (
         <p className={styles.none}>{before ? 'No change to this term.' : 'First on the table.'}</p>

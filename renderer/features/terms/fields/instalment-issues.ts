@@ -5,19 +5,21 @@ import type { PaymentSchedule } from '../../../../domain/terms/values/payment-sc
 type Instalment = PaymentSchedule['instalments'][number];
 
 /**
- * What is worth saying now: nothing of a row that was not yet entered and left, and nothing of the order of dates before
- * there are two dates to compare.
+ * What is worth saying now: nothing of a row of which no box was left, nothing of the boxes still empty in the row that is in
+ * hand, and nothing of the order of dates before there are two dates to compare.
  */
 export function sayableIssues(
   issues: readonly Issue[],
   rows: readonly Instalment[],
   left: ReadonlySet<number>,
+  inHand: number | null = null,
 ): readonly Issue[] {
   return issues.filter(({ path }) => {
-    const [part, number] = path.split('.');
+    const [part, number, box] = path.split('.');
     if (part === '') return rows.length > 1 && rows.every((row, index) => isDated(row) && left.has(index));
     if (number === undefined) return true;
     const row = rows[Number(number)];
+    if (Number(number) === inHand && (box === 'due' || box === 'amount') && row?.[box] === '') return false;
     return row !== undefined && left.has(Number(number)) && (row.due !== '' || row.amount !== '');
   });
 }

@@ -19,7 +19,8 @@ interface InstalmentRowProps {
   readonly issues: readonly Issue[];
   readonly reasons: readonly string[];
   readonly onChange: (change: Partial<Instalment>) => void;
-  readonly onLeave: () => void;
+  /** A box was left; the row is still in hand while another of its boxes has the focus. */
+  readonly onLeave: (isInHand: boolean) => void;
   readonly onRemove: () => void;
 }
 
@@ -39,7 +40,8 @@ export function InstalmentRow({
     <div
       data-row
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(onLeave);
+        const isInHand = event.currentTarget.contains(event.relatedTarget);
+        afterPointer(() => onLeave(isInHand));
       }}
     >
       <div className={styles.line}>

@@ -24,9 +24,10 @@ export function PaymentScheduleField({
 }: EditorProps<PaymentSchedule>) {
   const { instalments } = value;
   const [left, setLeft] = useState(() => rowsWithEntries(instalments));
+  const [inHand, setInHand] = useState<number | null>(null);
   const { rows, expectRow } = useFocusNewRow<HTMLFieldSetElement>();
   const orderId = useId();
-  const said = sayableIssues(issues, instalments, left);
+  const said = sayableIssues(issues, instalments, left, inHand);
   const order = said.filter((issue) => issue.path === '');
   const put = (index: number, change: Partial<PaymentSchedule['instalments'][number]>): void =>
     onChange({
@@ -69,7 +70,8 @@ export function PaymentScheduleField({
             value,
           )}
           onChange={(change) => put(index, change)}
-          onLeave={() => {
+          onLeave={(isInHand) => {
+            setInHand(isInHand ? index : null);
             setLeft((known) => new Set([...known, index]));
             onLeaveRow();
           }}

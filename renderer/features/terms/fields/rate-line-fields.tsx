@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Issue } from '../../../../domain/result.ts';
 import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import { afterPointer } from '../../../ui/after-pointer.ts';
 import { IssueList } from '../issue-list.tsx';
 import { isWrongAt } from './editor-props.ts';
 import { isCrossed } from './is-crossed.ts';
@@ -18,6 +19,8 @@ interface RateLineFieldsProps {
   readonly issues: readonly Issue[];
   readonly reasons: readonly string[];
   readonly onChange: (line: RateLine) => void;
+  /** A box was left; the rate is still in hand while another of its boxes has the focus. */
+  readonly onLeave: (isInHand: boolean) => void;
   readonly onRemove: () => void;
 }
 
@@ -41,6 +44,7 @@ export function RateLineFields({
   issues,
   reasons,
   onChange,
+  onLeave,
   onRemove,
 }: RateLineFieldsProps) {
   const reasonsId = useId();
@@ -57,7 +61,15 @@ export function RateLineFields({
   });
   const hasLimits = limits.some(([key]) => line[key] !== null) || line.tiers !== null;
   return (
-    <fieldset data-row className={styles.block} aria-describedby={reasons.length > 0 ? reasonsId : undefined}>
+    <fieldset
+      data-row
+      className={styles.block}
+      aria-describedby={reasons.length > 0 ? reasonsId : undefined}
+      onBlur={(event) => {
+        const isInHand = event.currentTarget.contains(event.relatedTarget);
+        afterPointer(() => onLeave(isInHand));
+      }}
+    >
       <legend>
         {which}
         <ActionIcon size={18} aria-label={`Remove ${which.toLowerCase()}`} onClick={onRemove}>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { RateLine, RateSchedule } from '../../../../domain/terms/values/rate-schedule.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
 import { sayIssues } from '../say-issue.ts';
 import { AddRowButton } from './add-row-button.tsx';
+import { isStillEmpty } from './is-still-empty.ts';
 import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
 import { isCrossed } from './is-crossed.ts';
 import { RateLineFields } from './rate-line-fields.tsx';
@@ -26,11 +28,14 @@ export function RateScheduleField({
   label,
   currency,
   value = { currency, lines: [], annualCap: null, annualMinimum: null },
-  issues,
+  issues: found,
   describedBy,
   onChange,
+  onLeaveRow,
 }: EditorProps<RateSchedule>) {
   const { lines } = value;
+  const [inHand, setInHand] = useState<number | null>(null);
+  const issues = found.filter(({ path }) => !isStillEmpty(value, path, inHand));
   const { rows, expectRow } = useFocusNewRow<HTMLFieldSetElement>();
   return (
     <fieldset
@@ -64,6 +69,10 @@ export function RateScheduleField({
           onChange={(next) =>
             onChange({ ...value, lines: lines.map((other, at) => (at === index ? next : other)) })
           }
+          onLeave={(isInHand) => {
+            setInHand(isInHand ? index : null);
+            onLeaveRow();
+          }}
           onRemove={() => onChange({ ...value, lines: lines.filter((_, at) => at !== index) })}
         />
       ))}

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
+import { shortNames } from '../../../../domain/deals/short-name.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
@@ -22,7 +23,7 @@ export function SetField({
       {options.map((option) => (
         <Checkbox
           key={option.value}
-          label={nameSides(option.label, names)}
+          label={nameSides(option.label, shortNames(names))}
           checked={value.includes(option.value)}
           onChange={(event) => {
             const chosen = new Set(value);
