@@ -4,12 +4,16 @@ import { app, type BrowserWindow } from 'electron';
 const waitForPageMs = 3_000;
 
 /**
- * Closing in order: the page saves what is being typed, the window goes, the backend folds the workspace into its one
+ * Closing in order: the page saves what is being typed, and asks where something would be lost; the window goes, the backend folds the workspace into its one
  * file, the app ends.
  */
 export function closeCalmly(closeBackend: () => Promise<void>) {
   const ready = new WeakSet<BrowserWindow>();
+  const waiting = new WeakMap<BrowserWindow, ReturnType<typeof setTimeout>>();
   let isBackendClosed = false;
+
+  /** A person is asked: that takes as long as it takes. */
+  const windowHolds = (window: BrowserWindow): void => clearTimeout(waiting.get(window));
 
   const windowIsReady = (window: BrowserWindow): void => {
     ready.add(window);
@@ -21,7 +25,11 @@ export function closeCalmly(closeBackend: () => Promise<void>) {
       if (ready.has(window) || window.webContents.isCrashed()) return;
       event.preventDefault();
       askPage();
-      setTimeout(() => windowIsReady(window), waitForPageMs);
+      clearTimeout(waiting.get(window));
+      waiting.set(
+        window,
+        setTimeout(() => windowIsReady(window), waitForPageMs),
+      );
     });
   };
 
@@ -35,5 +43,5 @@ export function closeCalmly(closeBackend: () => Promise<void>) {
     });
   });
 
-  return { windowIsReady, watch };
+  return { windowHolds, windowIsReady, watch };
 }

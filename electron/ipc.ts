@@ -29,16 +29,18 @@ const inputs = {
   removeOwnWord: z.strictObject({ word: z.string().max(200) }),
   about: nothing,
   editText: z.strictObject({ step: z.enum(['undo', 'redo']) }),
+  holdClosing: nothing,
   readyToClose: nothing,
 } satisfies Readonly<Record<keyof HostCalls, z.ZodType>>;
 
 export interface HostSettings {
   readonly fileToOpen: () => string | undefined;
+  readonly onHoldClosing: (window: BrowserWindow) => void;
   readonly onReadyToClose: (window: BrowserWindow) => void;
 }
 
 /** The only user of ipcMain: one channel, one list of calls, and only our own page may ask. */
-export function answerHostCalls({ fileToOpen, onReadyToClose }: HostSettings): void {
+export function answerHostCalls({ fileToOpen, onHoldClosing, onReadyToClose }: HostSettings): void {
   let hasStarted = false;
   const answer = (window: BrowserWindow): HostCalls => ({
     chooseSaveFile: (request) => chooseSaveFile(window, request),
@@ -71,6 +73,10 @@ export function answerHostCalls({ fileToOpen, onReadyToClose }: HostSettings): v
     }),
     editText: async ({ step }) => {
       window.webContents[step]();
+      return null;
+    },
+    holdClosing: async () => {
+      onHoldClosing(window);
       return null;
     },
     readyToClose: async () => {

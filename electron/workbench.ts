@@ -52,7 +52,11 @@ export function startWorkbench(): void {
     serveApp(environment.outFolder);
     setMenu((command) => tellWindows({ name: 'menu', command }));
     const closing = closeCalmly(() => backend?.close() ?? Promise.resolve());
-    answerHostCalls({ fileToOpen: () => fileToOpen, onReadyToClose: closing.windowIsReady });
+    answerHostCalls({
+      fileToOpen: () => fileToOpen,
+      onHoldClosing: closing.windowHolds,
+      onReadyToClose: closing.windowIsReady,
+    });
     const started = startBackend({
       ...environment,
       windows: () => BrowserWindow.getAllWindows(),

@@ -94,6 +94,12 @@ export function placeOf(name: OperationName, ...keys: readonly string[]): string
   return [name, ...keys].join('/');
 }
 
+/** What was to be written at a place, in words. */
+export function whatIsWritten(place: string): string {
+  const name = place.split('/')[0];
+  return Object.entries(writes).find(([operation]) => operation === name)?.[1].what ?? place;
+}
+
 /** What a form holds: the values of a term, or one text. */
 export type Draft = FieldValues | string;
 
@@ -115,22 +121,43 @@ export interface SavesSlice {
   readonly keepRefused: (place: string, draft: Draft | null) => void;
   readonly forgetLost: (place: string, lost: LostWrite) => void;
   readonly forgetRefused: () => void;
+  /** Whether a person is being asked if what was refused may be left behind. */
+  readonly isLeaving: boolean;
+  /** Answers at once where nothing was refused, else once the person has said so. */
+  readonly mayLeave: () => Promise<boolean>;
+  readonly answerLeaving: (mayLeave: boolean) => void;
 }
 
-export const createSavesSlice = (): Slice<SavesSlice> => (set) => ({
-  writing: 0,
-  refused: {},
-  lostWrites: {},
-  forgetRefused: () => set({ refused: {}, lostWrites: {} }),
-  forgetLost: (place, lost) =>
-    set(({ lostWrites }) => (lostWrites[place] === lost ? { lostWrites: without(lostWrites, place) } : {})),
-  keepRefused: (place, draft) =>
-    set(({ refused, lostWrites }) => {
-      if (draft !== null) return { refused: { ...refused, [place]: draft } };
-      if (refused[place] === undefined) return {};
-      return { refused: without(refused, place), lostWrites: without(lostWrites, place) };
-    }),
-});
+export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
+  let answer: ((mayLeave: boolean) => void) | null = null;
+  return {
+    isLeaving: false,
+    mayLeave: () => {
+      // Asked once: whoever asks again while the question stands takes it over
+      answer?.(false);
+      if (Object.keys(get().refused).length === 0) return Promise.resolve(true);
+      set({ isLeaving: true });
+      return new Promise((resolve) => (answer = resolve));
+    },
+    answerLeaving: (mayLeave) => {
+      set({ isLeaving: false });
+      answer?.(mayLeave);
+      answer = null;
+    },
+    writing: 0,
+    refused: {},
+    lostWrites: {},
+    forgetRefused: () => set({ refused: {}, lostWrites: {} }),
+    forgetLost: (place, lost) =>
+      set(({ lostWrites }) => (lostWrites[place] === lost ? { lostWrites: without(lostWrites, place) } : {})),
+    keepRefused: (place, draft) =>
+      set(({ refused, lostWrites }) => {
+        if (draft !== null) return { refused: { ...refused, [place]: draft } };
+        if (refused[place] === undefined) return {};
+        return { refused: without(refused, place), lostWrites: without(lostWrites, place) };
+      }),
+  };
+};
 
 /** Counts writes on their way, so that the status bar can say "Saving", and keeps those that failed. */
 export function trackWrites(call: Call, set: SetSlice<SavesSlice>): Call {

@@ -24,6 +24,8 @@ export interface HostCalls {
   readonly about: (request: Record<string, never>) => Promise<About>;
   /** Undo and redo as a text box knows them, where no deal is on the screen. */
   readonly editText: (request: { readonly step: 'undo' | 'redo' }) => Promise<null>;
+  /** The window asks a person first, so it is not closed behind their back; they may also stay. */
+  readonly holdClosing: (request: Record<string, never>) => Promise<null>;
   /** The window has saved what was being typed; answers the event `closing`. */
   readonly readyToClose: (request: Record<string, never>) => Promise<null>;
 }

@@ -5,6 +5,7 @@ import { useApp } from '../store.ts';
 import { StartScreen } from '../features/workspace/start-screen.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { Frame } from './frame.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { noStorage, theme } from './theme.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -28,6 +29,7 @@ export function App() {
         {isOpen ? <Frame /> : <StartScreen />}
       </div>
       <CommandPalette />
+      <LeaveDialog />
       <Notifications position="bottom-right" limit={3} zIndex={400} />
     </MantineProvider>
   );

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useEffect } from 'react';
+import { ProblemDigest } from '../features/checks/problem-digest.tsx';
 import { DealHead } from '../features/deals/deal-head.tsx';
 import { RoundHead } from '../features/deals/round-head.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
@@ -31,6 +32,7 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
   const failure = useApp((state) => state.dealFailures[dealId]);
   const openDeal = useApp((state) => state.openDeal);
   const go = useApp((state) => state.go);
+  const showProblems = useApp((state) => state.showProblems);
   const visitDeal = useApp((state) => state.visitDeal);
   useEffect(() => {
     if (isOpen) void visitDeal(dealId);
@@ -82,7 +84,24 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
           <DealPart dealId={dealId}>{(open) => <TermSheetTab open={open} termKey={termKey} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="rounds">
-          <DealPart dealId={dealId}>{(open) => <RoundsPanel open={open} onTerm={showTerm} />}</DealPart>
+          <DealPart dealId={dealId}>
+            {(open) => (
+              <RoundsPanel
+                open={open}
+                onTerm={showTerm}
+                problems={
+                  <ProblemDigest
+                    open={open}
+                    onTerm={showTerm}
+                    onAll={() => {
+                      showProblems(true);
+                      change('term-sheet');
+                    }}
+                  />
+                }
+              />
+            )}
+          </DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="schedules">
           <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>

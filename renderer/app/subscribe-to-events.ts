@@ -40,11 +40,13 @@ export function subscribeToEvents(): () => void {
   });
 }
 
-/** What is being typed is saved before the window goes; a form that cannot be saved does not hold the window. */
+/** What is being typed is saved before the window goes; of what was refused a person is asked. */
 async function closeCalmly(): Promise<void> {
   try {
     await saveAllNow();
   } finally {
-    await host('readyToClose', {});
+    const { refused, mayLeave } = useApp.getState();
+    if (Object.keys(refused).length > 0) await host('holdClosing', {});
+    if (await mayLeave()) await host('readyToClose', {});
   }
 }

@@ -7,12 +7,22 @@ interface ConfirmDialogProps {
   readonly text: string;
   /** What happens, as a verb: never "OK". */
   readonly action: string;
+  /** What happens instead. */
+  readonly stay?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something goes that cannot be had back. */
-export function ConfirmDialog({ isOpen, title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  text,
+  action,
+  stay = 'Cancel',
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   return (
     <Modal
       opened={isOpen}
@@ -24,7 +34,7 @@ export function ConfirmDialog({ isOpen, title, text, action, onConfirm, onClose 
       <p>{text}</p>
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {stay}
         </Button>
         <Button color="red.9" onClick={onConfirm}>
           {action}

@@ -1,7 +1,6 @@
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { Concession } from '../../../domain/rounds/concessions.ts';
 import { otherSide } from '../../../domain/terms/favoured-side.ts';
-import { otherSide } from '../../../domain/terms/favoured-side.ts';
 import { sayDay } from '../../ui/days.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PartyName } from '../../ui/party-name.tsx';
@@ -35,8 +34,12 @@ export function ConcessionTable({ open, onTerm }: ConcessionTableProps) {
       <p className={styles.totals}>
         {[ourSide, otherSide(ourSide)].map((side) => (
           <span key={side}>
-            <PartyName name={parties[side].name} whose={side === ourSide ? 'ours' : 'theirs'} /> gave{' '}
-            <strong>{concessions.filter(({ givenBy }) => givenBy === side).length}</strong>
+            <PartyName
+              name={parties[side].name}
+              rival={parties[otherSide(side)].name}
+              whose={side === ourSide ? 'ours' : 'theirs'}
+            />{' '}
+            gave <strong>{concessions.filter(({ givenBy }) => givenBy === side).length}</strong>
           </span>
         ))}
         <span>counted, not weighed</span>

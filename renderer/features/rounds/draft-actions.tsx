@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Inbox, Send } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { useApp } from '../../store.ts';
@@ -11,7 +11,7 @@ import { FreezeDialog } from './freeze-dialog.tsx';
 import styles from './timeline.module.css';
 
 /** What can be done with the draft: send it, or record it as received, or take it out again. */
-export function DraftActions({ open }: { readonly open: OpenDeal }) {
+export function DraftActions({ open, problems }: { readonly open: OpenDeal; readonly problems: ReactNode }) {
   const { deal, round } = open;
   const discardRound = useApp((state) => state.discardRound);
   const [asked, setAsked] = useState<'freeze' | 'discard' | null>(null);
@@ -46,7 +46,7 @@ export function DraftActions({ open }: { readonly open: OpenDeal }) {
         </Hint>
       </div>
       {refusal && <Problem>{refusal}</Problem>}
-      {asked === 'freeze' && <FreezeDialog open={open} onClose={close} />}
+      {asked === 'freeze' && <FreezeDialog open={open} problems={problems} onClose={close} />}
       <ConfirmDialog
         isOpen={asked === 'discard'}
         title={`Discard the draft of round ${round.number}?`}

@@ -1,8 +1,10 @@
 import { Autocomplete, Button, Modal, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import { channels } from '../../../domain/rounds/round-record.ts';
+import { refusedValues } from '../../refused-values.ts';
 import { useApp } from '../../store.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { today } from '../../ui/days.ts';
@@ -10,8 +12,15 @@ import { Problem } from '../../ui/problem.tsx';
 import { FreezeWarnings } from './freeze-warnings.tsx';
 import styles from './timeline.module.css';
 
+interface FreezeDialogProps {
+  readonly open: OpenDeal;
+  /** What the checks found. */
+  readonly problems: ReactNode;
+  readonly onClose: () => void;
+}
+
 /** Asks how and when a round went across the table, and says what that makes of it. */
-export function FreezeDialog({ open, onClose }: { readonly open: OpenDeal; readonly onClose: () => void }) {
+export function FreezeDialog({ open, problems, onClose }: FreezeDialogProps) {
   const { deal, round } = open;
   const freezeRound = useApp((state) => state.freezeRound);
   const isOurs = round.proposedBy === deal.ourSide;
@@ -19,6 +28,7 @@ export function FreezeDialog({ open, onClose }: { readonly open: OpenDeal; reado
   const [channel, setChannel] = useState<string>(channels[0]);
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const refused = useApp(useShallow((state) => refusedValues(state, round.id)));
   const [isBusy, setIsBusy] = useState(false);
   const freeze = async (): Promise<void> => {
     setIsBusy(true);
@@ -47,8 +57,13 @@ export function FreezeDialog({ open, onClose }: { readonly open: OpenDeal; reado
         <p>
           The round is frozen: from here on neither you nor Parley can change it, and undo does not bring the
           draft back. Suggested wording is accepted as it stands. To go on, start the next round as a copy.
+          Terms that are open and say something new become proposed by {deal.parties[round.proposedBy].name}.
           {isOurs && ' Parley uses no network: hand the counterpart copy over yourself.'}
         </p>
+        {refused.length > 0 && (
+          <Problem>{`Refused and not saved, so not in the round: ${refused.join('; ')}.`}</Problem>
+        )}
+        {problems}
         <FreezeWarnings open={open} />
         {refusal && <Problem>{refusal}</Problem>}
         <div className={styles.pair}>
@@ -73,10 +88,18 @@ export function FreezeDialog({ open, onClose }: { readonly open: OpenDeal; reado
             Cancel
           </Button>
           <Button type="submit" loading={isBusy}>
-            {isOurs ? 'Freeze as sent' : 'Freeze as received'}
+            {refused.length > 0
+              ? `Freeze without ${sayRefused(refused.length)}`
+              : isOurs
+                ? 'Freeze as sent'
+                : 'Freeze as received'}
           </Button>
         </div>
       </form>
     </Modal>
   );
+}
+
+function sayRefused(count: number): string {
+  return count === 1 ? 'the refused value' : `the ${count} refused values`;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -9,10 +9,12 @@ import { Timeline } from './timeline.tsx';
 interface RoundsPanelProps {
   readonly open: OpenDeal;
   readonly onTerm: (key: string) => void;
+  /** What the checks found, for whoever is about to send the round. */
+  readonly problems: ReactNode;
 }
 
 /** The rounds so far, and what changed between any two of them. */
-export function RoundsPanel({ open, onTerm }: RoundsPanelProps) {
+export function RoundsPanel({ open, onTerm, problems }: RoundsPanelProps) {
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const { rounds } = open;
@@ -37,7 +39,15 @@ export function RoundsPanel({ open, onTerm }: RoundsPanelProps) {
           id: 'timeline',
           size: 25,
           min: 288,
-          content: <Timeline open={open} shown={rounds.length > 1 ? pair.to : null} onShow={show} />,
+          content: (
+            <Timeline
+              open={open}
+              shown={rounds.length > 1 ? pair.to : null}
+              onShow={show}
+              onPair={setChosen}
+              problems={problems}
+            />
+          ),
         },
         {
           id: 'comparison',

@@ -4,7 +4,8 @@ import { describeError } from '../../../domain/describe-error.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
-import type { Slice } from '../../slice.ts';
+import type { SavesSlice } from '../../saves-slice.ts';
+import type { SetSlice } from '../../slice.ts';
 
 /** What stands in the window while no workspace is open. */
 export type StartState =
@@ -34,8 +35,11 @@ export interface WorkspaceSlice {
 }
 
 export const createWorkspaceSlice =
-  ({ call, host }: Pick<Api, 'call' | 'host'>): Slice<WorkspaceSlice> =>
-  (set, get) => {
+  ({ call, host }: Pick<Api, 'call' | 'host'>) =>
+  (
+    set: SetSlice<WorkspaceSlice>,
+    get: () => WorkspaceSlice & Pick<SavesSlice, 'mayLeave'>,
+  ): WorkspaceSlice => {
     /** One workspace at a time: the open one is folded up first, and comes back when the next is refused. */
     async function replace(
       file: string,
@@ -44,6 +48,7 @@ export const createWorkspaceSlice =
     ): Promise<void> {
       const before = get().workspace;
       await saveAllNow();
+      if (before && !(await get().mayLeave())) return;
       if (before) await call('workspace.close', {});
       const result = await ask();
       if (result.ok) {
@@ -100,6 +105,7 @@ export const createWorkspaceSlice =
       },
       closeWorkspace: async () => {
         await saveAllNow();
+        if (!(await get().mayLeave())) return;
         await call('workspace.close', {});
         set({ workspace: null, start: { state: 'asking' } });
         await showRecent(() => host('recentFiles', {}));
