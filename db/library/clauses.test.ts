@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { variants } from '../../domain/clauses/clause.ts';
+import { withChoices } from '../../domain/clauses/put-clause.ts';
 import { fillClause } from '../../domain/clauses/fill-clause.ts';
 import { aTerm } from '../../domain/shareable/open-deal.fixture.ts';
 import { catalogue } from '../../domain/terms/catalogue.ts';
+import { checkTerm } from '../../domain/terms/check-term.ts';
 import { allFacts } from '../../domain/terms/every-combination.fixture.ts';
 import { sampleValues } from '../../domain/terms/sample-values.fixture.ts';
 import { departuresOf } from '../../domain/terms/written/depart.ts';
@@ -43,6 +45,23 @@ describe.each(catalogue.map((term) => [term.key, term] as const))('clauses for %
   it('call no patent essential because it was declared', () => {
     const words = clauses.map(({ title, whenToUse, paragraphs }) => [title, whenToUse, wordsOf(paragraphs)]);
     expect(words.flat().join('\n')).not.toMatch(/declared[- ](as |to be )?(standard[- ])?essential/i);
+  });
+
+  it('say nothing against the choices that they set, and print each that they name', () => {
+    for (const clause of clauses) {
+      const fields = withChoices(clause, aTerm(key, {}), names);
+      const checked = checkTerm(term, fields);
+      expect(checked.ok ? [] : [clause.id, checked.error]).toEqual([]);
+      const worded = aTerm(key, fields);
+      const written = fillClause(clause, worded, names, {});
+      const named = Object.keys(fields).filter((field) =>
+        wordsOf(clause.paragraphs).includes(`{{${field}}}`),
+      );
+      const unsaid = departuresOf({ ...worded, written }, names, {}).filter(
+        ({ kind, field }) => kind === 'not-said' && field !== null && named.includes(field),
+      );
+      expect(unsaid).toEqual([]);
+    }
   });
 
   it('name the parties, and agree with the values of every sheet', () => {

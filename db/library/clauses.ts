@@ -1,4 +1,4 @@
-import { checkClause } from '../../domain/clauses/check-clause.ts';
+import { checkChoices, checkClause } from '../../domain/clauses/check-clause.ts';
 import { clauseSchema, type Clause } from '../../domain/clauses/clause.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import { z } from '../../domain/zod.ts';
@@ -18,10 +18,10 @@ export function builtInClauses(): readonly Clause[] {
 
 function readEntries(path: string, content: unknown): readonly Clause[] {
   const clauses = z.array(entrySchema).parse(content);
-  for (const { id, termKey, paragraphs } of clauses) {
+  for (const { id, termKey, paragraphs, choices } of clauses) {
     const term = findTerm(termKey);
     if (!term || !path.endsWith(`/${termKey}.json`)) throw new Error(`${path}, ${id}: not of this term`);
-    const issues = checkClause(term, paragraphs);
+    const issues = [...checkClause(term, paragraphs), ...checkChoices(term, choices)];
     if (issues.length > 0) throw new Error(`${path}, ${id}: ${JSON.stringify(issues)}`);
   }
   return clauses;

@@ -25,7 +25,9 @@ export function saveClause(ctx: Context, input: NewClause): Result<Clause> {
     if (!issues.ok) return issues;
     if (issues.value.length > 0) return fail({ code: 'invalid-input', issues: issues.value });
     const id = known && !known.isBuiltIn ? known.id : ctx.newId();
-    const clause: Clause = { ...input, id, paragraphs, isBuiltIn: false };
+    // What the wording takes for granted is known of built-in clauses only: a person may word it otherwise
+    const { choices: _, ...own } = input;
+    const clause: Clause = { ...own, id, paragraphs, isBuiltIn: false };
     ctx.clauses.save(clause);
     return ok(clause);
   });
@@ -69,7 +71,8 @@ export function listClauseUses(ctx: Context, { id }: { readonly id: string }): R
   return ok(uses);
 }
 
-function findClause(ctx: Context, id: string): Clause | undefined {
+/** A clause, whether it comes with Parley or is our own. */
+export function findClause(ctx: Context, id: string): Clause | undefined {
   return builtInClauses().find((clause) => clause.id === id) ?? ctx.clauses.find(id);
 }
 

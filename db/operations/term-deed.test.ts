@@ -29,7 +29,7 @@ describe('a reworded term', () => {
     for (const [before, after, label] of [
       [suggested, says('a'), 'Settle suggestions in "Tax"'],
       [says('a'), plain, 'Use the generated wording of "Tax"'],
-      [says('a'), says('b', undefined, 'own-1'), 'Use a clause in "Tax"'],
+      [says('a'), says('b', undefined, 'own-1'), 'Put a clause into "Tax"'],
     ] as const)
       expect(deed(before, after)).toEqual({
         label: expect.stringContaining(label.split('"')[0] ?? ''),

@@ -15,7 +15,12 @@ const stateWords: Readonly<Record<TermState, string>> = {
  * What saving a term did, in words. Typing on in the same fields or in the prose is one step, a click is one by itself: a
  * suggestion that is settled, a clause or the generated words are taken back without what was typed before.
  */
-export function termDeed(definition: TermDefinition, before: RoundTerm, after: RoundTerm): Deed {
+export function termDeed(
+  definition: TermDefinition,
+  before: RoundTerm,
+  after: RoundTerm,
+  clauseTitle?: string,
+): Deed {
   const termKey = after.key;
   const isChanged = (part: keyof RoundTerm) => canonicalJson(before[part]) !== canonicalJson(after[part]);
   const fields = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
@@ -32,10 +37,14 @@ export function termDeed(definition: TermDefinition, before: RoundTerm, after: R
     return { label: `Mark ${quoted} ${stateWords[after.state]}`, termKey };
   if (changed.length === 1 && changed[0] === 'binding')
     return { label: `Make ${quoted} ${after.binding ? 'binding' : 'non-binding'}`, termKey };
+  const clauseId = after.written?.clauseId ?? null;
+  if (clauseId !== null && clauseId !== before.written?.clauseId)
+    return {
+      label: `Put ${clauseTitle === undefined ? 'a clause' : `clause "${clauseTitle}"`} into ${quoted}`,
+      termKey,
+    };
   if (changed.length === 1 && changed[0] === 'written') {
     if (after.written === null) return { label: `Use the generated wording of ${quoted}`, termKey };
-    if (after.written.clauseId !== null && after.written.clauseId !== before.written?.clauseId)
-      return { label: `Use a clause in ${quoted}`, termKey };
     if (isSettled(before, after)) return { label: `Settle suggestions in ${quoted}`, termKey };
   }
   const mergeKey = `term:${termKey}:${changed.join(',')}`;

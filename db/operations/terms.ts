@@ -9,6 +9,7 @@ import { newRoundTerm } from '../../domain/terms/new-round-term.ts';
 import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import { asProposed } from '../../domain/rounds/proposed-terms.ts';
 import type { Context } from '../context.ts';
+import { findClause } from './clauses.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
 import { changeDraft } from './change-draft.ts';
 import { checkSchedules } from './check-schedules.ts';
@@ -80,10 +81,16 @@ export function saveTerm(
   if (!attached.ok) return attached;
   const implied = newlyImplied(before, after);
   const entities = [term, ...implied].map(({ key }) => refTo(roundId, key));
-  return changeDraft(ctx, roundId, termDeed(definition, stored, term), entities, () => {
+  return changeDraft(ctx, roundId, termDeed(definition, stored, term, titleOf(ctx, term)), entities, () => {
     ctx.roundTerms.save(roundId, followed(ctx, roundId, stored, { ...term, fields: checked.value }));
     for (const other of implied) ctx.roundTerms.save(roundId, newRoundTerm(other));
   });
+}
+
+/** The title of the clause that a term is worded with. */
+function titleOf(ctx: Context, { written }: RoundTerm): string | undefined {
+  const id = written?.clauseId ?? null;
+  return id === null ? undefined : findClause(ctx, id)?.title;
 }
 
 /** The term with the state that follows from what was changed in it. */

@@ -24,6 +24,8 @@ export const clauseSchema = z.strictObject({
   standards: z.array(z.string().trim().min(1).max(100)).max(50),
   whenToUse: z.string().max(5_000),
   isBuiltIn: z.boolean(),
+  /** What the wording takes for granted: choices and yes or no by field of the term, set when the clause is put into it. */
+  choices: z.record(z.string().max(60), z.union([z.string().max(60), z.boolean()])).exactOptional(),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 

@@ -6,6 +6,11 @@ import { sampleValues } from '../terms/sample-values.fixture.ts';
 import type { WrittenParagraph } from '../terms/written/written-prose.ts';
 import { writtenProseSchema } from '../terms/written/written-prose.ts';
 import { checkClause } from './check-clause.ts';
+import type { Clause } from './clause.ts';
+import { choicesToSet, putClause } from './put-clause.ts';
+import { acceptAll, rejectAll } from '../terms/written/suggestions.ts';
+import { isSameWritten } from '../terms/written/prose-to-written.ts';
+import { startWriting } from '../terms/written/start-writing.ts';
 import { clauseFromProse } from './clause-from-prose.ts';
 import { fillClause } from './fill-clause.ts';
 import { splitPlaceholders } from './placeholders.ts';
@@ -120,11 +125,51 @@ describe('a clause', () => {
     const prose: WrittenParagraph[] = [
       { role: 'bullet', runs: [{ text: 'Alpha pays Beta ' }, { text: 'USD 5', mark: 'illustrative' }] },
     ];
-    expect(clauseFromProse(prose, names)).toEqual([
+    expect(clauseFromProse(prose, aTerm('term', {}), names, {})).toEqual([
       { role: 'bullet', runs: [{ text: 'Party A pays Party B USD 5' }] },
     ]);
     const kin = { A: 'Nokia', B: 'Nokia Bell' };
-    expect(clauseFromProse([body('Nokia Bell and Nokia')], kin)).toEqual([body('Party B and Party A')]);
+    expect(clauseFromProse([body('Nokia Bell and Nokia')], aTerm('term', {}), kin, {})).toEqual([
+      body('Party B and Party A'),
+    ]);
+  });
+
+  it('is made from prose with the values as placeholders, missing ones too', () => {
+    const worded = aTerm('term', {
+      form: { basis: 'stated', value: 'fixed' },
+      length: { basis: 'stated', value: { count: 5, unit: 'years' } },
+    });
+    const clause = {
+      id: 'c',
+      paragraphs: [body('It runs for {{length}}, a fixed time of 15 years; stock: {{sellOff}}.')],
+    };
+    const filled = fillClause(clause, worded, names, {});
+    expect(clauseFromProse(filled.paragraphs, worded, names, {})).toEqual(clause.paragraphs);
+  });
+
+  it('sets what it takes for granted, and as a suggestion gives back the words before', () => {
+    const clause: Clause = {
+      id: 'c',
+      termKey: 'term',
+      title: 'Fixed',
+      variant: 'preferred',
+      perspective: 'either',
+      paragraphs: [body('One.'), body('Two.')],
+      tags: [],
+      standards: [],
+      whenToUse: '',
+      isBuiltIn: true,
+      choices: { form: 'fixed', paidUp: true },
+    };
+    const before = aTerm('term', { form: { basis: 'stated', value: 'fixed' } });
+    expect(choicesToSet(clause, before, names).map(({ key, words }) => [key, words])).toEqual([
+      ['paidUp', 'yes'],
+    ]);
+    const put = putClause(clause, before, names, {}, 'x');
+    expect(put.fields).toEqual({ ...before.fields, paidUp: { basis: 'stated', value: true } });
+    const paragraphs = put.written?.paragraphs ?? [];
+    expect(acceptAll(paragraphs)).toEqual(clause.paragraphs);
+    expect(isSameWritten(rejectAll(paragraphs), startWriting(before, names, {}).paragraphs)).toBe(true);
   });
 
   it('loses no character when it is split', () => {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { factsForTerm } from '../../domain/precedents/statements.ts';
 import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
-import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
-import { inLibraryOrder } from '../features/clauses/filter-clauses.ts';
+import { grants, isGranted, sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
+import { forPerspective } from '../features/clauses/filter-clauses.ts';
 import { TermClauses } from '../features/clauses/term-clauses.tsx';
 import { TermPrecedents } from '../features/precedents/term-precedents.tsx';
 import { TermHistory } from '../features/rounds/term-history/term-history.tsx';
@@ -25,17 +25,24 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
   const precedents = useApp((state) => state.precedents);
   const { round, deal } = open;
   const { key } = term;
-  const variants = useMemo(
-    () =>
-      clauses.state === 'ready' ? inLibraryOrder(clauses.value.filter(({ termKey }) => termKey === key)) : [],
-    [clauses, key],
-  );
   const spoken = useMemo(
     () => (precedents.state === 'ready' ? factsForTerm(precedents.value, key).length : 0),
     [precedents, key],
   );
   const facts = useSame(sheetFactsOf(round.terms));
   const names = useSame(partyNamesOf(view.sheet));
+  const ours = !isGranted(deal.ourSide, facts)
+    ? 'licensor'
+    : grants(deal.ourSide, facts)
+      ? 'either'
+      : 'licensee';
+  const variants = useMemo(() => {
+    if (clauses.state !== 'ready') return [];
+    return forPerspective(
+      clauses.value.filter(({ termKey }) => termKey === key),
+      ours,
+    );
+  }, [clauses, key, ours]);
   const stored = round.terms.find((candidate) => candidate.key === key);
   if (!stored) return null;
   return (

@@ -41,6 +41,14 @@ export function inLibraryOrder(clauses: readonly Clause[]): readonly Clause[] {
   );
 }
 
+/** The clauses of one term for a side that only grants, only takes, or does both: those worded for it first. */
+export function forPerspective(clauses: readonly Clause[], ours: Clause['perspective']): readonly Clause[] {
+  const distance = ({ perspective }: Clause): number =>
+    perspective === ours ? 0 : perspective === 'either' ? 1 : 2;
+  const sorted = inLibraryOrder(clauses);
+  return ours === 'either' ? sorted : sorted.toSorted((one, other) => distance(one) - distance(other));
+}
+
 /** Every tag and every standard that some clause has. */
 export function labelsOf(clauses: readonly Clause[]): readonly string[] {
   return [...new Set(clauses.flatMap(({ tags, standards }) => [...tags, ...standards]))].toSorted((a, b) =>

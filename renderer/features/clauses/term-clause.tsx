@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Clause } from '../../../domain/clauses/clause.ts';
 import { fillClause } from '../../../domain/clauses/fill-clause.ts';
+import { choicesToSet, putClause, withChoices } from '../../../domain/clauses/put-clause.ts';
 import type { RoundTerm } from '../../../domain/deals/deal.ts';
 import type { SheetFacts } from '../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
@@ -35,9 +36,11 @@ export function TermClause({ clause, ...given }: TermInSheet & { readonly clause
   const go = useApp((state) => state.go);
   const [isOpen, setIsOpen] = useState(false);
   const filled = useMemo(
-    () => (isOpen ? fillClause(clause, term, names, facts) : null),
+    () =>
+      isOpen ? fillClause(clause, { ...term, fields: withChoices(clause, term, names) }, names, facts) : null,
     [isOpen, clause, term, names, facts],
   );
+  const toSet = isOpen ? choicesToSet(clause, term, names) : [];
   const isInUse = term.written?.clauseId === clause.id;
   const put = async (): Promise<void> => {
     // What is being typed becomes a step of its own, so that it can be had back
@@ -45,16 +48,16 @@ export function TermClause({ clause, ...given }: TermInSheet & { readonly clause
     const open = useApp.getState().dealsById[dealId];
     const before = open?.round.terms.find(({ key }) => key === term.key);
     if (!before) return;
-    const written = fillClause(clause, before, names, facts);
-    const result = await saveTerm(roundId, term.key, { written });
-    if (!result.ok || before.written === null) return;
+    const id = useApp.getState().isSuggesting ? crypto.randomUUID().slice(0, 13) : null;
+    const result = await saveTerm(roundId, term.key, putClause(clause, before, names, facts, id));
+    if (!result.ok || before.written === null || id !== null) return;
     // One for each deal: an older one would take back another step than it says
-    const id = `replaced-${dealId}`;
-    notifications.hide(id);
+    const notice = `replaced-${dealId}`;
+    notifications.hide(notice);
     notifications.show({
-      id,
+      id: notice,
       title: `New wording of “${definition.label}”`,
-      message: <ReplacedNotice dealId={dealId} onOver={() => notifications.hide(id)} />,
+      message: <ReplacedNotice dealId={dealId} onOver={() => notifications.hide(notice)} />,
       autoClose: 12_000,
     });
   };
@@ -85,6 +88,11 @@ export function TermClause({ clause, ...given }: TermInSheet & { readonly clause
           </p>
           {clause.whenToUse && <p className={styles.when}>{clause.whenToUse}</p>}
           <ClauseParagraphs paragraphs={filled.paragraphs} />
+          {toSet.length > 0 && (
+            <p className={styles.when}>
+              Also sets {toSet.map(({ label, words }) => `${label}: ${words}`).join('; ')}.
+            </p>
+          )}
           <div className={styles.buttons}>
             <Button size="compact-xs" disabled={isOff} onClick={() => void put()}>
               Put into the term

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { BookmarkPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Clause } from '../../../domain/clauses/clause.ts';
@@ -20,6 +21,26 @@ export function TermClauses({ clauses, ...given }: TermClausesProps) {
   const { term, definition, names, facts } = given;
   const go = useApp((state) => state.go);
   const [draft, setDraft] = useState<ClauseDraft | null>(null);
+  const sayKept = ({ id, title }: Clause): void => {
+    const notice = `kept-${id}`;
+    notifications.show({
+      id: notice,
+      title: `Saved “${title}” as a clause`,
+      message: (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            notifications.hide(notice);
+            go({ screen: 'clauses', clauseId: id });
+          }}
+        >
+          Open in library
+        </Button>
+      ),
+      autoClose: 12_000,
+    });
+  };
   const keep = (): void => {
     const { paragraphs } = term.written ?? startWriting(term, names, facts);
     setDraft({
@@ -28,7 +49,7 @@ export function TermClauses({ clauses, ...given }: TermClausesProps) {
       title: `${definition.label}, as worded for this deal`,
       variant: 'acceptable',
       perspective: 'either',
-      paragraphs: clauseFromProse(paragraphs, names),
+      paragraphs: clauseFromProse(paragraphs, term, names, facts),
       tags: [],
       standards: [],
       whenToUse: '',
@@ -53,7 +74,7 @@ export function TermClauses({ clauses, ...given }: TermClausesProps) {
           title="Save as a clause"
           start={draft}
           term={definition}
-          onSaved={({ id }) => go({ screen: 'clauses', clauseId: id })}
+          onSaved={sayKept}
           onClose={() => setDraft(null)}
         />
       )}

@@ -13,6 +13,7 @@ import { missingFields } from '../../../domain/terms/fields-in-force.ts';
 import { sheetFactsOf, type SheetFacts } from '../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../domain/terms/term.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { acceptAll } from '../../../domain/terms/written/suggestions.ts';
 import { departuresOf, type Departure } from '../../../domain/terms/written/depart.ts';
 import type { WrittenProse } from '../../../domain/terms/written/written-prose.ts';
 
@@ -96,10 +97,19 @@ function viewTerm(
     ...shareable,
     number: before.index + 1,
     definition,
-    missing: missingFields(definition, shareable.fields, facts),
+    missing: missingOf(stored, missingFields(definition, shareable.fields, facts)),
     written: stored.written,
     departures: departuresOf(stored, names, facts),
     blocks,
   };
   return { term, tables };
+}
+
+/** What is required and missing, and what the words that people wrote name as missing. */
+function missingOf({ written }: RoundTerm, required: readonly string[]): readonly string[] {
+  const named = acceptAll(written?.paragraphs ?? []).flatMap(({ runs }) =>
+    runs.filter(({ mark }) => mark === 'missing').map(({ text }) => text.replace(/^\[(.*)\]$/, '$1')),
+  );
+  const known = new Set(required.map((label) => label.toLowerCase()));
+  return [...required, ...new Set(named.filter((label) => !known.has(label.toLowerCase())))];
 }
