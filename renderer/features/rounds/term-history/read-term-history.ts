@@ -9,6 +9,7 @@ import { findDefinition } from '../../../../domain/terms/definition-of.ts';
 import { factKeys, sheetFactsOf } from '../../../../domain/terms/sheet-facts.ts';
 import { applies } from '../../../../domain/terms/terms-in-force.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { rowsOfChanges } from '../rows-of-changes.ts';
 
 /** The histories of the term and of the terms that hold the facts of its sheet. */
 export type TermHistories = Readonly<Record<string, Output<'terms.history'>>>;
@@ -43,7 +44,9 @@ export function readTermHistory(
   const steps = rounds.map((head, index): HistoryStep => {
     const before = rounds[index - 1] ?? null;
     const [was, is] = [before && place(before.id), place(head.id)];
-    const changes = before ? diffRoundTerm(was, is, names) : [];
+    const standing = (placed: PlacedTerm | null) => ({ terms: placed ? [placed.term] : [] });
+    const all = before ? diffRoundTerm(was, is, names) : [];
+    const changes = was && is ? rowsOfChanges(all, standing(was), standing(is)) : all;
     return {
       head,
       before,

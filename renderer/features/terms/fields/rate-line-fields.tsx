@@ -61,78 +61,78 @@ export function RateLineFields({
   });
   const hasLimits = limits.some(([key]) => line[key] !== null) || line.tiers !== null;
   return (
-    <fieldset
+    <div
       data-row
-      className={styles.block}
-      aria-describedby={reasons.length > 0 ? reasonsId : undefined}
       onBlur={(event) => {
         const isInHand = event.currentTarget.contains(event.relatedTarget);
         afterPointer(() => onLeave(isInHand));
       }}
     >
-      <legend>
-        {which}
-        <ActionIcon size={18} aria-label={`Remove ${which.toLowerCase()}`} onClick={onRemove}>
-          <X size={12} aria-hidden />
-        </ActionIcon>
-      </legend>
-      <div className={styles.triple}>
-        {scopes.map(([key, label]) => (
-          <TextInput
-            key={key}
-            label={label}
-            aria-label={`${which}: ${label.toLowerCase()}`}
-            placeholder="all"
-            value={line[key] ?? ''}
-            onChange={(event) => onChange({ ...line, [key]: event.currentTarget.value || null })}
-          />
-        ))}
-      </div>
-      <div className={styles.line}>
-        <div className={styles.grow}>
-          <DecimalInput
-            label="Rate"
-            aria-label={`${which}: rate`}
-            value={figure}
-            isWrong={isWrongAt(issues, 'rate')}
-            onChange={(text) => onChange(withFigure(rate.basis, text))}
-          />
-        </div>
-        <NativeSelect
-          label="Unit"
-          aria-label={`${which}: unit`}
-          className={styles.unit ?? ''}
-          value={rate.basis}
-          data={[
-            { value: 'per-unit', label: `${currency || 'amount'} per unit` },
-            { value: 'percent', label: '% of the royalty base' },
-          ]}
-          onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
-        />
-      </div>
-      <details className={styles.details} open={hasLimits || undefined}>
-        <summary>Limits and volume tiers</summary>
-        <div className={styles.pair}>
-          {limits.map(([key, label]) => (
-            <DecimalInput
+      <fieldset className={styles.block} aria-describedby={reasons.length > 0 ? reasonsId : undefined}>
+        <legend>
+          {which}
+          <ActionIcon size={18} aria-label={`Remove ${which.toLowerCase()}`} onClick={onRemove}>
+            <X size={12} aria-hidden />
+          </ActionIcon>
+        </legend>
+        <div className={styles.triple}>
+          {scopes.map(([key, label]) => (
+            <TextInput
               key={key}
               label={label}
               aria-label={`${which}: ${label.toLowerCase()}`}
+              placeholder="all"
               value={line[key] ?? ''}
-              isWrong={isWrongAt(issues, key) || (issues.length > 0 && crossed[key] === true)}
-              onChange={(text) => onChange({ ...line, [key]: text || null })}
+              onChange={(event) => onChange({ ...line, [key]: event.currentTarget.value || null })}
             />
           ))}
         </div>
-        <TierFields
-          which={which}
-          tiers={line.tiers}
-          unit={rate.basis === 'percent' ? '%' : currency}
-          issues={issues}
-          onChange={(tiers) => onChange({ ...line, tiers })}
-        />
-      </details>
-      <IssueList id={reasonsId} reasons={reasons} />
-    </fieldset>
+        <div className={styles.line}>
+          <div className={styles.grow}>
+            <DecimalInput
+              label="Rate"
+              aria-label={`${which}: rate`}
+              value={figure}
+              isWrong={isWrongAt(issues, 'rate')}
+              onChange={(text) => onChange(withFigure(rate.basis, text))}
+            />
+          </div>
+          <NativeSelect
+            label="Unit"
+            aria-label={`${which}: unit`}
+            className={styles.unit ?? ''}
+            value={rate.basis}
+            data={[
+              { value: 'per-unit', label: `${currency || 'amount'} per unit` },
+              { value: 'percent', label: '% of the royalty base' },
+            ]}
+            onChange={(event) => onChange(withFigure(event.currentTarget.value, figure))}
+          />
+        </div>
+        <details className={styles.details} open={hasLimits || undefined}>
+          <summary>Limits and volume tiers</summary>
+          <div className={styles.pair}>
+            {limits.map(([key, label]) => (
+              <DecimalInput
+                key={key}
+                label={label}
+                aria-label={`${which}: ${label.toLowerCase()}`}
+                value={line[key] ?? ''}
+                isWrong={isWrongAt(issues, key) || (issues.length > 0 && crossed[key] === true)}
+                onChange={(text) => onChange({ ...line, [key]: text || null })}
+              />
+            ))}
+          </div>
+          <TierFields
+            which={which}
+            tiers={line.tiers}
+            unit={rate.basis === 'percent' ? '%' : currency}
+            issues={issues}
+            onChange={(tiers) => onChange({ ...line, tiers })}
+          />
+        </details>
+        <IssueList id={reasonsId} reasons={reasons} />
+      </fieldset>
+    </div>
   );
 }
