@@ -14,7 +14,7 @@ export async function freezeDraft(page: Page, onAsked?: () => Promise<void>): Pr
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await onAsked?.();
-  await dialog.getByRole('button', { name: /^Freeze as/ }).click();
+  await dialog.getByRole('button', { name: /^Freeze / }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
