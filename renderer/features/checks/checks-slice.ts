@@ -5,7 +5,8 @@ import type { Slice } from '../../slice.ts';
 interface AgreedBefore {
   /** The state of the deal's rounds that it was asked for. */
   readonly stage: string;
-  readonly terms: readonly AgreedTerm[];
+  /** Null until the first answer: the sheet is then not checked yet, rather than checked twice. */
+  readonly terms: readonly AgreedTerm[] | null;
 }
 
 export interface ChecksSlice {
@@ -28,12 +29,12 @@ export const createChecksSlice =
     loadAgreed: async (dealId, stage) => {
       const before = get().agreedByDeal[dealId];
       if (before?.stage === stage) return;
-      const put = (terms: readonly AgreedTerm[]): void =>
+      const put = (terms: AgreedBefore['terms']): void =>
         set(({ agreedByDeal }) => ({ agreedByDeal: { ...agreedByDeal, [dealId]: { stage, terms } } }));
-      put(before?.terms ?? []);
+      put(before?.terms ?? null);
       const result = await call('terms.agreedBefore', { dealId });
-      // Without it the sheet is checked by itself
-      if (result.ok) put(result.value);
+      // Without an answer the sheet is checked by itself
+      put(result.ok ? result.value : (before?.terms ?? []));
     },
     forgetAgreed: () => set({ agreedByDeal: {} }),
     showProblems: (areProblemsShown) => set({ areProblemsShown }),

@@ -6,7 +6,6 @@ import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import { useApp } from '../../store.ts';
 
-const nothingAgreed: readonly AgreedTerm[] = [];
 const noProblems: readonly SheetProblem[] = [];
 
 /**
@@ -14,14 +13,14 @@ const noProblems: readonly SheetProblem[] = [];
  * only when the round has changed.
  */
 export function useProblems({ deal, round }: OpenDeal): readonly SheetProblem[] {
-  const agreed = useApp((state) => state.agreedByDeal[deal.id]?.terms) ?? nothingAgreed;
+  const agreed = useApp((state) => state.agreedByDeal[deal.id]?.terms);
   const loadAgreed = useApp((state) => state.loadAgreed);
   const stage = `${round.id} ${round.status}`;
   useEffect(() => void loadAgreed(deal.id, stage), [deal.id, stage, loadAgreed]);
   const checked = useDeferredValue<Round | null>(round, null);
   const { A, B } = deal.parties;
   return useMemo(
-    () => (checked ? checkOnce(checked, { A: A.name, B: B.name }, agreed) : noProblems),
+    () => (checked && agreed ? checkOnce(checked, { A: A.name, B: B.name }, agreed) : noProblems),
     [checked, A.name, B.name, agreed],
   );
 }
