@@ -121,6 +121,8 @@ export interface SavesSlice {
   readonly keepRefused: (place: string, draft: Draft | null) => void;
   readonly forgetLost: (place: string, lost: LostWrite) => void;
   readonly forgetRefused: () => void;
+  /** The round was frozen without them: no form can save them any more. */
+  readonly forgetRefusedOf: (roundId: string) => void;
   /** Whether a person is being asked if what was refused may be left behind. */
   readonly isLeaving: boolean;
   /** Answers at once where nothing was refused, else once the person has said so. */
@@ -148,6 +150,11 @@ export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
     refused: {},
     lostWrites: {},
     forgetRefused: () => set({ refused: {}, lostWrites: {} }),
+    forgetRefusedOf: (roundId) =>
+      set(({ refused, lostWrites }) => ({
+        refused: withoutRound(refused, roundId),
+        lostWrites: withoutRound(lostWrites, roundId),
+      })),
     forgetLost: (place, lost) =>
       set(({ lostWrites }) => (lostWrites[place] === lost ? { lostWrites: without(lostWrites, place) } : {})),
     keepRefused: (place, draft) =>
@@ -186,4 +193,9 @@ function isSaidByForm({ code }: AppError): boolean {
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   const { [key]: was, ...others } = record;
   return was === undefined ? record : others;
+}
+
+/** Places name what they are about after the operation: the round comes first. */
+function withoutRound<T>(byPlace: Readonly<Record<string, T>>, roundId: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(byPlace).filter(([place]) => place.split('/')[1] !== roundId));
 }

@@ -8,6 +8,7 @@ import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
 import type { Side } from '../../../domain/terms/values/value-kind.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
+import type { SavesSlice } from '../../saves-slice.ts';
 import type { SetSlice } from '../../slice.ts';
 
 type Answer = Promise<Result<OpenDeal>>;
@@ -52,7 +53,7 @@ export interface RoundsSlice {
 }
 
 /** What this slice needs of the one that holds the deals. */
-interface Deals {
+interface Deals extends Pick<SavesSlice, 'forgetRefusedOf'> {
   readonly dealsById: Readonly<Record<string, OpenDeal>>;
   readonly takeDeal: (open: OpenDeal) => void;
   readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
@@ -119,7 +120,11 @@ export const createRoundsSlice =
       putBack: (input) => change('rounds.putBack', input),
       answerChanges: (input) => change('changes.answer', input),
       discardRound: (roundId) => change('rounds.discard', { roundId }),
-      freezeRound: (input) => change('rounds.freeze', input),
+      freezeRound: async (input) => {
+        const result = await change('rounds.freeze', input);
+        if (result.ok) get().forgetRefusedOf(input.roundId);
+        return result;
+      },
       markRound: (input) => change('rounds.mark', input),
       remark: (dealId, about, part) =>
         get().afterWrites(async () => {

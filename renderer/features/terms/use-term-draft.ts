@@ -107,9 +107,10 @@ function differing(values: FieldValues, saved: FieldValues): Set<string> {
   return new Set(keys.filter((key) => values[key] !== saved[key]));
 }
 
+/** A frozen round takes nothing more: what was refused until then is not waited for. */
 function isOnSheet(roundId: string, key: string): boolean {
   const open = openWith(useApp.getState().dealsById, roundId);
-  return open !== undefined && termIn(open, key) !== undefined;
+  return open?.round.status === 'draft' && termIn(open, key) !== undefined;
 }
 
 function termIn({ round }: OpenDeal, key: string): RoundTerm | undefined {
