@@ -4,6 +4,7 @@ import type { NewDeal, OpenDeal } from '../../../domain/deals/deal.ts';
 import { fail } from '../../../domain/result.ts';
 import type { Host } from '../../api.ts';
 import { registerSave } from '../../pending-saves.ts';
+import { placeOf } from '../../saves-slice.ts';
 import { createAppStore } from '../../store.ts';
 
 const party = (name: string) => ({ name, localName: null, localLanguage: null, seat: null });
@@ -48,7 +49,9 @@ it('asks for the concessions of a deal while its only frozen round is on its way
 
 it('sends a round, takes in the answer, and keeps the frozen one when it was looked at', async () => {
   const { store, state, dealId, roundId, latest } = await startWithDeal();
+  state.keepRefused(placeOf('terms.save', roundId, 'term'), { length: { basis: 'stated', value: 'x' } });
   unwrap(await state.freezeRound({ roundId, ...sent }));
+  expect(store.getState().refused, 'what was refused goes with the draft').toEqual({});
   expect(latest().round).toMatchObject({ status: 'sent', dated: '2026-03-01', channel: 'email' });
   unwrap(await state.startRound(dealId, 'B'));
   expect(latest().rounds.map(({ status }) => status)).toEqual(['sent', 'draft']);
