@@ -16,16 +16,9 @@ import styles from './deal-head.module.css';
 
 /** Number and state of the latest round. A draft says who proposes it and when; a frozen one is read, and the next one started. */
 export function RoundHead({ open }: { readonly open: OpenDeal }) {
-  const { deal, round, rounds, remarks } = open;
+  const { deal, round, rounds } = open;
   const startRound = useApp((state) => state.startRound);
-  const go = useApp((state) => state.go);
   const start = useOnce(async () => void (await startRound(deal.id, otherSide(round.proposedBy))));
-  // what was rejected is put back in Rounds, where the next round is then started
-  const hasRejected = remarks.some((remark) => remark.roundId === round.id && remark.answer === 'rejected');
-  const begin = (): void => {
-    if (hasRejected) go({ screen: 'deal', dealId: deal.id, tab: 'rounds', termKey: null });
-    else void start();
-  };
   const short = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const events = rounds.at(-1)?.events ?? [];
   return (
@@ -46,9 +39,12 @@ export function RoundHead({ open }: { readonly open: OpenDeal }) {
                 : 'Our answer, as a copy of this round'
             }
           >
-            <Button variant="default" leftSection={<Plus size={13} aria-hidden />} onClick={begin}>
+            <Button
+              variant="default"
+              leftSection={<Plus size={13} aria-hidden />}
+              onClick={() => void start()}
+            >
               Start round {round.number + 1}
-              {hasRejected && '…'}
             </Button>
           </Hint>
         </>
