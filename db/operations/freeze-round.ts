@@ -4,7 +4,7 @@ import { newlyProposed } from '../../domain/rounds/proposed-terms.ts';
 import { acceptAll, hasSuggestions } from '../../domain/terms/written/suggestions.ts';
 import type { Context } from '../context.ts';
 import { noted } from '../history/recorded.ts';
-import type { RoundRecord } from '../tables/rounds-table.ts';
+import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import { countStates, touchDeal } from './open-deal.ts';
 import { hashRound } from './round-hash.ts';
 

@@ -1,10 +1,10 @@
 import type { Deal, DealSummary, OpenDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { RoundHead } from '../../domain/rounds/round-record.ts';
+import type { RoundHead, RoundRecord } from '../../domain/rounds/round-record.ts';
 import { termsInForce } from '../../domain/terms/terms-in-force.ts';
 import type { Context } from '../context.ts';
 import type { DealRecord } from '../tables/deals-table.ts';
-import type { RoundRecord, StateCounts } from '../tables/rounds-table.ts';
+import type { StateCounts } from '../tables/rounds-table.ts';
 
 /** A deal with its latest round, the heads of all its rounds, and what is ours alone, as every command on it answers. */
 export function readOpenDeal(ctx: Context, dealId: string): Result<OpenDeal> {

@@ -1,8 +1,6 @@
 import type { Round } from '../../domain/deals/deal.ts';
+import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import type { Db } from '../connection.ts';
-
-/** A round without its terms and schedules, which are tables of their own. */
-export type RoundRecord = Omit<Round, 'terms' | 'schedules'>;
 
 /** How many terms in force stand where. */
 export type StateCounts = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { hashRound } from '../operations/round-hash.ts';
 import type { DealRecord } from '../tables/deals-table.ts';
-import type { RoundRecord } from '../tables/rounds-table.ts';
+import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import { readStored } from './read-stored.ts';
 
 /** What is wrong with the rounds of all deals, in words, and how many frozen ones there are. */

@@ -1,6 +1,11 @@
 import { checkedOnce } from '../checked-once.ts';
 import { positionSchema } from '../positions/position.ts';
-import { changeRemarkSchema, historyStateSchema, roundHeadSchema } from '../rounds/round-record.ts';
+import {
+  changeRemarkSchema,
+  historyStateSchema,
+  roundHeadSchema,
+  roundRecordSchema,
+} from '../rounds/round-record.ts';
 import { customTermSchema } from '../terms/custom-term.ts';
 import { fieldValuesSchema } from '../terms/stated.ts';
 import { languageTagSchema } from '../terms/values/language-tag.ts';
@@ -70,17 +75,7 @@ export const scheduleSchema = z.strictObject({
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
-export const roundSchema = z.strictObject({
-  id: idSchema,
-  dealId: idSchema,
-  number: z.number().int().min(1),
-  status: z.enum(['draft', 'sent', 'received']),
-  proposedBy: sideSchema,
-  dated: z.iso.date(),
-  channel: z.string().max(100).nullable(),
-  note: z.string().max(20_000),
-  frozenAt: isoTimeSchema.nullable(),
-  contentHash: z.string().nullable(),
+export const roundSchema = roundRecordSchema.extend({
   terms: z.array(knownTermSchema),
   schedules: z.array(scheduleSchema),
 });

@@ -20,8 +20,8 @@ export const roundEventSchema = z.strictObject({
 });
 export type RoundEvent = z.infer<typeof roundEventSchema>;
 
-/** A round without its terms: enough for a timeline. */
-export const roundHeadSchema = z.strictObject({
+/** What is known of a round beside its terms and schedules. */
+export const roundRecordSchema = z.strictObject({
   id: idSchema,
   dealId: idSchema,
   number: z.number().int().min(1),
@@ -35,6 +35,12 @@ export const roundHeadSchema = z.strictObject({
   frozenAt: isoTimeSchema.nullable(),
   /** SHA-256 of the round's content and of the frozen round before it; null for a draft. */
   contentHash: z.string().nullable(),
+});
+
+export type RoundRecord = z.infer<typeof roundRecordSchema>;
+
+/** A round without its terms: enough for a timeline. */
+export const roundHeadSchema = roundRecordSchema.extend({
   termCount: z.number().int(),
   /** Terms by state. */
   states: z.record(z.string(), z.number().int()),

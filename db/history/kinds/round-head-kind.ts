@@ -1,4 +1,4 @@
-import type { RoundRecord } from '../../tables/rounds-table.ts';
+import type { RoundRecord } from '../../../domain/rounds/round-record.ts';
 import type { EntityKind } from '../entity-kind.ts';
 import { refuseFrozen } from './refuse-frozen.ts';
 

@@ -1,6 +1,6 @@
 import type { RoundTerm } from '../../../domain/deals/deal.ts';
 import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
-import type { RoundRecord } from '../../tables/rounds-table.ts';
+import type { RoundRecord } from '../../../domain/rounds/round-record.ts';
 import type { EntityKind } from '../entity-kind.ts';
 import { refuseFrozen } from './refuse-frozen.ts';
 
