@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Mark, Text } from '../../domain/document/document.ts';
+import { splitAmounts } from './split-amounts.ts';
 import styles from './run-text.module.css';
 
 const told: Readonly<Record<Mark, string>> = {
@@ -22,14 +24,14 @@ export function RunText({ text }: { readonly text: Text }) {
           className={run.mono ? styles.mono : undefined}
           style={{ fontWeight: run.bold ? 600 : undefined, fontStyle: run.italic ? 'italic' : undefined }}
         >
-          {run.text}
+          {withWholeAmounts(run.text)}
         </span>
       );
     }
     const isWordItself = run.mark === 'missing' || run.text.trim() === run.mark;
     return (
       <span key={key} className={styles[run.mark]} title={told[run.mark]} lang={run.language}>
-        {run.text}
+        {withWholeAmounts(run.text)}
         {!isWordItself && (
           <span className={styles.word} data-aside>
             {' '}
@@ -39,4 +41,15 @@ export function RunText({ text }: { readonly text: Text }) {
       </span>
     );
   });
+}
+
+/** No line ends between a currency and its figure. */
+function withWholeAmounts(text: string): ReactNode {
+  const pieces = splitAmounts(text);
+  if (pieces.every(({ isWhole }) => !isWhole)) return text;
+  return pieces.map(({ words, isWhole }, index) => (
+    <span key={index} className={isWhole ? styles.whole : undefined}>
+      {words}
+    </span>
+  ));
 }
