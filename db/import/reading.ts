@@ -1,6 +1,4 @@
 import type { DeclaredRow } from '../../domain/patents/declared-row.ts';
-import type { Result } from '../../domain/result.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** A row of the file that could not be read as a row. */
 export interface UnreadableRow {
@@ -19,9 +17,3 @@ export interface Batch {
   /** Names of the columns, as the file has them. */
   readonly header: readonly string[];
 }
-
-/**
- * Reads a list of one format as a stream of slices. A file of another kind ends the stream with a failure; the caller
- * stops asking when it wants to cancel.
- */
-export type PatentListReader = (source: SourceFile) => AsyncGenerator<Result<Batch>>;

@@ -20,10 +20,19 @@ export interface DeclaredRow {
   readonly priorityCell: string | null;
   /** ST.3 code told by the country column. */
   readonly office: string | null;
+  /** Kind code where the source keeps it in a column of its own. */
+  readonly kind: string | null;
   readonly title: string | null;
   readonly filingDate: string | null;
+  readonly publicationDate: string | null;
+  readonly grantDate: string | null;
+  /** What the source itself says of the expiry, as an ISO day. It is the source's estimate, not ours. */
+  readonly statedExpiry: string | null;
+  /** Legal status in the source's own words. */
+  readonly statedStatus: string | null;
   /** ETSI family id (DIPG_PATF_ID), or the family id of another source. */
   readonly familyId: string | null;
+  /** Who declared the patent, or whom the source calls its owner or applicant. */
   readonly declarant: string | null;
   readonly declarationReference: string | null;
   readonly declarationDate: string | null;
@@ -34,6 +43,12 @@ export interface DeclaredRow {
   readonly standardVersion: string | null;
   /** The project or release that the declaration names. */
   readonly project: string | null;
+  /** True where the declaration names no patent: all that its declarant has, or may have, for a standard or a project. */
+  readonly isBlanket: boolean;
+  /** True where the declarant named this very number, false where the database added it as a member of the family. */
+  readonly isNamedByDeclarant: boolean | null;
   /** True or false as flagged, null where the cell is blank. */
   readonly generations: Readonly<Record<Generation, boolean | null>>;
+  /** How many bytes of the row were no text in the file's encoding; they read as U+FFFD. */
+  readonly damagedCharacters: number;
 }
