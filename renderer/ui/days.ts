@@ -1,4 +1,3 @@
-const dayMs = 86_400_000;
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -15,11 +14,6 @@ export function sayDay(date: string): string {
 export function today(now: Date = new Date()): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Whole days from one date to another; below zero when the other comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
 export function sayDays(count: number): string {

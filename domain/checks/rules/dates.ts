@@ -1,3 +1,4 @@
+import { daysBetween } from '../../days.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { SheetProblem } from '../sheet-problem.ts';
 import type { SheetReader } from '../sheet-reader.ts';
@@ -71,8 +72,4 @@ export function termEndsBeforeItBegins(sheet: SheetReader): readonly SheetProble
       message: `The term ends on ${formatDate(until)}, but takes effect only on ${formatDate(effective)}.`,
     },
   ];
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

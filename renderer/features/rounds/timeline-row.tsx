@@ -1,9 +1,10 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { daysBetween } from '../../../domain/days.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { RoundHead } from '../../../domain/rounds/round-record.ts';
 import { otherSide } from '../../../domain/terms/favoured-side.ts';
-import { daysBetween, sayDay, sayDays } from '../../ui/days.ts';
+import { sayDay, sayDays } from '../../ui/days.ts';
 import { PartyName } from '../../ui/party-name.tsx';
 import { RoundChip } from '../../ui/round-chip.tsx';
 import { DraftActions } from './draft-actions.tsx';

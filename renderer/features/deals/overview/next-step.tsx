@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
+import { daysBetween } from '../../../../domain/days.ts';
 import type { Deal } from '../../../../domain/deals/deal.ts';
 import { placeOf } from '../../../saves-slice.ts';
 import { useApp } from '../../../store.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
-import { daysBetween, sayDays, today } from '../../../ui/days.ts';
+import { sayDays, today } from '../../../ui/days.ts';
 import { PrivateArea } from '../../../ui/private-area.tsx';
 import { useTextDraft } from '../../../use-text-draft.ts';
 import styles from './overview.module.css';
