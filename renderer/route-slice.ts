@@ -3,6 +3,9 @@ import type { Slice } from './slice.ts';
 export const dealTabs = ['overview', 'term-sheet', 'rounds', 'schedules', 'compare', 'export'] as const;
 export type DealTab = (typeof dealTabs)[number];
 
+export const listTabs = ['table', 'report', 'families', 'coverage', 'standards', 'pictures'] as const;
+export type ListTab = (typeof listTabs)[number];
+
 /** Where the window is. Kept in the store: few screens, no addresses to share, and typed without generated code. */
 export type Route =
   | { readonly screen: 'deals' }
@@ -15,7 +18,8 @@ export type Route =
       /** The one term whose changes are compared; absent for all. */
       readonly onlyTerm?: string;
     }
-  | { readonly screen: 'patent-lists'; readonly listId: string | null }
+  | { readonly screen: 'patent-lists' }
+  | { readonly screen: 'patent-list'; readonly listId: string; readonly tab: ListTab }
   | { readonly screen: 'clauses'; readonly clauseId: string | null }
   | { readonly screen: 'settings' };
 

@@ -1,20 +1,15 @@
 import { patentListCountsSchema, type PatentListCounts } from '../patents/list-counts.ts';
+import {
+  decidedSettingsSchema,
+  patentListFormatSchema,
+  sourcePreviewSchema,
+  type PatentListFormat,
+} from '../patents/reading-settings.ts';
+import { listPartSchema, listRowSchema } from '../patents/list-view.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
 
 const id = z.string().min(1).max(60);
-
-/** Formats of patent lists that the contract knows. Only `isld` can be imported so far; `auto` finds out. */
-export const patentListFormatSchema = z.enum([
-  'isld',
-  'lens',
-  'espacenet',
-  'google',
-  'patentscope',
-  'derwent',
-  'generic',
-]);
-export type PatentListFormat = z.infer<typeof patentListFormatSchema>;
 
 /**
  * A row that is not resolved, and why: `excluded` names no publication on purpose, `unresolved` was not understood or could
@@ -50,12 +45,21 @@ export const patentListSummarySchema = z
   .readonly();
 export type PatentListSummary = z.infer<typeof patentListSummarySchema>;
 
+/** A file by its full path, or text that was pasted. */
+export const patentSourceSchema = z.union([
+  z.strictObject({ file: filePathSchema }),
+  z.strictObject({ text: z.string().min(1, 'Nothing was pasted.').max(20_000_000) }),
+]);
+export type PatentSourceInput = z.infer<typeof patentSourceSchema>;
+
 export const patentListImportSchema = z.strictObject({
-  /** Full path of the file to import. */
-  file: filePathSchema,
+  source: patentSourceSchema,
   name: z.string().trim().min(1, 'Give the list a name.').max(300),
   owner: z.string().trim().min(1, 'Say whose patents these are.').max(300),
-  format: z.enum(['auto', ...patentListFormatSchema.options]),
+  /** What a person decided of how to read it; the rest is found out. */
+  settings: decidedSettingsSchema,
+  /** The list of which this is a newer export: it keeps its id, corrections and overrides, and gets the new rows. */
+  renews: id.optional(),
 });
 export type PatentListImport = z.infer<typeof patentListImportSchema>;
 
@@ -65,8 +69,42 @@ export const patentListsContract = {
     input: z.strictObject({ id, rejects: z.number().int().min(0).optional() }),
     output: patentListSummarySchema,
   },
-  /** A job: answers `PatentListSummary`. */
+  /** What is in a source and how it would be read, before anything is stored. */
+  'patentLists.preview': {
+    input: z.strictObject({ source: patentSourceSchema, settings: decidedSettingsSchema }),
+    output: sourcePreviewSchema,
+  },
+  /** A job: answers `PatentListSummary`. Progress counts bytes of the source; its label says rows. */
   'patentLists.import': { input: patentListImportSchema, output: z.strictObject({ jobId: z.string() }) },
+  /**
+   * A page of the table. `total` is null while it is not known: a search answers its first page before it has counted.
+   * Rows come in the order of the part, else of the file.
+   */
+  'patentLists.rows': {
+    input: z.strictObject({
+      id,
+      part: listPartSchema,
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: z
+      .strictObject({
+        rows: z.array(listRowSchema).readonly(),
+        total: z.number().int().nonnegative().nullable(),
+      })
+      .readonly(),
+  },
+  'patentLists.countRows': {
+    input: z.strictObject({ id, part: listPartSchema }),
+    output: z
+      .strictObject({
+        rows: z.number().int().nonnegative(),
+        publications: z.number().int().nonnegative(),
+        applications: z.number().int().nonnegative(),
+        families: z.number().int().nonnegative(),
+      })
+      .readonly(),
+  },
   'patentLists.remove': { input: z.strictObject({ id }), output: z.null() },
 } as const;
 

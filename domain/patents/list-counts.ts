@@ -30,7 +30,8 @@ export const patentListCountsSchema = z
      * apart so that whoever counts the column comes to the same figure.
      */
     applicationsWrittenTwice: count,
-    families: z.object({ etsi: count, priority: count, connected: count }).readonly(),
+    /** By hand: families that people made; an application without one keeps that of its source, so the three are not added up. */
+    families: z.object({ etsi: count, priority: count, connected: count, hand: count }).readonly(),
     /** Rows without what the family is told by. */
     withoutFamily: z.object({ etsi: count, priority: count, connected: count }).readonly(),
     withoutPublication: count,
@@ -40,8 +41,45 @@ export const patentListCountsSchema = z
     declarationGroups: count,
     /** Publications that were understood with doubt; each row of the list says which. */
     doubtful: count,
+    /** Rows with bytes that were no text in the file's encoding, shown as U+FFFD. */
+    damagedRows: count,
+    /** Rows that declare all that somebody has for a standard or project and name no patent. */
+    blanketRows: count,
+    /** Applications that no filing number names, taken for granted behind a publication; not among `applications`. */
+    inferredApplications: count,
     /** Publications by office. */
     byOffice: z.record(z.string(), count).readonly(),
+    /** Publications by office and kind code, such as `EP B1`; `EP` alone where no kind is written. */
+    byKind: z.record(z.string(), count).readonly(),
+    /** Rows in which a column that a list needs is blank, by column. */
+    blanks: z
+      .object({
+        publication: count,
+        application: count,
+        title: count,
+        filingDate: count,
+        family: count,
+        priorities: count,
+        owner: count,
+        standard: count,
+        version: count,
+        generations: count,
+      })
+      .readonly(),
+    /** Rows, applications and families by company after merged spellings, most applications first; the first 200. */
+    byOwner: z
+      .array(
+        z
+          .object({
+            owner: z.string().nullable(),
+            spellings: count,
+            rows: count,
+            applications: count,
+            families: count,
+          })
+          .readonly(),
+      )
+      .readonly(),
     /** By declared specification without its version, most rows first; null gathers the rows that name none. */
     byStandard: z
       .array(

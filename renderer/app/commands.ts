@@ -51,7 +51,7 @@ export function commands(): readonly Command[] {
       label: 'Patent lists',
       group: 'Go to',
       keys: 'mod+2',
-      run: () => state.go({ screen: 'patent-lists', listId: null }),
+      run: () => state.go({ screen: 'patent-lists' }),
     },
     {
       id: 'go-clauses',

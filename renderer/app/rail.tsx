@@ -26,8 +26,8 @@ const places = [
     label: 'Patent lists',
     keys: 'mod+2',
     icon: FileStack,
-    route: { screen: 'patent-lists', listId: null },
-    screens: ['patent-lists'],
+    route: { screen: 'patent-lists' },
+    screens: ['patent-lists', 'patent-list'],
   },
   {
     label: 'Clauses',

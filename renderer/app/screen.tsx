@@ -2,6 +2,7 @@ import { useApp } from '../store.ts';
 import { ClausesScreen } from '../features/clauses/clauses-screen.tsx';
 import { DealList } from '../features/deals/deal-list.tsx';
 import { NewDealForm } from '../features/deals/new-deal-form.tsx';
+import { PatentListScreen } from '../features/patents/patent-list-screen.tsx';
 import { PatentListsScreen } from '../features/patents/patent-lists-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../../domain/result.ts';
@@ -18,6 +19,8 @@ export function Screen() {
       return <DealScreen key={route.dealId} dealId={route.dealId} tab={route.tab} termKey={route.termKey} />;
     case 'patent-lists':
       return <PatentListsScreen />;
+    case 'patent-list':
+      return <PatentListScreen key={route.listId} listId={route.listId} tab={route.tab} />;
     case 'clauses':
       return <ClausesScreen clauseId={route.clauseId} />;
     case 'settings':

@@ -1,13 +1,22 @@
-import { digitsOf } from '../tidy-number.ts';
-import { READS_AS_APPLICATION, type OfficeReading } from './office-reading.ts';
+import { digitsOf, fullYear, withoutLeadingZeros } from './digits.ts';
+import {
+  READS_AS_APPLICATION,
+  type FilingReading,
+  type OfficeRules,
+  type PublicationReading,
+} from './office-rules.ts';
 
-const FILING = /^(?:[A-Z]{2}[ /-]*\d{2,4}[ /-]|\d{4}[A-Z]{2}\d)/;
+const FILING = /^(?:[A-Z]{2}[ /.-]*\d{2,4}[ /-]?\d|\d{4}[A-Z]{2}\d)/;
+const OFFICE_FORM = /^([A-Z]{2})[ /.-]*(\d{4}|\d{2})[ /-]+(\d{1,6})$/;
+const GLUED = /^([A-Z]{2})(\d{4})(\d{6})$/;
+const DATABASE_FORM = /^(\d{4})([A-Z]{2})(\d{1,6})$/;
 
 /**
  * International publications: WO yy/nnnnn until June 2004, WO yyyy/nnnnnn since. All the ways of writing them (2+5, 2+6,
  * 4+5, 4+6 digits) become 4+6. https://www.wipo.int/patentscope/en/data/
  */
-export function readWo(body: string, kind: string | null): OfficeReading {
+export function readWoPublication(body: string, kind: string | null): PublicationReading {
+  if (body.length === 10 && digitsOf(body) === body) return fromYear(body.slice(0, 4), body.slice(4), kind);
   if (FILING.test(body)) return READS_AS_APPLICATION;
   const written = /^(\d{2}|\d{4})[ /-]+(\d{1,6})$/.exec(body);
   if (written?.[1] && written[2]) return fromYear(written[1], written[2], kind);
@@ -40,12 +49,57 @@ export function readWo(body: string, kind: string | null): OfficeReading {
   }
 }
 
-function fromYear(written: string, serial: string, kind: string | null, repaired?: string): OfficeReading {
-  const short = Number(written);
-  const year = written.length === 4 ? short : short >= 78 ? 1900 + short : 2000 + short;
+function fromYear(
+  written: string,
+  serial: string,
+  kind: string | null,
+  repaired?: string,
+): PublicationReading {
+  const year = fullYear(written, 78);
   if (year < 1978 || year > 2049)
     return { refused: `WO publications begin in 1978; ${written} is no year of theirs` };
   const reason = repaired ?? (written.length === 2 && year > 2004 ? 'two-digit year after 2004' : undefined);
   const number = `${year}${serial.padStart(6, '0')}`;
-  return reason === undefined ? { number, kind } : { number, kind, confidence: 'medium', reason };
+  return reason === undefined
+    ? { number, kind, year }
+    : { number, kind, year, confidence: 'medium', reason };
 }
+
+/**
+ * International filings: PCT/JP2013/064758 (PCT Administrative Instructions, section 307), in databases WO2013JP64758. They
+ * are filings at WO, whichever office received them.
+ */
+function readFiling(body: string): FilingReading {
+  const database = DATABASE_FORM.exec(body);
+  if (database?.[1] && database[2] && database[3])
+    return international(database[2], database[1], database[3]);
+  const office = OFFICE_FORM.exec(body) ?? GLUED.exec(body);
+  if (office?.[1] && office[2] && office[3]) return international(office[1], office[2], office[3]);
+  return { refused: 'an international filing is PCT, the receiving office, a year and a serial' };
+}
+
+/** The filing with the parts told. `receiving` is the office of the state, or IB. */
+export function international(receiving: string, written: string, serial: string): FilingReading {
+  const year = fullYear(written, 78);
+  if (year < 1978 || year > 2049)
+    return { refused: `international filings begin in 1978; ${written} is no year of theirs` };
+  return {
+    keySerial: `${year}/${receiving}${withoutLeadingZeros(serial)}`,
+    shown: `${receiving}${year}/${withoutLeadingZeros(serial).padStart(6, '0')}`,
+    year,
+  };
+}
+
+/** https://www.wipo.int/patentscope/en/wo_publication_information/kind_codes.html */
+export const wo: OfficeRules = {
+  publication: readWoPublication,
+  filing: readFiling,
+  kinds: {
+    A1: ['publication', 'International application published with the search report'],
+    A2: ['publication', 'International application published without a search report'],
+    A3: ['publication', 'International search report published later, with a revised front page'],
+    A4: ['publication', 'Amended claims or statement published later'],
+    A8: ['publication', 'Corrected front page of an international application'],
+    A9: ['publication', 'Corrected republication of an international application or its search report'],
+  },
+};

@@ -43,12 +43,12 @@ export function ImportDialog() {
     setIssues([]);
     setRefusal(null);
     setIsRunning(true);
-    const result = await importPatents({ name, owner, file, format: 'auto' }, setJobId);
+    const result = await importPatents({ name, owner, source: { file }, settings: {} }, setJobId);
     setIsRunning(false);
     setJobId(null);
     if (result.ok) {
       showDialog(null);
-      return go({ screen: 'patent-lists', listId: result.value.id });
+      return go({ screen: 'patent-list', listId: result.value.id, tab: 'report' });
     }
     const found = result.error.code === 'invalid-input' ? result.error.issues : [];
     setIssues(found);

@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { Trash2, X } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PatentListSummary } from '../../../domain/contract/patent-lists.ts';
 import { describeError } from '../../../domain/describe-error.ts';
@@ -20,13 +20,12 @@ export function ListReport({ list }: { readonly list: PatentListSummary }) {
   const remove = async (): Promise<void> => {
     const result = await removePatentList(list.id);
     setIsAsking(false);
-    if (result.ok) go({ screen: 'patent-lists', listId: null });
+    if (result.ok) go({ screen: 'patent-lists' });
     else setRefusal(describeError(result.error));
   };
   return (
     <section className={styles.report} aria-label={`Report of ${list.name}`}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{list.name}</h2>
         <span className={styles.source}>
           from {list.sourceName} ({list.format}), SHA-256{' '}
           <span className={styles.hash}>{list.sourceSha256.slice(0, 12)}…</span>
@@ -39,9 +38,6 @@ export function ListReport({ list }: { readonly list: PatentListSummary }) {
         >
           Delete…
         </Button>
-        <ActionIcon aria-label="Close report" onClick={() => go({ screen: 'patent-lists', listId: null })}>
-          <X size={14} aria-hidden />
-        </ActionIcon>
       </header>
       {refusal && <Problem>{refusal}</Problem>}
       <div className={styles.body}>

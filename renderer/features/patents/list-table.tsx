@@ -50,26 +50,24 @@ const columns = [
 
 interface ListTableProps {
   readonly lists: readonly PatentListSummary[];
-  readonly selectedId: string | null;
 }
 
 /** One line per list. Every count names its level. */
-export function ListTable({ lists, selectedId }: ListTableProps) {
+export function ListTable({ lists }: ListTableProps) {
   const go = useApp((state) => state.go);
   return (
     <DenseTable label="Patent lists" columns={columns}>
       {lists.map(({ counts, ...list }) => (
         <tr
           key={list.id}
-          aria-selected={list.id === selectedId}
-          onDoubleClick={() => go({ screen: 'patent-lists', listId: list.id })}
+          onDoubleClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'report' })}
         >
           <td>
             <button
               type="button"
               className={styles.name}
               title={list.sourceName}
-              onClick={() => go({ screen: 'patent-lists', listId: list.id === selectedId ? null : list.id })}
+              onClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'report' })}
             >
               {list.name}
             </button>

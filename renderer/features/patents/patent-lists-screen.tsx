@@ -7,20 +7,14 @@ import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { DropTarget } from './drop-target.tsx';
-import { ListReport } from './list-report.tsx';
 import { ListTable } from './list-table.tsx';
 import styles from './patent-lists-screen.module.css';
 
-/** The imported lists with their counts, and the report of the one that is chosen. */
+/** The imported lists with their counts. */
 export function PatentListsScreen() {
   const lists = useApp((state) => state.patentLists);
-  const route = useApp((state) => state.route);
   const showDialog = useApp((state) => state.showDialog);
   const load = useApp((state) => state.loadPatentLists);
-  const selected =
-    route.screen === 'patent-lists' && lists.state === 'ready'
-      ? lists.value.find((list) => list.id === route.listId)
-      : undefined;
   const importButton = (
     <Hint label="Read a list from a file" keys="mod+I">
       <Button leftSection={<FileInput size={14} aria-hidden />} onClick={() => showDialog('import-patents')}>
@@ -56,10 +50,9 @@ export function PatentListsScreen() {
           />
         )}
         {lists.state === 'ready' && lists.value.length > 0 && (
-          <ListTable lists={lists.value} selectedId={selected?.id ?? null} />
+          <ListTable lists={lists.value} />
         )}
       </div>
-      {selected && <ListReport key={selected.id} list={selected} />}
     </DropTarget>
   );
 }

@@ -21,7 +21,7 @@ export function ScheduleRow({ schedule, list, canDetach, onDetach }: ScheduleRow
         <button
           type="button"
           className={styles.name}
-          onClick={() => go({ screen: 'patent-lists', listId: schedule.listId })}
+          onClick={() => go({ screen: 'patent-list', listId: schedule.listId, tab: 'report' })}
         >
           {schedule.listName}
         </button>

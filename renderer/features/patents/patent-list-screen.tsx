@@ -1,0 +1,65 @@
+import { Button, Tabs } from '@mantine/core';
+import { ArrowLeft } from 'lucide-react';
+import { listTabs, type ListTab } from '../../route-slice.ts';
+import { useApp } from '../../store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { ScreenBar } from '../../ui/screen-bar.tsx';
+import { Slow } from '../../ui/slow.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { listTabLabels } from './list-tab-labels.ts';
+import { ListReport } from './list-report.tsx';
+import styles from './patent-list-screen.module.css';
+
+interface PatentListScreenProps {
+  readonly listId: string;
+  readonly tab: ListTab;
+}
+
+/** One list and all that can be said of it. */
+export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
+  const lists = useApp((state) => state.patentLists);
+  const go = useApp((state) => state.go);
+  const list = lists.state === 'ready' ? lists.value.find((entry) => entry.id === listId) : undefined;
+  if (lists.state === 'failed') return <Problem>{lists.message}</Problem>;
+  if (lists.state === 'loading') return <Slow>Loading the list…</Slow>;
+  if (!list) return <Problem>This list is not in the workspace any more.</Problem>;
+  const change = (value: string | null): void => {
+    const next = listTabs.find((candidate) => candidate === value);
+    if (next) go({ screen: 'patent-list', listId, tab: next });
+  };
+  return (
+    <DropTarget>
+      <ScreenBar
+        title={list.name}
+        aside={list.owner}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<ArrowLeft size={14} aria-hidden />}
+            onClick={() => go({ screen: 'patent-lists' })}
+          >
+            All lists
+          </Button>
+        }
+      />
+      <Tabs
+        value={tab}
+        onChange={change}
+        keepMounted={false}
+        className={styles.tabs ?? ''}
+        classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
+      >
+        <Tabs.List aria-label="Parts of the list">
+          {listTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {listTabLabels[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="report">
+          <ListReport list={list} />
+        </Tabs.Panel>
+      </Tabs>
+    </DropTarget>
+  );
+}
