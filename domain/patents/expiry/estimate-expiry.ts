@@ -101,7 +101,11 @@ function byYear(term: TermByRule, year: number): TermByRule {
 }
 
 /** Adds what was adjusted, cuts off at a terminal disclaimer, then adds extensions; and closes the words. */
-function finished(facts: ExpiryFacts, term: TermByRule, precision: 'day' | 'year'): ExpiryEstimate {
+function finished(
+  facts: ExpiryFacts,
+  term: TermByRule,
+  precision: 'day' | 'year',
+): ExpiryEstimate | NoEstimate {
   const { termAdjustment, terminalDisclaimerDate: cap } = facts;
   const inputs = [...term.inputs];
   const changes: string[] = [];
@@ -123,6 +127,10 @@ function finished(facts: ExpiryFacts, term: TermByRule, precision: 'day' | 'year
     changes.push(`extended by ${sayCount(facts.extensionDays)}`);
     inputs.push({ fact: 'extensionDays', value: String(facts.extensionDays) });
   }
+  if (facts.filingDate && date <= facts.filingDate)
+    return {
+      missing: `the term would end on ${date}, not after the filing date ${facts.filingDate}: the days given contradict each other`,
+    };
   const ending = changes.length === 0 ? 'unadjusted' : changes.join(', ');
   const words = `${term.words}, estimated, ${ending}`;
   return { date, precision, method: term.method, words, inputs, assumptions: term.assumptions };

@@ -55,12 +55,16 @@ function transitionalTerm(
   };
 }
 
-/** A reissue runs for what is left of the original patent (35 USC 251), so its own filing date says nothing. */
+/** A reissue runs for what is left of the original patent (35 USC 251), so its own filing and grant say nothing. */
 export function usReissueTerm(facts: ExpiryFacts): TermByRule | NoEstimate {
-  if (startOf(facts, 'earliestNonProvisionalFiling') === null) {
+  const original = startOf(facts, 'earliestNonProvisionalFiling');
+  if (original === null)
     return { missing: 'a reissue runs with the original patent, whose filing date is not given' };
-  }
-  return usPatentTerm({ ...facts, filingDate: facts.earliestNonProvisionalFiling ?? null });
+  if (original.day < TERM_FROM_FILING)
+    return {
+      missing: `a reissue of a patent filed before ${TERM_FROM_FILING}, whose day of grant is not given`,
+    };
+  return termFrom(original, 20, 'us-20-from-earliest-filing');
 }
 
 /** Design patents run from grant: 15 years, 14 when filed before 13 May 2015. */
