@@ -1,6 +1,7 @@
 import type { Db } from '../connection.ts';
 import { createChangeRemarksTable } from './change-remarks-table.ts';
 import { createClausesTable } from './clauses-table.ts';
+import { createColumnMeaningsTable } from './column-meanings-table.ts';
 import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createHistoryTable } from './history-table.ts';
@@ -31,6 +32,7 @@ export interface Tables {
   readonly history: ReturnType<typeof createHistoryTable>;
   readonly schedules: ReturnType<typeof createSchedulesTable>;
   readonly patentLists: ReturnType<typeof createPatentListsTable>;
+  readonly columnMeanings: ReturnType<typeof createColumnMeaningsTable>;
   readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
 }
 
@@ -50,6 +52,7 @@ export function createTables(db: Db): Tables {
     history: createHistoryTable(db),
     schedules: createSchedulesTable(db),
     patentLists: createPatentListsTable(db),
+    columnMeanings: createColumnMeaningsTable(db),
     patentScheduleRows: createPatentScheduleRows(db),
   };
 }

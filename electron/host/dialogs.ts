@@ -6,7 +6,7 @@ import type { FileKind } from '../../domain/contract/host.ts';
 const filters: Readonly<Record<FileKind, FileFilter>> = {
   workspace: { name: 'Parley workspace', extensions: ['parley'] },
   pdf: { name: 'PDF document', extensions: ['pdf'] },
-  'patent-list': { name: 'ETSI export (CSV)', extensions: ['csv', 'txt'] },
+  'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
 };
 
 /** Always with its extension; the dialog itself asks before a file is replaced. */
