@@ -48,6 +48,12 @@ export function sumDecimals(values: readonly string[]): string {
   return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed(places);
 }
 
+/** A quotient to so many places, rounded half up, without trailing zeros; null when the divisor is zero. */
+export function divideDecimals(dividend: string, divisor: string, places = 12): string | null {
+  const by = new Decimal(divisor);
+  return by.isZero() ? null : new Decimal(dividend).dividedBy(by).toDecimalPlaces(places).toFixed();
+}
+
 export function isBetween(value: string, low: string, high: string): boolean {
   return !isBelow(value, low) && !isBelow(high, value);
 }
