@@ -36,6 +36,8 @@ const NONE: readonly number[] = [];
 
 /** The ranges with one more; those that it meets become one with it. */
 function joined(bounds: readonly number[], start: number, end: number): readonly number[] {
+  // most members of a family are in force while the first was
+  if ((bounds[0] ?? start + 1) <= start && (bounds[1] ?? 0) >= end) return bounds;
   const before: number[] = [];
   const after: number[] = [];
   let [from, until] = [start, end];

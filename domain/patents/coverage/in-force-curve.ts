@@ -41,6 +41,7 @@ export function inForceCurve(
 ): InForceCurve {
   const months = step === 'year' ? 12 : 1;
   const days = daysOf(from, to, months);
+  const stepOn = stepFinder(days, months);
   const changes = days.map(noApplications);
   const families = createFamilyRanges(days.length);
   let count = 0;
@@ -53,9 +54,9 @@ export function inForceCurve(
     if (application.stage === 'grant' && application.grantDate === null) withoutGrantDay += 1;
     const spans = statusSpans(application);
     for (const [index, { from: begin, status }] of spans.entries()) {
-      const start = begin === null ? 0 : firstStepOn(days, begin, months);
+      const start = begin === null ? 0 : stepOn(begin);
       const next = spans[index + 1]?.from ?? null;
-      const end = next === null ? days.length : firstStepOn(days, next, months);
+      const end = next === null ? days.length : stepOn(next);
       if (start >= end) continue;
       change(changes, start, status, 1);
       change(changes, end, status, -1);
@@ -82,6 +83,18 @@ function daysOf(from: string, to: string, months: number): readonly string[] {
     days.push(day);
   }
   return days;
+}
+
+/** `firstStepOn`, which remembers: a list of a million has only some thousand different days. */
+function stepFinder(days: readonly string[], months: number): (day: string) => number {
+  const steps = new Map<string, number>();
+  return (day) => {
+    const known = steps.get(day);
+    if (known !== undefined) return known;
+    const step = firstStepOn(days, day, months);
+    steps.set(day, step);
+    return step;
+  };
 }
 
 /** The first step that is not before a day; their number when all are. */

@@ -98,5 +98,7 @@ function cutOff(
   status: PatentStatus,
 ): readonly StatusSpan[] {
   if (from === null) return [{ from, status }];
-  return [...spans.filter((span) => span.from === null || span.from < from), { from, status }];
+  const kept = spans.filter((span) => span.from === null || span.from < from);
+  kept.push({ from, status });
+  return kept;
 }
