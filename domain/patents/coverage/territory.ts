@@ -42,7 +42,7 @@ export function hasEffectIn(facts: TerritoryFacts, country: string): boolean | n
   return canReach ? null : false;
 }
 
-export function isRegional(office: string): boolean {
+function isRegional(office: string): boolean {
   return office === 'EP' || REGIONS[office] !== undefined;
 }
 
