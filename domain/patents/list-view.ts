@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { PATENT_STATUSES } from './coverage/patent-status.ts';
 import { GENERATIONS } from './declared-row.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -31,7 +32,7 @@ export const listColumnSchema = z.enum([
 ]);
 export type ListColumn = z.infer<typeof listColumnSchema>;
 
-/** What the rows of a list are narrowed to. An absent filter lets everything through; null among texts means "blank". */
+/** What the rows of a list are narrowed to. An absent filter lets everything through; an empty text among texts means "not stated". */
 export const listFiltersSchema = z
   .strictObject({
     status: z
@@ -50,10 +51,7 @@ export const listFiltersSchema = z
       .readonly()
       .optional(),
     /** Estimated, on the day of `legalStatusOn`. */
-    legalStatus: z
-      .array(z.enum(['in-force', 'pending', 'expired', 'lapsed', 'refused', 'not-a-right', 'unknown']))
-      .readonly()
-      .optional(),
+    legalStatus: z.array(z.enum(PATENT_STATUSES)).readonly().optional(),
     legalStatusOn: day.optional(),
     expiryFrom: day.optional(),
     expiryTo: day.optional(),
@@ -112,7 +110,8 @@ export const listRowSchema = z
     /** Estimated, or as stated by hand or by the list: `expiryMethod` says which. */
     expiry: z.string().nullable(),
     expiryMethod: z.string().nullable(),
-    legalStatus: z.string().nullable(),
+    /** Estimated, on the day of `legalStatusOn`, today unless told otherwise; null where there is no application. */
+    legalStatus: z.enum(PATENT_STATUSES).nullable(),
     family: z.string().nullable(),
     prioritySet: z.number().int().nullable(),
     connectedFamily: z.number().int().nullable(),
@@ -131,7 +130,9 @@ export const listViewSchema = z
     name: z.string().trim().min(1, 'Give the view a name.').max(100),
     part: listPartSchema,
     columns: z
-      .array(z.strictObject({ column: listColumnSchema, width: z.number().int().min(20).max(2000) }).readonly())
+      .array(
+        z.strictObject({ column: listColumnSchema, width: z.number().int().min(20).max(2000) }).readonly(),
+      )
       .readonly(),
   })
   .readonly();
