@@ -26,11 +26,11 @@ export function createJobs(emit: (event: BackendEvent) => void, settings: GuardS
       const jobId = settings.newId();
       const controller = new AbortController();
       let reportedAt = Number.NEGATIVE_INFINITY;
-      const report: Job['report'] = (done, total, label) => {
+      const report: Job['report'] = (done, total, label, rows) => {
         const at = performance.now();
         if (at - reportedAt < reportEveryMs && done < total) return;
         reportedAt = at;
-        emit({ name: 'job.progress', jobId, label, done, total });
+        emit({ name: 'job.progress', jobId, label, done, total, ...(rows === undefined ? {} : { rows }) });
       };
       // the id must be out before the first event, so the work begins one turn later
       const done = Promise.resolve()

@@ -24,20 +24,22 @@ export type Route =
   | { readonly screen: 'settings' };
 
 /** Dialogs that a command may open from anywhere. */
-export type DialogName = 'import-patents' | 'playbooks';
+export type DialogName = 'import-patents' | 'paste-patents' | 'playbooks';
 
 export interface RouteSlice {
   readonly route: Route;
   readonly dialog: DialogName | null;
-  /** A file that was dropped on the window and waits to be imported. */
-  readonly offeredFile: string | null;
+  /** Files that were dropped on the window and wait to be imported; the first is in the dialog. */
+  readonly offeredFiles: readonly string[];
   readonly back: readonly Route[];
   readonly forward: readonly Route[];
   readonly go: (route: Route) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   readonly showDialog: (dialog: DialogName | null) => void;
-  readonly offerFile: (file: string) => void;
+  readonly offerFiles: (files: readonly string[]) => void;
+  /** Goes on to the next file that waits; closes the dialog after the last. */
+  readonly nextOffered: () => void;
   /** Starts over at the list of deals, as after opening another workspace. */
   readonly resetRoute: () => void;
 }
@@ -45,11 +47,15 @@ export interface RouteSlice {
 export const createRouteSlice = (): Slice<RouteSlice> => (set) => ({
   route: { screen: 'deals' },
   dialog: null,
-  offeredFile: null,
+  offeredFiles: [],
   back: [],
   forward: [],
-  showDialog: (dialog) => set({ dialog, offeredFile: null }),
-  offerFile: (file) => set({ dialog: 'import-patents', offeredFile: file }),
+  showDialog: (dialog) => set((state) => (state.dialog === dialog ? {} : { dialog, offeredFiles: [] })),
+  offerFiles: (files) => set({ dialog: 'import-patents', offeredFiles: files }),
+  nextOffered: () =>
+    set(({ offeredFiles: [, ...offeredFiles] }) =>
+      offeredFiles.length > 0 ? { offeredFiles } : { dialog: null, offeredFiles },
+    ),
   go: (route) =>
     set((state) =>
       isSame(state.route, route)
@@ -66,7 +72,8 @@ export const createRouteSlice = (): Slice<RouteSlice> => (set) => ({
       const [route, ...forward] = state.forward;
       return route ? { route, back: [...state.back, state.route], forward } : {};
     }),
-  resetRoute: () => set({ route: { screen: 'deals' }, dialog: null, back: [], forward: [] }),
+  resetRoute: () =>
+    set({ route: { screen: 'deals' }, dialog: null, offeredFiles: [], back: [], forward: [] }),
 });
 
 function isSame(one: Route, other: Route): boolean {

@@ -8,5 +8,7 @@ export type BackendEvent =
       readonly label: string;
       readonly done: number;
       readonly total: number;
+      /** Rows read so far, where the work goes over the rows of a list. */
+      readonly rows?: number;
     }
   | { readonly name: 'job.finished'; readonly jobId: string; readonly result: Result<unknown> };

@@ -63,6 +63,7 @@ export type MenuCommand =
   | 'close-workspace'
   | 'new-deal'
   | 'import-patents'
+  | 'paste-patents'
   | 'export-pdf'
   | 'undo'
   | 'redo'

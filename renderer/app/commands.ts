@@ -86,6 +86,14 @@ export function commands(): readonly Command[] {
       menu: 'import-patents',
       run: () => state.showDialog('import-patents'),
     },
+    {
+      id: 'paste-patents',
+      label: 'Paste patent list…',
+      group: 'Workspace',
+      keys: 'mod+Shift+I',
+      menu: 'paste-patents',
+      run: () => state.showDialog('paste-patents'),
+    },
     ...workspace,
     {
       id: 'close-workspace',

@@ -1,5 +1,5 @@
 import { useApp } from '../store.ts';
-import { ImportDialog } from '../features/patents/import-dialog.tsx';
+import { ImportDialog } from '../features/patents/import/import-dialog.tsx';
 import { PlaybooksDialog } from '../features/playbooks/playbooks-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Screen } from './screen.tsx';
@@ -16,7 +16,9 @@ export function Frame() {
         <Screen />
       </main>
       <StatusBar />
-      {dialog === 'import-patents' && <ImportDialog />}
+      {(dialog === 'import-patents' || dialog === 'paste-patents') && (
+        <ImportDialog key={dialog} startsWith={dialog === 'paste-patents' ? 'paste' : 'file'} />
+      )}
       {dialog === 'playbooks' && <PlaybooksDialog />}
     </div>
   );

@@ -17,6 +17,7 @@ export function subscribeToEvents(): () => void {
           label: event.label,
           done: event.done,
           total: event.total,
+          rows: event.rows ?? null,
         });
       case 'job.finished':
         state.forgetJob(event.jobId);

@@ -5,7 +5,7 @@ import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { Slow } from '../../ui/slow.tsx';
-import { DropTarget } from './drop-target.tsx';
+import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
 import { ListReport } from './list-report.tsx';
 import styles from './patent-list-screen.module.css';
@@ -19,6 +19,7 @@ interface PatentListScreenProps {
 export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
   const lists = useApp((state) => state.patentLists);
   const go = useApp((state) => state.go);
+  const offerFiles = useApp((state) => state.offerFiles);
   const list = lists.state === 'ready' ? lists.value.find((entry) => entry.id === listId) : undefined;
   if (lists.state === 'failed') return <Problem>{lists.message}</Problem>;
   if (lists.state === 'loading') return <Slow>Loading the list…</Slow>;
@@ -28,7 +29,7 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
     if (next) go({ screen: 'patent-list', listId, tab: next });
   };
   return (
-    <DropTarget>
+    <DropTarget onFiles={offerFiles}>
       <ScreenBar
         title={list.name}
         aside={list.owner}

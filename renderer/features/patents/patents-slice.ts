@@ -1,4 +1,4 @@
-import type { Input } from '../../../domain/contract/contract.ts';
+import type { Input, Output } from '../../../domain/contract/contract.ts';
 import type { PatentListSummary } from '../../../domain/contract/patent-lists.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Result } from '../../../domain/result.ts';
@@ -9,6 +9,10 @@ export interface PatentsSlice {
   readonly patentLists: Loaded<readonly PatentListSummary[]>;
   readonly loadPatentLists: () => Promise<void>;
   readonly forgetPatentLists: () => void;
+  /** What is in a source and how it would be read; nothing is stored. */
+  readonly previewPatents: (
+    input: Input<'patentLists.preview'>,
+  ) => Promise<Result<Output<'patentLists.preview'>>>;
   readonly importPatents: (
     input: Input<'patentLists.import'>,
     onStarted?: (jobId: string) => void,
@@ -37,6 +41,7 @@ export const createPatentsSlice =
         });
       },
       forgetPatentLists: () => set({ patentLists: { state: 'loading' } }),
+      previewPatents: (input) => call('patentLists.preview', input),
       importPatents: async (input, onStarted) => {
         const result = await startJob('patentLists.import', input, onStarted);
         if (result.ok)

@@ -1,6 +1,6 @@
-import type { DealSummary, OpenDeal } from '../../../domain/deals/deal.ts';
-import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
-import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
+import type { DealSummary, OpenDeal } from '../../../../domain/deals/deal.ts';
+import { partyNamesOf } from '../../../../domain/shareable/shareable-round.ts';
+import { toShareableSheet } from '../../../../domain/shareable/to-shareable.ts';
 
 /**
  * The parties of the deals, each once, as owners of a list. A schedule prints its owner, so a deal that was opened offers

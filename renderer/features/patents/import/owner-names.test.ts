@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anOpenDeal, aTerm } from '../../../domain/shareable/open-deal.fixture.ts';
+import { anOpenDeal, aTerm } from '../../../../domain/shareable/open-deal.fixture.ts';
 import { ownerNames } from './owner-names.ts';
 
 const party = (side: 'A' | 'B', name: string) => ({

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useApp } from '../../../store.ts';
+import { ImportProgress } from './import-progress.tsx';
+import type { RunningImport } from './use-import.ts';
+import styles from './import.module.css';
+
+interface ImportFootProps {
+  readonly running: RunningImport | null;
+  /** Files that were dropped together and are not imported yet, that in the dialog among them. */
+  readonly waiting: number;
+  readonly onSkip: () => void;
+  readonly onClose: () => void;
+  /** The button that begins the import. */
+  readonly children: ReactNode;
+}
+
+/** What can be done with the whole: begin, stop, leave it running. */
+export function ImportFoot({ running, waiting, onSkip, onClose, children }: ImportFootProps) {
+  const cancelJob = useApp((state) => state.cancelJob);
+  if (running) {
+    const { jobId } = running;
+    return (
+      <div className={styles.foot}>
+        <ImportProgress jobId={jobId} />
+        <Button
+          variant="default"
+          data-autofocus
+          disabled={jobId === null}
+          onClick={() => jobId !== null && void cancelJob(jobId)}
+        >
+          Stop import
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          Continue in background
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.foot}>
+      <span className={styles.dim}>
+        {waiting > 1 && `${waiting} files were dropped; one after the other`}
+      </span>
+      {waiting > 1 && (
+        <Button variant="default" onClick={onSkip}>
+          Skip this file
+        </Button>
+      )}
+      <Button variant="default" onClick={onClose}>
+        Cancel
+      </Button>
+      {children}
+    </div>
+  );
+}
