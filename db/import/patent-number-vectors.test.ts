@@ -1,30 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAnyNumberCell, type NumberCell } from '../../domain/patents/number-cell.ts';
 import { formatPatentNumber } from '../../domain/patents/patent-number.ts';
-import { readPublicationNumber } from '../../domain/patents/publication-number.ts';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'shared', 'vectors', 'patent-numbers.tsv');
 const hasVectors = existsSync(file);
 
-/** Filing numbers without an office and numbers that need their country column are not read from the number alone. */
-const KINDS = new Set(['pub', 'grant', 'um', 'design', 'reissue', 'plant', 'sentinel']);
-
 const vectors = (hasVectors ? readFileSync(file, 'utf8') : '')
   .split(/\r?\n/)
   .slice(1)
+  .filter((line) => line !== '')
   .map((line) => line.split('\t'))
-  .filter(([, , kind, , note]) => KINDS.has(kind ?? '') && !note?.startsWith('with country'))
-  .map(([raw = '', expected = '']) => ({ raw, expected }));
+  .map(([raw = '', expected = '', kind = '', , note = '']) => ({
+    raw,
+    kind,
+    office: /with country column ([A-Z]{2})/.exec(note)?.[1],
+    // words in brackets explain; they are no part of what is shown
+    expected: expected.replace(/ \(.*\)$/, ''),
+  }));
+
+const shownOf = ({ status, numbers }: NumberCell): string => {
+  if (status !== 'resolved') return status === 'excluded' ? 'null' : 'INVALID';
+  const shown = numbers.map(formatPatentNumber);
+  return shown.length > 1 ? `[${shown.join(', ')}]` : (shown[0] ?? '');
+};
 
 describe.skipIf(!hasVectors)('number vectors beside the checkout (skipped where they are absent)', () => {
-  it.each(vectors)('reads $raw as $expected', ({ raw, expected }) => {
-    const reading = readPublicationNumber(raw);
-    const shown = { resolved: '', excluded: 'null', unresolved: 'INVALID' }[reading.status];
-    expect(reading.status === 'resolved' ? formatPatentNumber(reading.number) : shown).toBe(expected);
+  it.each(vectors)('reads $raw as $expected', ({ raw, expected, office, kind }) => {
+    const cell = readAnyNumberCell(raw, { office });
+    expect(shownOf(cell)).toBe(expected);
+    expect(cell.numbers[0]?.stage === 'application').toBe(kind === 'app');
   });
 
-  it('has vectors to read', () => {
-    expect(vectors.length).toBeGreaterThan(40);
+  it('has every vector to read', () => {
+    expect(vectors).toHaveLength(66);
   });
 });

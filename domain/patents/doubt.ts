@@ -1,22 +1,55 @@
-import type { Confidence } from './patent-number.ts';
-import type { SplitNumber } from './split-number.ts';
+import type { Confidence, NumberHint } from './patent-number.ts';
+
+/** Where the office of a number came from. `shape`: from the form of the number alone, or from its check digit. */
+export type OfficeSource =
+  | { readonly from: 'number' | 'country'; readonly office: string }
+  | {
+      readonly from: 'shape';
+      readonly office: string;
+      readonly why: string;
+      readonly confidence: Confidence;
+    };
+
+interface Doubt {
+  readonly confidence: Confidence;
+  readonly reason: string | undefined;
+}
 
 const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 
-/** Joins what the office's rules doubt with what it costs that the number does not name its office. */
+/** Joins what the office's rules doubt with what the surroundings of the number leave open or contradict. */
 export function doubtOf(
-  split: Pick<SplitNumber, 'officeFrom' | 'office'>,
+  source: OfficeSource,
+  writtenKind: string | null,
+  hint: NumberHint,
   confidence: Confidence = 'high',
   reason?: string,
-): { readonly confidence: Confidence; readonly reason: string | undefined } {
-  if (split.officeFrom === 'number') return { confidence, reason };
-  const isShape = split.officeFrom === 'shape';
-  const ceiling: Confidence = isShape ? 'low' : 'medium';
-  const why = isShape
-    ? `office ${split.office} told by the shape alone`
-    : `office ${split.office} taken from the country column`;
+): Doubt {
+  let doubt: Doubt = { confidence, reason };
+  if (source.from === 'country') {
+    doubt = lower(doubt, 'medium', `office ${source.office} taken from the country column`);
+  } else if (source.from === 'shape') {
+    doubt = lower(doubt, source.confidence, source.why);
+  } else if (
+    hint.office !== undefined &&
+    hint.office !== source.office &&
+    !isSameOffice(source.office, hint.office)
+  ) {
+    doubt = lower(doubt, 'medium', `the number says ${source.office}, the country column ${hint.office}`);
+  }
+  if (hint.kind !== undefined && writtenKind !== null && hint.kind !== writtenKind)
+    doubt = lower(doubt, 'medium', `the number says kind ${writtenKind}, the kind column ${hint.kind}`);
+  return doubt;
+}
+
+function lower(doubt: Doubt, ceiling: Confidence, why: string): Doubt {
   return {
-    confidence: RANK[confidence] < RANK[ceiling] ? confidence : ceiling,
-    reason: reason === undefined ? why : `${reason}; ${why}`,
+    confidence: RANK[doubt.confidence] < RANK[ceiling] ? doubt.confidence : ceiling,
+    reason: doubt.reason === undefined ? why : `${doubt.reason}; ${why}`,
   };
+}
+
+/** WIPO publishes under WO and is IB as an office. */
+function isSameOffice(a: string, b: string): boolean {
+  return (a === 'WO' && b === 'IB') || (a === 'IB' && b === 'WO');
 }

@@ -1,7 +1,9 @@
-import type { NumberHint, PatentNumber } from './patent-number.ts';
+import { readAnyNumber } from './any-number.ts';
+import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts';
 import { readPublicationNumber } from './publication-number.ts';
+import { splitCell } from './split-cell.ts';
 
-/** What a cell of publication numbers holds. */
+/** What a cell of numbers holds. */
 export interface NumberCell {
   /** `unresolved` when any part was meant as a number and not understood; `excluded` when no number was meant at all. */
   readonly status: 'resolved' | 'unresolved' | 'excluded';
@@ -10,21 +12,38 @@ export interface NumberCell {
   readonly reason?: string;
 }
 
-/** ETSI joins numbers with a bar; other lists use semicolons, line ends, or a comma before the next country code. */
-const BETWEEN_NUMBERS = /[|;\r\n\uFF1B\u3001]+|,\s*(?=[A-Za-z]{2}[ -]?\d)/;
-
 /** Reads every publication number of a cell, such as "EP1848154 A1 | EP1848154 A4 | EP1848154 B1". */
 export function readNumberCell(cell: string, hint: NumberHint = {}): NumberCell {
+  return readCell(cell, hint, readPublication);
+}
+
+/** Reads every number of a cell that may hold publications, filings, or both. */
+export function readAnyNumberCell(cell: string, hint: NumberHint = {}): NumberCell {
+  return readCell(cell, hint, readAnyNumber);
+}
+
+function readPublication(part: string, hint: NumberHint): NumberReading {
+  const reading = readPublicationNumber(part, hint);
+  if (reading.status !== 'resolved' || reading.number.stage !== 'application') return reading;
+  return { status: 'unresolved', raw: reading.number.raw, reason: 'a filing number, not a publication' };
+}
+
+function readCell(
+  cell: string,
+  hint: NumberHint,
+  read: (part: string, hint: NumberHint) => NumberReading,
+): NumberCell {
+  const parts = splitCell(cell);
+  // The kind column tells the kind of one number, not of many.
+  const partHint = parts.length === 1 || hint.kind === undefined ? hint : { ...hint, kind: undefined };
   const numbers: PatentNumber[] = [];
   const problems: string[] = [];
   let exclusion: string | undefined;
-  for (const part of cell.split(BETWEEN_NUMBERS)) {
-    const reading = readPublicationNumber(part, hint);
-    if (reading.status === 'excluded') exclusion ??= reading.reason;
-    else if (reading.status === 'unresolved') problems.push(`"${shorten(reading.raw)}": ${reading.reason}`);
-    else if (reading.number.stage === 'application')
-      problems.push(`"${shorten(reading.number.raw)}": a filing number, not a publication`);
-    else numbers.push(reading.number);
+  for (const part of parts) {
+    const reading = read(part, partHint);
+    if (reading.status === 'resolved') numbers.push(reading.number);
+    else if (reading.status === 'excluded') exclusion ??= reading.reason;
+    else problems.push(`"${shorten(reading.raw)}": ${reading.reason}`);
   }
   if (problems.length > 0) return { status: 'unresolved', numbers, reason: problems.join('; ') };
   if (numbers.length > 0) return { status: 'resolved', numbers };

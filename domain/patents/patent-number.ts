@@ -20,9 +20,11 @@ export interface PatentNumber {
   readonly stage: NumberStage;
   /**
    * Equal for every way of writing the same number; the kind is not part of it. Publications read `EP1848154`, filings
-   * `EP/2006/711571` (office, year, serial), so the two never meet.
+   * `EP/2006/711571` (office, year, serial; `US/14/426564` has the series for the year), so the two never meet.
    */
   readonly key: string;
+  /** The western year that the number tells, whatever its era: of filing in a filing, of publication in a publication. */
+  readonly year?: number;
   readonly confidence: Confidence;
   /** Why the confidence is not high. */
   readonly reason?: string;
@@ -37,13 +39,19 @@ export type NumberReading =
 /** What the surroundings of a number say about it, such as the country column of its row. */
 export interface NumberHint {
   readonly office?: string | undefined;
+  /** Kind code of a column of its own, as in Lens exports; used where the number has none. */
+  readonly kind?: string | undefined;
   /** ISO date of filing, used only where an office's own numbers leave the year out. */
   readonly filingDate?: string | undefined;
 }
 
-/** The number as it is shown: `EP1848154B1`, `PCT/JP2013/063391` or `US application 14/426564`. */
+/**
+ * The number as it is shown: `EP1848154B1`, `PCT/JP2013/063391` or `US application 14/426564`. Indian filings need no word,
+ * for their publications have the same number.
+ */
 export function formatPatentNumber(number: PatentNumber): string {
-  if (number.stage !== 'application') return `${number.office}${number.number}${number.kind ?? ''}`;
+  if (number.stage !== 'application' || number.office === 'IN')
+    return `${number.office}${number.number}${number.kind ?? ''}`;
   if (number.office === 'WO') return `PCT/${number.number}`;
   return `${number.office} application ${number.number}`;
 }

@@ -1,46 +1,35 @@
-import { whyNoNumber } from './blank-cells.ts';
-import { stageOfKind } from './kind-codes.ts';
 import { readApplicationNumber } from './application-number.ts';
+import { cutNumber } from './cut-number.ts';
 import { doubtOf } from './doubt.ts';
-import { rulesOf } from './offices/rules.ts';
-import type { NumberHint, NumberReading } from './patent-number.ts';
-import { splitNumber } from './split-number.ts';
-import { tidyNumber } from './tidy-number.ts';
+import { stageOfKind } from './kind-codes.ts';
+import { rulesOf } from './offices/office-of.ts';
+import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts';
 
 /**
  * Reads one publication number in any office's or database's style. A filing number in its place is told as such, with
  * stage `application`. Nothing is guessed without a lower confidence and its reason.
  */
-export function readPublicationNumber(raw: string, hint: NumberHint = {}): NumberReading {
-  const written = raw.trim();
-  const missing = whyNoNumber(written);
-  if (missing !== undefined) return { status: 'excluded', raw: written, reason: missing };
-  const tidy = tidyNumber(written);
-  if (!/\d/.test(tidy)) return { status: 'unresolved', raw: written, reason: 'not a number' };
-  const split = splitNumber(tidy, hint.office);
-  if (split === undefined) {
-    return {
-      status: 'unresolved',
-      raw: written,
-      reason: 'names no office, and nothing else tells the country',
-    };
-  }
-
-  const reading = rulesOf(split.office)(split.body, split.kind);
-  if ('refused' in reading) return { status: 'unresolved', raw: written, reason: reading.refused };
-  if ('isApplication' in reading) return readApplicationNumber(written, hint);
-  const doubt = doubtOf(split, reading.confidence, reading.reason);
-  const number = {
-    raw: written,
-    office: split.office,
+export function readPublicationNumber(raw: string, hint: NumberHint = NO_HINT): NumberReading {
+  const cut = cutNumber(raw, hint);
+  if (cut.status !== 'cut') return cut;
+  if (cut.says === 'application') return readApplicationNumber(raw, hint);
+  const { office } = cut.source;
+  const reading = rulesOf(office).publication(cut.body, cut.kind ?? hint.kind ?? null);
+  if ('refused' in reading) return { status: 'unresolved', raw: cut.raw, reason: reading.refused };
+  if ('isApplication' in reading) return readApplicationNumber(raw, hint);
+  const doubt = doubtOf(cut.source, cut.kind, hint, reading.confidence, reading.reason);
+  const number: PatentNumber = {
+    raw: cut.raw,
+    office,
     number: reading.number,
     kind: reading.kind,
-    stage: reading.stage ?? stageOfKind(split.office, reading.kind),
-    key: `${split.office}${reading.keySerial ?? reading.number}`,
+    stage: reading.stage ?? stageOfKind(office, reading.kind),
+    key: office + (reading.keySerial ?? reading.number),
     confidence: doubt.confidence,
+    ...(reading.year === undefined ? undefined : { year: reading.year }),
+    ...(doubt.reason === undefined ? undefined : { reason: doubt.reason }),
   };
-  return {
-    status: 'resolved',
-    number: doubt.reason === undefined ? number : { ...number, reason: doubt.reason },
-  };
+  return { status: 'resolved', number };
 }
+
+const NO_HINT: NumberHint = {};

@@ -19,7 +19,11 @@ export interface ResolvedRow {
 
 /** Understands the numbers of one row. Pure and independent of all other rows. */
 export function resolveRow(row: DeclaredRow): ResolvedRow {
-  const hint: NumberHint = { office: row.office ?? undefined, filingDate: row.filingDate ?? undefined };
+  const hint: NumberHint = {
+    office: row.office ?? undefined,
+    kind: row.kind ?? undefined,
+    filingDate: row.filingDate ?? undefined,
+  };
   const cell = readNumberCell(row.publicationCell, hint);
   const filing = row.applicationCell === null ? undefined : readApplicationNumber(row.applicationCell, hint);
   const application = filing?.status === 'resolved' ? filing.number : null;

@@ -1,39 +1,52 @@
 import { isOfficeCode } from './office-codes.ts';
+import { officeOfShape } from './office-of-shape.ts';
+import type { OfficeSource } from './doubt.ts';
 
-export interface SplitNumber {
-  readonly office: string;
+interface SplitNumber {
+  readonly source: OfficeSource;
   readonly body: string;
   readonly kind: string | null;
-  /** Where the office came from: the number itself, the row's country column, or the shape of the number. */
-  readonly officeFrom: 'number' | 'country' | 'shape';
 }
 
-/** Series letters of the United States that are also country codes or could be taken for one. */
-const US_SERIES = /^(?:RE|PP|RX|AI|D|H|T|X) ?\d/;
+/** Series letters of an office that are also country codes. They count as letters where the country column says that office. */
+const SERIES: Readonly<Record<string, RegExp>> = {
+  BR: /^(?:MU|MI|PI|DI) ?\d/,
+  IT: /^[A-Z]{2} ?\d{4}/,
+  MX: /^PA ?[/\d]/,
+  US: /^(?:RE|PP|RX|AI|D|H|T|X) ?\d/,
+};
 
-/** Cuts a tidied number into office, body and kind. Undefined when nothing names the office. */
-export function splitNumber(tidy: string, hintedOffice: string | undefined): SplitNumber | undefined {
+/** Cuts a tidied number into office, body and kind. Words say why nothing names the office. */
+export function splitNumber(
+  tidy: string,
+  hintedOffice: string | undefined,
+): SplitNumber | { readonly refused: string } {
   const named = officeInFront(tidy, hintedOffice);
   if (named !== undefined)
-    return { ...splitKind(named.office, named.rest), office: named.office, officeFrom: 'number' };
+    return { ...splitKind(named.office, named.rest), source: { from: 'number', office: named.office } };
   if (hintedOffice !== undefined && /\d/.test(tidy)) {
-    return { ...splitKind(hintedOffice, tidy), office: hintedOffice, officeFrom: 'country' };
+    return { ...splitKind(hintedOffice, tidy), source: { from: 'country', office: hintedOffice } };
   }
   const shaped = officeOfShape(tidy);
-  return shaped === undefined
-    ? undefined
-    : { ...splitKind(shaped, tidy), office: shaped, officeFrom: 'shape' };
+  if (shaped === undefined) return { refused: 'names no office, and nothing else tells the country' };
+  return 'refused' in shaped ? shaped : { ...splitKind(shaped.office, tidy), source: shaped };
 }
 
 function officeInFront(
   tidy: string,
   hintedOffice: string | undefined,
 ): { office: string; rest: string } | undefined {
-  if (/^[特実再]/.test(tidy)) return { office: 'JP', rest: tidy };
-  if (/^PCT\b/.test(tidy)) return { office: 'WO', rest: tidy.replace(/^PCT[ /.-]*/, '') };
+  const first = tidy.charCodeAt(0);
+  if (first > 127) {
+    if (/^[特実意再平昭令]/.test(tidy)) return { office: 'JP', rest: tidy };
+    if (/^[가-힣]/.test(tidy)) return { office: 'KR', rest: tidy };
+  }
+  if (/^PCT\b|^PCT[A-Z]{2}\d/.test(tidy)) return { office: 'WO', rest: tidy.replace(/^PCT[ /.-]*/, '') };
   if (/^ZL ?\d/.test(tidy)) return { office: 'CN', rest: tidy };
-  if (hintedOffice === 'US' && US_SERIES.test(tidy)) return undefined;
+  if (/^PA ?\/ ?[AUF] ?\//.test(tidy)) return { office: 'MX', rest: tidy };
   const office = tidy.slice(0, 2);
+  if (hintedOffice !== undefined && hintedOffice !== office && SERIES[hintedOffice]?.test(tidy) === true)
+    return undefined;
   if (!/^[A-Z]{2}/.test(tidy) || !isOfficeCode(office)) return undefined;
   const rest = tidy.slice(2).replace(/^[ /.:-]+/, '');
   // "WOWO 99/39395", "WOPCT-WO00/67640": the office said twice.
@@ -47,17 +60,13 @@ function officeInFront(
 }
 
 function withoutRepeat(office: string, rest: string): string {
-  const shorter = rest.startsWith(office) ? rest.slice(2).replace(/^[ /.:-]+/, '') : rest;
-  return shorter !== rest && (/^\d/.test(shorter) || shorter.startsWith(office))
-    ? withoutRepeat(office, shorter)
-    : rest;
-}
-
-/** Numbers that stand alone and still tell where they come from. */
-function officeOfShape(tidy: string): string | undefined {
-  if (/^\d{2}\/\d{3},?\d{3}$/.test(tidy)) return 'US';
-  if (/^[12]0-(?:(?:19|20)\d{2}-)?\d{7}(?: ?[A-Z]\d?)?$/.test(tidy)) return 'KR';
-  return undefined;
+  let text = rest;
+  while (text.startsWith(office)) {
+    const shorter = text.slice(2).replace(/^[ /.:-]+/, '');
+    if (!/^\d/.test(shorter) && !shorter.startsWith(office)) break;
+    text = shorter;
+  }
+  return text;
 }
 
 const KIND_PATTERNS: readonly RegExp[] = [
@@ -68,10 +77,12 @@ const KIND_PATTERNS: readonly RegExp[] = [
 ];
 
 function splitKind(office: string, rest: string): { body: string; kind: string | null } {
+  // In Singapore a letter glued to the digits is a check letter, in China X is a check digit: no kinds.
+  const isChecked =
+    (office === 'SG' && /^\d{10,11}[A-Z]$/.test(rest)) || (office === 'CN' && /\d[ .]*X$/.test(rest));
+  if (isChecked) return { body: rest, kind: null };
   for (const pattern of KIND_PATTERNS) {
     const parts = pattern.exec(rest);
-    // In Singapore a letter glued to the digits is a check letter, not a kind.
-    if (office === 'SG' && /^\d{10,11}[A-Z]$/.test(rest)) break;
     if (parts?.[1] !== undefined && parts[2] !== undefined) return { body: parts[1].trim(), kind: parts[2] };
   }
   return { body: rest, kind: null };

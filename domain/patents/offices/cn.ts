@@ -41,7 +41,9 @@ function readFiling(written: string): FilingReading {
   const filing = body.slice(0, length);
   const check = body.slice(length);
   if (!isDigits(filing) || check.length > 1 || filing.length < 8)
-    return { refused: 'a CN filing is year, type, seven digits (before October 2003 five) and a check digit' };
+    return {
+      refused: 'a CN filing is year, type, seven digits (before October 2003 five) and a check digit',
+    };
   if (check !== '' && check !== cnCheckDigit(filing))
     return checkDigitRefusal(filing, check, cnCheckDigit(filing));
   const year = isLong ? Number(filing.slice(0, 4)) : fullYear(filing.slice(0, 2), 85);

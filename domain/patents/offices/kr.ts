@@ -2,15 +2,18 @@ import { digitsOf, isYear, withoutLeadingZeros } from './digits.ts';
 import { readYearAndSerial, seriesLetter } from './docdb-filing.ts';
 import type { FilingReading, OfficeRules, PublicationReading } from './office-rules.ts';
 
+const HANGUL = '가'.charCodeAt(0);
+
 /**
  * Published applications are a year and seven digits, sometimes with the right code (10 patent, 20 utility model) in
  * front, which DOCDB drops; grants since 1999 keep it (10-nnnnnnn). EPO notes on Korean numbering.
  */
 function readPublication(written: string, writtenKind: string | null): PublicationReading {
-  const body = written.replace(/^[공등특출개]\S*? ?(?=\d)/, '').replaceAll(/[제호]/g, '');
-  const dashed = body.includes('-') || body.includes(' ')
-    ? /^(?:([12])0[ -])?((?:19|20)\d{2})[ -](\d{1,7})$/.exec(body)
-    : null;
+  const body = withoutWords(written);
+  const dashed =
+    body.includes('-') || body.includes(' ')
+      ? /^(?:([12])0[ -])?((?:19|20)\d{2})[ -](\d{1,7})$/.exec(body)
+      : null;
   if (dashed?.[2] && dashed[3]) {
     const kind = writtenKind ?? (dashed[1] === '2' ? 'U' : null);
     return { number: `${dashed[2]}${dashed[3].padStart(7, '0')}`, kind, year: Number(dashed[2]) };
@@ -40,8 +43,14 @@ function readPublication(written: string, writtenKind: string | null): Publicati
   };
 }
 
+/** "공개특허 10-2014-0032014호", "제10-1587424호": the digits are what counts. */
+function withoutWords(written: string): string {
+  return written.charCodeAt(0) < HANGUL ? written : written.replaceAll(/[가-힣]+/g, ' ').trim();
+}
+
 /** 10-2014-7032406 since 1998, 1996-12345 and 93-12345 before; 20 in front is a utility model, 30 a design. */
-function readFiling(body: string, kind: string | null): FilingReading {
+function readFiling(written: string, kind: string | null): FilingReading {
+  const body = withoutWords(written);
   const show = (year: string, serial: string): string => `${year}-${serial.padStart(7, '0')}`;
   const digits = digitsOf(body);
   if (digits === undefined) return { refused: 'a KR filing number has digits only' };

@@ -1,44 +1,72 @@
-import { withoutLeadingZeros } from '../tidy-number.ts';
-import type { OfficeReading } from './office-reading.ts';
+import { readSerialAndShortYear, readYearAndSerial, seriesLetter } from './docdb-filing.ts';
+import { isDigits, withoutLeadingZeros } from './digits.ts';
+import type { FilingReading, KindTable, OfficeRules, PublicationReading } from './office-rules.ts';
+import type { NumberHint } from '../patent-number.ts';
 
-/** Letters in front of the digits belong to some offices' series: TW I576827, BR PI0818470, HU E034852, DE M8908812. */
+/** Letters in front of the digits belong to some offices' series: HU E034852, IT MI20050934, AU PM7598. */
 const PLAIN = /^([A-Z]{0,4})[ /.-]*(\d[\d .,/'-]*)$/;
-const GERMAN_PART_OF_EP = /^(\d{8,12})\.\d$/;
 
 /**
- * Every office without rules of its own: letters of a series, then digits. Zeros in front are kept for show and left out
- * of the key.
+ * Every office without publication rules of its own: letters of a series, then digits. Zeros in front are kept for show
+ * and left out of the key.
  */
-export function readOther(office: string): (body: string, kind: string | null) => OfficeReading {
-  return (body, kind) => {
-    if (office === 'SG' && /^\d{6,}[A-Z]$/.test(body)) return { number: body, kind };
-    if (office === 'IN') return readIndian(body, kind);
-    const checked = office === 'DE' ? GERMAN_PART_OF_EP.exec(body)?.[1] : undefined;
-    const plain = PLAIN.exec(checked ?? body);
-    if (!plain?.[2]) return { refused: 'letters inside the serial' };
-    const prefix = plain[1] ?? '';
-    const digits = plain[2].replaceAll(/\D/g, '');
-    if (digits.length > 14) return { refused: 'too many digits for one number' };
-    const serial = withoutLeadingZeros(digits);
-    const number = office === 'DE' ? `${prefix}${serial}` : `${prefix}${digits}`;
-    const keySerial = `${prefix}${serial}`;
-    if (serial.length >= 4) return { number, keySerial, kind };
-    return { number, keySerial, kind, confidence: 'low', reason: 'very short number' };
+export function readAnyPublication(body: string, kind: string | null): PublicationReading {
+  const plain = isDigits(body) ? undefined : PLAIN.exec(body);
+  if (plain === null) return { refused: 'letters inside the serial' };
+  const prefix = plain?.[1] ?? '';
+  const digits = plain?.[2] === undefined ? body : plain[2].replaceAll(/\D/g, '');
+  if (digits.length > 14) return { refused: 'too many digits for one number' };
+  const serial = withoutLeadingZeros(digits);
+  const reading = { number: `${prefix}${digits}`, keySerial: `${prefix}${serial}`, kind };
+  if (serial.length >= 4) return reading;
+  return { ...reading, confidence: 'low', reason: 'very short number' };
+}
+
+/**
+ * Any other office's filing: a four-digit year and a serial as databases write it (ES20150196902T), or the number as it
+ * stands, with doubt, since the year is not known to stand in it.
+ */
+export function readAnyFiling(body: string, kind: string | null, hint: NumberHint): FilingReading {
+  const compact = body.replace(/\.[\dX]$/, '').replaceAll(/[ /.,'-]/g, '');
+  if (compact.length >= 8) {
+    const dated = readYearAndSerial(compact, kind);
+    if (dated !== undefined) return dated;
+  }
+  if (!/^[A-Z]{0,5}\d{3,14}$/.test(compact)) return { refused: 'not a form of filing numbers' };
+  const old = readSerialAndShortYear(compact, hint.filingDate, 2012);
+  if (old?.isConfirmed === true && kind !== null) {
+    return {
+      keySerial: `${old.year}/${old.serial}${seriesLetter(kind)}`,
+      shown: compact,
+      year: old.year,
+    };
+  }
+  const serial = compact.replace(/^([A-Z]*)0+(?=\d)/, '$1');
+  return {
+    keySerial: `-/${serial}${seriesLetter(kind)}`,
+    shown: compact,
+    confidence: 'medium',
+    reason: 'form of the office, year not told',
   };
 }
 
-/** Indian numbers carry the branch office: 600/KOLNP/2015, IN2015KOLNP600, and 201611123456 since 2016. */
-function readIndian(body: string, kind: string | null): OfficeReading {
-  const number = body.replaceAll(/[ ./-]/g, '');
-  if (/^\d{4,12}$/.test(number)) return { number, keySerial: withoutLeadingZeros(number), kind };
-  const parts = /^0*(\d{1,6})([A-Z]{3,6})((?:19|20)\d{2})$/.exec(number) ?? undefined;
-  if (parts)
-    return {
-      number: `${parts[1]}${parts[2]}${parts[3]}`,
-      keySerial: `${parts[3]}${parts[2]}${parts[1]}`,
-      kind,
-    };
-  const docdb = /^((?:19|20)\d{2})([A-Z]{2,6})0*(\d{1,7})$/.exec(number);
-  if (docdb) return { number, keySerial: `${docdb[1]}${docdb[2]}${docdb[3]}`, kind };
-  return { refused: 'not a form of Indian numbers' };
-}
+/** In these states T is the translation of a European patent into the state's language, and no invention of its own. */
+const NO_KINDS: KindTable = {};
+
+export const anyOffice: OfficeRules = {
+  publication: readAnyPublication,
+  filing: readAnyFiling,
+  kinds: NO_KINDS,
+};
+
+/** Singapore: the letter glued to the digits is a check letter and part of the number (SG11201600689Y). */
+export const sg: OfficeRules = {
+  publication: (body, kind) =>
+    /^\d{6,}[A-Z]$/.test(body) ? { number: body, kind } : readAnyPublication(body, kind),
+  filing: (body, kind, hint) => {
+    const number = /^(\d{4,12})([A-Z])$/.exec(body);
+    if (!number?.[1] || !number[2]) return readAnyFiling(body, kind, hint);
+    return { keySerial: `-/${withoutLeadingZeros(number[1])}${number[2]}`, shown: body };
+  },
+  kinds: NO_KINDS,
+};

@@ -60,9 +60,7 @@ function fromYear(
     return { refused: `WO publications begin in 1978; ${written} is no year of theirs` };
   const reason = repaired ?? (written.length === 2 && year > 2004 ? 'two-digit year after 2004' : undefined);
   const number = `${year}${serial.padStart(6, '0')}`;
-  return reason === undefined
-    ? { number, kind, year }
-    : { number, kind, year, confidence: 'medium', reason };
+  return reason === undefined ? { number, kind, year } : { number, kind, year, confidence: 'medium', reason };
 }
 
 /**

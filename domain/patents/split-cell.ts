@@ -1,0 +1,16 @@
+/** ETSI joins numbers with a bar; other lists use semicolons, line ends, or a comma before the next country code. */
+const BETWEEN_NUMBERS = /[|;\r\n\uFF1B\u3001]+|,\s*(?=[A-Za-z]{2}[ -]?\d)|\s+(?:and|und|et|&)\s+/;
+
+/** A number and its kind, a space, and the next number with its office: "EP1234567 B1 US7654321 B2". */
+const NEXT_OFFICE = /(?<=\d[A-Za-z]?\d?)\s+(?=[A-Z]{2} ?\d{4})/;
+
+/** The parts of a cell that each should be a number. A cell with one number is its only part. */
+export function splitCell(cell: string): readonly string[] {
+  if (cell.length <= SHORTEST_OF_TWO && !cell.includes('|') && !cell.includes(';')) return [cell];
+  return cell
+    .split(BETWEEN_NUMBERS)
+    .flatMap((part) => (part.length > SHORTEST_OF_TWO ? part.split(NEXT_OFFICE) : part));
+}
+
+/** Two numbers and what parts them need more characters than this. */
+const SHORTEST_OF_TWO = 13;

@@ -1,0 +1,14 @@
+const DATES: readonly RegExp[] = [
+  /^(.{4,}?) \(?((?:1[89]|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])\)?$/,
+  /^(.{4,}?) \(?(?:(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.((?:1[89]|20)\d\d))\)?$/,
+];
+
+/** "KR20130006425U 20130801": exports put the date of filing behind a priority number. Null when there is none. */
+export function cutTrailingDate(tidy: string): { readonly text: string; readonly date: string } | null {
+  const [, text, year, month, day] = DATES[0]?.exec(tidy) ?? [];
+  if (text && year && month && day) return { text, date: `${year}-${month}-${day}` };
+  const german = DATES[1]?.exec(tidy) ?? [];
+  if (german[1] && german[2] && german[3] && german[4])
+    return { text: german[1], date: `${german[4]}-${german[3]}-${german[2]}` };
+  return null;
+}
