@@ -1,0 +1,72 @@
+import { Button, CopyButton } from '@mantine/core';
+import { ChartColumn, Check, Copy, Table } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { Chart } from './chart.tsx';
+import { figuresOf, type ChartData } from './chart-data.ts';
+import { FigureTable } from './figure-table.tsx';
+import { figuresAsText } from './figures-as-text.ts';
+import styles from './chart.module.css';
+
+interface ChartFrameProps {
+  /** Names level and key, such as "Declared families (ETSI id) by standard and owner". */
+  readonly title: string;
+  /** What the figures are of and from when, and whether they are declared or estimated. */
+  readonly subline: string;
+  readonly data: ChartData;
+  /** Of the picture, in pixels. */
+  readonly height: number;
+  /** What else can be done with the picture. */
+  readonly actions?: ReactNode;
+  /** What has to be said below it. */
+  readonly children?: ReactNode;
+}
+
+/** A picture under its heading, with the figures that it is drawn from one click away. */
+export function ChartFrame({ title, subline, data, height, actions, children }: ChartFrameProps) {
+  const [isTable, setIsTable] = useState(false);
+  const id = useId();
+  return (
+    <section className={styles.frame} aria-labelledby={id}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.subline}>{subline}</p>
+        </div>
+        {isTable && (
+          <CopyButton value={figuresAsText(figuresOf(data))}>
+            {({ copied, copy }) => (
+              <Button
+                variant="default"
+                leftSection={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+                onClick={copy}
+              >
+                {copied ? 'Copied' : 'Copy figures'}
+              </Button>
+            )}
+          </CopyButton>
+        )}
+        <Button
+          variant="default"
+          aria-pressed={isTable}
+          leftSection={isTable ? <ChartColumn size={14} aria-hidden /> : <Table size={14} aria-hidden />}
+          onClick={() => setIsTable(!isTable)}
+        >
+          {isTable ? 'Picture' : 'Figures'}
+        </Button>
+        {actions}
+      </header>
+      {isTable ? (
+        <FigureTable label={`Figures: ${title}`} data={data} />
+      ) : (
+        <Chart
+          description={`${title}. ${subline}. The figures are in a table behind the button Figures.`}
+          data={data}
+          height={height}
+        />
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { figuresOf, type ChartData, type TwoSidedData } from './chart-data.ts';
+import { drawSvg } from './draw-svg.ts';
+
+const sides: TwoSidedData['series'] = [
+    { name: 'Ours & <theirs>', colour: 'blue', values: [1200, 7] },
+    { name: 'Theirs', colour: 'amber', values: [3, 400] },
+];
+const bars: ChartData = {
+  kind: 'bars',
+  unit: 'Applications (declared)',
+  categoryLabel: 'Specification',
+  categories: ['3GPP TS 36.211', '<b>&"'],
+  series: sides,
+};
+const heading = { title: 'Declared to', subline: 'NTT DOCOMO, imported 2026-11-22' };
+
+describe('drawSvg', () => {
+  it('draws a document of its own with heading, names and patterns', async () => {
+    const svg = await drawSvg(bars, heading, 200);
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    for (const word of ['Declared to', 'imported 2026-11-22', '3GPP TS 36.211', 'Applications (declared)'])
+      expect(svg).toContain(word);
+    expect(wordsOf(svg)).toContain('<b>&"');
+    expect(svg).toContain('<pattern');
+    expect(svg).not.toContain('<b>');
+  });
+  it('draws both sides from the middle without a minus', async () => {
+    const svg = await drawSvg(
+      { ...bars, kind: 'two-sided', series: sides!, bars.series[1]!] },
+      heading,
+      200,
+    );
+    expect(svg).not.toMatch(/>-\d/);
+  });
+  it('draws curves with the term behind them', async () => {
+    const days = Array.from({ length: 20 }, (_, at) => `${2020 + at}-01-01`);
+    const svg = await drawSvg(
+      {
+        kind: 'curve',
+        unit: 'Applications',
+        days,
+        band: { from: '2026-11-22', to: '2036-11-22', label: 'licence term' },
+        series: [
+          { name: 'in force', colour: 'green', values: days.map((_, at) => 1000 - at * at) },
+          { name: 'pending', colour: 'blue', values: days.map((_, at) => 400 - at * 20) },
+        ],
+      },
+      heading,
+      300,
+    );
+    expect(svg).toContain('licence term');
+    expect(svg).toContain('stroke-dasharray');
+  });
+});
+
+describe('figuresOf', () => {
+  it('has a row for every category and a column for every series', () => {
+    expect(figuresOf(bars)).toEqual({
+      columns: ['Specification', 'Ours & <theirs>', 'Theirs'],
+      rows: [
+        ['3GPP TS 36.211', 1200, 3],
+        ['<b>&"', 7, 400],
+      ],
+    });
+  });
+});
+
+/** Texts of a document; throws where it is not well formed. */
+function wordsOf(svg: string): readonly string[] {
+  const words: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => words.push(text));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  return words;
+}

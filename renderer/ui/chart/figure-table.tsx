@@ -1,0 +1,35 @@
+import { DenseTable } from '../dense-table.tsx';
+import { ScrollRegion } from '../scroll-region.tsx';
+import { figuresOf, type ChartData } from './chart-data.ts';
+import styles from './chart.module.css';
+
+const format = new Intl.NumberFormat('en-US');
+
+/** What a picture is drawn from, in the same order. */
+export function FigureTable({ label, data }: { readonly label: string; readonly data: ChartData }) {
+  const { columns, rows } = figuresOf(data);
+  return (
+    <ScrollRegion label={label} className={styles.figures}>
+      <p className={styles.unit}>{data.unit}</p>
+      <DenseTable
+        label={label}
+        columns={columns.map((column, index) => ({
+          label: column,
+          isNumber: index > 0,
+          ...(index === 0 && { width: '240px' }),
+        }))}
+      >
+        {rows.map(([name, ...figures]) => (
+          <tr key={name}>
+            <td title={name}>{name}</td>
+            {figures.map((figure, index) => (
+              <td key={columns[index + 1]} data-number>
+                {format.format(figure)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </DenseTable>
+    </ScrollRegion>
+  );
+}
