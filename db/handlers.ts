@@ -8,7 +8,10 @@ import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { startImport } from './operations/import-job.ts';
+import { previewPatentSource } from './operations/patent-preview.ts';
 import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
+import { countPatentRows, getPatentRow, listPatentFacets, listPatentRows } from './operations/patent-rows.ts';
+import { listPatentViews, removePatentView, savePatentView } from './operations/patent-views.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -26,7 +29,13 @@ import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
 import { saveRemark } from './operations/remarks.ts';
 import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
-import { attachSchedule, detachSchedule } from './operations/schedules.ts';
+import { compareSchedules, listDifferences } from './operations/schedule-differences.ts';
+import {
+  attachSchedule,
+  describeSchedules,
+  detachSchedule,
+  listScheduleLines,
+} from './operations/schedules.ts';
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
 import { visitDeal } from './operations/visits.ts';
 import type { Session } from './workspace/session.ts';
@@ -85,8 +94,20 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'history.list': inWorkspace(listHistory),
   'schedules.attach': inWorkspace(attachSchedule),
   'schedules.detach': inWorkspace(detachSchedule),
+  'schedules.describe': inWorkspace(describeSchedules),
+  'schedules.lines': inWorkspace(listScheduleLines),
+  'schedules.differences': inWorkspace(listDifferences),
+  'schedules.compare': inWorkspace(compareSchedules),
   'patentLists.list': inWorkspace(listPatentLists),
   'patentLists.get': inWorkspace(getPatentList),
+  'patentLists.preview': inWorkspace(previewPatentSource),
+  'patentLists.rows': inWorkspace(listPatentRows),
+  'patentLists.countRows': inWorkspace(countPatentRows),
+  'patentLists.row': inWorkspace(getPatentRow),
+  'patentLists.facets': inWorkspace(listPatentFacets),
+  'patentViews.list': inWorkspace(listPatentViews),
+  'patentViews.save': inWorkspace(savePatentView),
+  'patentViews.remove': inWorkspace(removePatentView),
   'patentLists.remove': inWorkspace(removePatentList),
   'patentLists.import': inWorkspace((ctx, input, session) => startImport(ctx, input, session)),
   'precedents.list': async () => listPrecedents(),
@@ -102,7 +123,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
 };
 
 function inWorkspace<I, O>(
-  run: (ctx: Context, input: I, session: Session) => Result<O>,
+  run: (ctx: Context, input: I, session: Session) => Result<O> | Promise<Result<O>>,
 ): (session: Session, input: I) => Promise<Result<O>> {
   return async (session, input) => {
     const ctx = session.current();

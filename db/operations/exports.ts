@@ -98,6 +98,7 @@ function annexOf(
     crossings: crossingsIn(round.terms, positions, names),
     changes: changesSince(ctx, open, names),
     problems: checkSheet(round, names, agreed),
+    schedules: round.schedules,
     comparison:
       precedents.length > 0 ? compareRound(shareable, `Round ${shareable.number}`, precedents) : null,
   };

@@ -5,6 +5,7 @@ import { acceptAll, hasSuggestions } from '../../domain/terms/written/suggestion
 import type { Context } from '../context.ts';
 import { noted } from '../history/recorded.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
+import { freezeSchedules } from './freeze-schedules.ts';
 import { countStates, touchDeal } from './open-deal.ts';
 import { hashRound } from './round-hash.ts';
 
@@ -30,6 +31,7 @@ export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> 
     if (!allowed.ok) return allowed;
     acceptSuggestions(ctx, round.id);
     propose(ctx, round, previous);
+    freezeSchedules(ctx, round.id);
     seal(ctx, round, previous, freezing);
     if (previous) supersede(ctx, previous, freezing.dated);
     const verb = freezing.as === 'sent' ? 'Send' : 'Receive';

@@ -1,50 +1,36 @@
-import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../connection.ts';
-import { createContext, type Context } from '../context.ts';
-import { inventedRows, toCutForm } from '../import/isld/isld.fixture.ts';
-import { openWorkspaceFile } from '../open.ts';
-import { createTestBackend, unwrap } from '../test-backend.ts';
+import type { Context } from '../context.ts';
+import { unwrap } from '../test-backend.ts';
 import { verifyWorkspace } from '../workspace/verify.ts';
+import { freezeRound } from './freeze-round.ts';
+import { putList, startListBench } from './listed-patents.fixture.ts';
+import { startRound } from './rounds.ts';
+import { attachSchedule } from './schedules.ts';
 
-const party = (name: string) => ({ name, localName: null, localLanguage: null, seat: null });
-const now = () => '2026-03-04T09:00:00.000Z';
-
-/** Round 1 was sent with a schedule, round 2 is a draft; then the file is opened as the backend opens it. */
+/** Round 1 was sent with a schedule, round 2 is a draft; through a connection as the backend opens it. */
 let db: Db;
 let ctx: Context;
 let dealId: string;
 let frozen: string;
 let draft: string;
 
-beforeEach(async () => {
-  const backend = createTestBackend();
-  const file = backend.path('deal.parley');
-  unwrap(await backend.call('workspace.create', { file, sample: false }));
-  const parties = { A: party('Nokia'), B: party('Xiaomi') };
-  const open = unwrap(
-    await backend.call('deals.create', { title: 'Aspen', parties, ourSide: 'A', termKeys: [] }),
-  );
-  [dealId, frozen] = [open.deal.id, open.round.id];
-  for (const name of ['Families', 'Others']) {
-    const source = backend.path(`${name}.csv`);
-    writeFileSync(source, toCutForm(inventedRows));
-    const wanted = { file: source, name, owner: 'Nokia', format: 'isld' as const };
-    unwrap(await backend.finish(await backend.call('patentLists.import', wanted)));
-  }
-  const lists = unwrap(await backend.call('patentLists.list', {}));
-  const listId = lists.find(({ name }) => name === 'Families')?.id ?? '';
-  unwrap(await backend.call('schedules.attach', { roundId: frozen, letter: 'A', listId }));
+beforeEach(() => {
+  const bench = startListBench();
+  ctx = bench.ctx;
+  db = ctx.db;
+  [dealId, frozen] = [bench.open.deal.id, bench.open.round.id];
+  const rows = [
+    { application: 'EP20120900303', publications: ['EP2900303 A1', 'EP2900303 B1'], title: 'Paging' },
+    { application: 'JP2011900202', status: 'excluded' as const },
+  ];
+  const [listId] = ['Families', 'Others'].map((name) => putList(ctx, name, rows));
+  unwrap(attachSchedule(ctx, { roundId: frozen, letter: 'A', listId: listId ?? '' }));
   const freezing = { roundId: frozen, as: 'sent' as const, dated: '2026-03-02', channel: 'email', note: '' };
-  unwrap(await backend.call('rounds.freeze', freezing));
-  draft = unwrap(await backend.call('rounds.start', { dealId, proposedBy: 'B' })).round.id;
-  unwrap(await backend.call('workspace.close', {}));
-  db = unwrap(openWorkspaceFile(file, { nativeBinding: undefined, now }));
-  ctx = createContext(db, { file, now, newId: () => 'unused' });
-  return () => db.close();
+  unwrap(freezeRound(ctx, freezing));
+  draft = unwrap(startRound(ctx, { dealId, proposedBy: 'B' })).round.id;
 });
 
-const ofFamilies = "list_key = (SELECT list_key FROM patent_lists WHERE name = 'Families')";
 const refusal = /Round 1 was sent on 2026-03-02 and cannot be changed\./;
 
 describe('a frozen round, by raw SQL through a connection of the backend', () => {
@@ -103,38 +89,42 @@ describe('a frozen round, by raw SQL through a connection of the backend', () =>
     ['deleting a schedule', 'DELETE FROM schedules WHERE round_id = $frozen'],
     [
       'adding a schedule',
-      "INSERT INTO schedules SELECT $frozen, 'B', list_id FROM schedules WHERE round_id = $draft",
+      "INSERT INTO schedules SELECT $frozen, 'B', list_id, part_json FROM schedules WHERE round_id = $draft",
     ],
     [
       'replacing a schedule',
-      "INSERT OR REPLACE INTO schedules SELECT $frozen, 'A', list_id FROM schedules WHERE round_id = $draft",
-    ],
-    ['renaming its patent list', "UPDATE patent_lists SET name = 'x' WHERE name = 'Families'"],
-    [
-      'another file behind its patent list',
-      "UPDATE patent_lists SET source_sha256 = hex(zeroblob(32)) WHERE name = 'Families'",
-    ],
-    ['replacing its patent list', replaceList("name = 'Families'")],
-    ['deleting its patent list', "DELETE FROM patent_lists WHERE name = 'Families'"],
-    ['other counts on its patent list', "UPDATE patent_lists SET counts_json = '{}' WHERE name = 'Families'"],
-    ['another key of its patent list', "UPDATE patent_lists SET rowid = 99 WHERE name = 'Families'"],
-    ['changing a row of its patent list', `UPDATE patent_rows SET title = 'x' WHERE ${ofFamilies}`],
-    ['deleting a row of its patent list', `DELETE FROM patent_rows WHERE ${ofFamilies}`],
-    [
-      'adding a row to its patent list',
-      "INSERT INTO patent_rows (list_key, row_number, status, is_duplicate, cells_json) SELECT list_key, 9999, 'resolved', 0, '[]' FROM patent_lists WHERE name = 'Families'",
+      "INSERT OR REPLACE INTO schedules SELECT $frozen, 'A', list_id, part_json FROM schedules WHERE round_id = $draft",
     ],
     [
-      'a row of another list in place of one of its list',
-      `INSERT OR REPLACE INTO patent_rows (row_key, list_key, row_number, status, is_duplicate, cells_json)
-       SELECT (SELECT min(row_key) FROM patent_rows WHERE ${ofFamilies}), list_key, 9999, 'resolved', 0, '[]'
-       FROM patent_lists WHERE name = 'Others'`,
+      'another part of the list',
+      `UPDATE schedules SET part_json = '{"search":"x","filters":{},"sort":null}' WHERE round_id = $frozen`,
     ],
-    ['another patent number on its list', `UPDATE patent_publications SET number = '1' WHERE ${ofFamilies}`],
-    ['another application on its list', `UPDATE patent_applications SET number = '1' WHERE ${ofFamilies}`],
     [
-      'taking publications from its rows',
-      `DELETE FROM patent_row_publications WHERE row_key IN (SELECT row_key FROM patent_rows WHERE ${ofFamilies})`,
+      'another name of the list of its schedule',
+      "UPDATE frozen_schedules SET list_name = 'x' WHERE round_id = $frozen",
+    ],
+    [
+      'other counts of its schedule',
+      "UPDATE frozen_schedules SET counts_json = '[]' WHERE round_id = $frozen",
+    ],
+    ['another hash of its schedule', 'UPDATE frozen_schedules SET lines_sha256 = NULL'],
+    ['deleting what its schedule listed', 'DELETE FROM frozen_schedules WHERE round_id = $frozen'],
+    [
+      'replacing what its schedule listed',
+      'INSERT OR REPLACE INTO frozen_schedules SELECT * FROM frozen_schedules WHERE round_id = $frozen',
+    ],
+    [
+      'giving what its schedule listed to the draft',
+      'UPDATE frozen_schedules SET round_id = $draft WHERE round_id = $frozen',
+    ],
+    ['changing a line of its schedule', "UPDATE schedule_lines SET title = 'x' WHERE round_id = $frozen"],
+    ['changing every line of every schedule', "UPDATE schedule_lines SET office = 'US'"],
+    ['deleting a line of its schedule', 'DELETE FROM schedule_lines WHERE round_id = $frozen AND line = 2'],
+    ['adding a line to its schedule', insertLine(9, 'ABORT')],
+    ['replacing a line of its schedule', insertLine(1, 'REPLACE')],
+    [
+      'an upsert over a line of its schedule',
+      `${insertLine(1, 'ABORT')} ON CONFLICT DO UPDATE SET publication = 'EP1A1'`,
     ],
     ['another side of its deal', "UPDATE deals SET our_side = 'B' WHERE id = $deal"],
     [
@@ -149,10 +139,6 @@ describe('a frozen round, by raw SQL through a connection of the backend', () =>
     [
       'an update that ignores conflicts',
       "UPDATE OR IGNORE round_terms SET state = 'agreed' WHERE round_id = $frozen",
-    ],
-    [
-      'a list taking the name of its list',
-      "UPDATE OR REPLACE patent_lists SET name = 'Families' WHERE name = 'Others'",
     ],
   ];
 
@@ -176,6 +162,17 @@ describe('a frozen round, by raw SQL through a connection of the backend', () =>
         expect(() => db.prepare(sql).run(namesIn(sql, { frozen, draft, deal: dealId }))).toThrow(refusal);
     }
     expect(contentOf(db)).toEqual(before);
+  });
+});
+
+describe('the list behind a schedule of a frozen round', () => {
+  it('is free to change, and the round is as it was', () => {
+    const before = contentOf(db);
+    db.exec(`UPDATE patent_lists SET name = 'Renamed', owner = 'Other' WHERE name = 'Families';
+      UPDATE patent_rows SET title = 'Changed';
+      DELETE FROM patent_publications WHERE number LIKE '29%' AND kind = 'B1';`);
+    expect(contentOf(db)).toEqual(before);
+    expect(unwrap(verifyWorkspace(ctx)).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 });
 
@@ -227,10 +224,20 @@ describe('verify', () => {
     ["UPDATE rounds SET dated = '2026-03-01' WHERE id = $frozen", /content/],
     ['UPDATE rounds SET previous_hash = hex(zeroblob(32)) WHERE id = $frozen', /follow/],
     ["UPDATE rounds SET status = 'received' WHERE id = $frozen", /wrong side/],
-    ["UPDATE patent_lists SET owner = 'Somebody' WHERE name = 'Families'", /content/],
+    ["UPDATE frozen_schedules SET owner = 'Somebody'", /content/],
+    ['UPDATE frozen_schedules SET source_sha256 = hex(zeroblob(32))', /content/],
+    ['UPDATE frozen_schedules SET lines_sha256 = NULL', /content/],
+    ['UPDATE frozen_schedules SET lines_sha256 = hex(zeroblob(32))', /Schedule A/],
+    ["UPDATE frozen_schedules SET counts_json = '[]'", /Schedule A/],
+    ["UPDATE frozen_schedules SET counts_json = '{}'", /Schedule A/],
+    [`UPDATE frozen_schedules SET rejects_json = '[{"row":1,"cause":"unresolved"}]'`, /Schedule A/],
+    ['UPDATE frozen_schedules SET line_count = 2', /Schedule A/],
+    ["UPDATE schedule_lines SET title = 'x' WHERE line = 1", /Schedule A/],
+    ['DELETE FROM schedule_lines WHERE line = 3', /Schedule A/],
+    ['DELETE FROM schedule_lines', /Schedule A/],
+    ['DELETE FROM schedules WHERE round_id = $frozen', /content/],
     ['UPDATE round_terms SET fields_json = \'{"law":1}\' WHERE round_id = $frozen', /content/],
     ["UPDATE round_terms SET written_json = '{}' WHERE round_id = $frozen", /content/],
-    ["UPDATE patent_lists SET counts_json = '{}' WHERE name = 'Families'", /content/],
   ])('finds what was done behind the triggers: %s', (sql, problem) => {
     for (const name of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all())
       db.exec(`DROP TRIGGER "${String(name)}"`);
@@ -261,9 +268,9 @@ function insertTerm(round: string, key: string, conflict: string): string {
     VALUES (${round}, '${key}', 'open', 0, '{}')`;
 }
 
-function replaceList(which: string): string {
-  return `INSERT OR REPLACE INTO patent_lists SELECT list_key, id, name, 'Somebody', format, source_name, source_sha256,
-    header_json, counts_json, imported_at FROM patent_lists WHERE ${which}`;
+function insertLine(line: number, conflict: string): string {
+  return `INSERT OR ${conflict} INTO schedule_lines (round_id, letter, line, office, declared_standards)
+    VALUES ($frozen, 'A', ${line}, 'EP', '')`;
 }
 
 /** SQLite refuses names that a statement does not have. */
@@ -272,14 +279,6 @@ function namesIn(sql: string, names: Readonly<Record<string, string>>): Record<s
 }
 
 function contentOf(connection: Db): readonly unknown[] {
-  const tables = [
-    'deals',
-    'rounds',
-    'round_terms',
-    'schedules',
-    'patent_lists',
-    'patent_rows',
-    'patent_publications',
-  ];
+  const tables = ['deals', 'rounds', 'round_terms', 'schedules', 'frozen_schedules', 'schedule_lines'];
   return tables.map((table) => connection.prepare(`SELECT * FROM ${table}`).all());
 }

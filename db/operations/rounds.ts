@@ -55,7 +55,7 @@ export function startRound(
     recorded(ctx, dealId, { label: `Start round ${number}` }, [refTo('round', id)], () => {
       ctx.rounds.save({ id, dealId, number, proposedBy, dated });
       ctx.roundTerms.copy(latest.id, id);
-      for (const { letter, listId } of ctx.schedules.list(latest.id)) ctx.schedules.save(id, letter, listId);
+      for (const schedule of ctx.schedules.list(latest.id)) ctx.schedules.save(id, schedule.letter, schedule);
     });
     return touchDeal(ctx, dealId);
   });

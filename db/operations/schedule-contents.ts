@@ -1,22 +1,33 @@
-import type { Round } from '../../domain/deals/deal.ts';
-import { scheduleCounts, type ScheduleContent } from '../../domain/shareable/shareable-schedule.ts';
+import type { Round, Schedule } from '../../domain/deals/deal.ts';
+import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
+import type { ScheduleContent } from '../../domain/shareable/shareable-schedule.ts';
 import type { Context } from '../context.ts';
-
-/** More rejects than a schedule would ever print; the count says how many there are. */
-const everyReject = 1_000_000;
+import type { LiveFigures } from '../tables/patent-schedule-rows.ts';
 
 /** What the schedules of a round hold, for print: rows, counts by level and family key, and what could not be read. */
 export function readScheduleContents(ctx: Context, round: Round): readonly ScheduleContent[] {
-  return round.schedules.map(({ letter, listId }) => {
-    const list = ctx.patentLists.find(listId);
-    if (!list) throw new Error(`schedule ${letter} refers to a list that is not there`);
-    return {
-      letter,
-      counts: scheduleCounts(list.counts),
-      rows: ctx.patentScheduleRows.list(listId),
-      rejects: ctx.patentLists
-        .listRejects(listId, everyReject)
-        .map(({ row, status }) => ({ row, cause: status })),
-    };
+  return round.schedules.map((schedule) => {
+    const { counts, rejects } = readFigures(ctx, round.id, schedule);
+    return { letter: schedule.letter, counts, rejects, rows: readLines(ctx, round.id, schedule) };
   });
+}
+
+/** What is printed beside the lines, as it was frozen, or as the list is now. */
+export function readFigures(ctx: Context, roundId: string, schedule: Schedule): LiveFigures {
+  return schedule.frozen
+    ? ctx.frozenSchedules.get(roundId, schedule.letter)
+    : ctx.patentScheduleRows.measure(schedule);
+}
+
+/** Lines in the order of print, as they were frozen, or as the list is now. */
+export function readLines(
+  ctx: Context,
+  roundId: string,
+  schedule: Schedule,
+  limit?: number,
+  offset?: number,
+): readonly ScheduleRow[] {
+  return schedule.frozen
+    ? ctx.frozenSchedules.listLines(roundId, schedule.letter, limit, offset)
+    : ctx.patentScheduleRows.list(schedule, limit, offset);
 }

@@ -1,37 +1,59 @@
+import type { ScheduleFacts } from '../../domain/contract/schedules.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import type { ListPart } from '../../domain/patents/list-view.ts';
+import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { RejectCause } from '../../domain/shareable/shareable-schedule.ts';
 import { findDefinition } from '../../domain/terms/definition-of.ts';
 import { namedSchedules } from '../../domain/terms/named-schedules.ts';
+import type { ScheduleUse } from '../../domain/terms/schedule-use.ts';
 import type { Context } from '../context.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
 import { changeDraft } from './change-draft.ts';
+import { nameInTerm } from './name-in-term.ts';
+import { readFigures, readLines } from './schedule-contents.ts';
 
-interface Attachment {
+interface OfSchedule {
   readonly roundId: string;
   readonly letter: string;
-  readonly listId: string;
 }
 
-const refTo = (roundId: string, letter: string): EntityRef => ({
+interface Attachment extends OfSchedule {
+  readonly listId: string;
+  /** All of the list where it is absent. */
+  readonly part?: ListPart | undefined;
+  readonly use?: ScheduleUse | undefined;
+}
+
+const refTo = ({ roundId, letter }: OfSchedule): EntityRef => ({
   kind: 'schedule',
   owner: roundId,
   key: letter,
 });
 
-/** Puts a patent list into the round as a schedule. A letter already taken is taken over. */
-export function attachSchedule(ctx: Context, { roundId, letter, listId }: Attachment): Result<OpenDeal> {
+/**
+ * Puts a patent list, or a part of it, into the round as a schedule, and has the term of its use name it. A letter already
+ * taken is taken over.
+ */
+export function attachSchedule(ctx: Context, attachment: Attachment): Result<OpenDeal> {
+  const { roundId, letter, listId, part = null, use } = attachment;
   if (!ctx.patentLists.find(listId)) return fail({ code: 'not-found', entity: 'patent list', id: listId });
-  const deed = { label: `Attach Schedule ${letter}` };
-  return changeDraft(ctx, roundId, deed, [refTo(roundId, letter)], () =>
-    ctx.schedules.save(roundId, letter, listId),
-  );
+  const term = use === undefined ? ok(null) : nameInTerm(ctx, roundId, use, letter);
+  if (!term.ok) return term;
+  const named = term.value;
+  const entities: readonly EntityRef[] = [
+    refTo(attachment),
+    ...(named ? [{ kind: 'term' as const, owner: roundId, key: named.key }] : []),
+  ];
+  return changeDraft(ctx, roundId, { label: `Attach Schedule ${letter}` }, entities, () => {
+    ctx.schedules.save(roundId, letter, { listId, part });
+    if (named) ctx.roundTerms.save(roundId, named);
+  });
 }
 
 /** Takes a schedule out, unless a term of the round still refers to it. */
-export function detachSchedule(
-  ctx: Context,
-  { roundId, letter }: Omit<Attachment, 'listId'>,
-): Result<OpenDeal> {
+export function detachSchedule(ctx: Context, schedule: OfSchedule): Result<OpenDeal> {
+  const { roundId, letter } = schedule;
   const user = ctx.roundTerms
     .list(roundId)
     .map((term) => ({ definition: findDefinition(term), fields: term.fields }))
@@ -44,7 +66,32 @@ export function detachSchedule(
     });
   }
   const deed = { label: `Detach Schedule ${letter}` };
-  return changeDraft(ctx, roundId, deed, [refTo(roundId, letter)], () =>
-    ctx.schedules.remove(roundId, letter),
+  return changeDraft(ctx, roundId, deed, [refTo(schedule)], () => ctx.schedules.remove(roundId, letter));
+}
+
+/** The schedules of a round with their figures: as they were frozen, or as their lists are now. */
+export function describeSchedules(
+  ctx: Context,
+  { roundId }: { readonly roundId: string },
+): Result<ScheduleFacts[]> {
+  if (!ctx.rounds.find(roundId)) return fail({ code: 'not-found', entity: 'round', id: roundId });
+  return ok(
+    ctx.schedules.list(roundId).map((schedule) => {
+      const { counts, rejects, lineCount } = readFigures(ctx, roundId, schedule);
+      const count = (wanted: RejectCause) => rejects.filter(({ cause }) => cause === wanted).length;
+      const rejected = { excluded: count('excluded'), unresolved: count('unresolved') };
+      return { letter: schedule.letter, counts, rejects: rejected, lineCount };
+    }),
   );
+}
+
+/** Some lines of a schedule, in the order in which it prints them. */
+export function listScheduleLines(
+  ctx: Context,
+  { roundId, letter, offset, limit }: OfSchedule & { readonly offset: number; readonly limit: number },
+): Result<{ rows: readonly ScheduleRow[]; total: number }> {
+  const schedule = ctx.schedules.find(roundId, letter);
+  if (!schedule) return fail({ code: 'not-found', entity: 'schedule', id: letter });
+  const total = readFigures(ctx, roundId, schedule).lineCount;
+  return ok({ rows: readLines(ctx, roundId, schedule, limit, offset), total });
 }

@@ -94,7 +94,7 @@ function titleOf(ctx: Context, { written }: RoundTerm): string | undefined {
 }
 
 /** The term with the state that follows from what was changed in it. */
-function followed(ctx: Context, roundId: string, stored: RoundTerm, term: RoundTerm): RoundTerm {
+export function followed(ctx: Context, roundId: string, stored: RoundTerm, term: RoundTerm): RoundTerm {
   const round = ctx.rounds.find(roundId);
   if (!round) return term;
   const previous = ctx.rounds.list(round.dealId).findLast(({ number }) => number < round.number);

@@ -1,67 +1,88 @@
+import type { ListPart } from '../../domain/patents/list-view.ts';
+import { isWholeList } from '../../domain/patents/describe-part.ts';
 import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
+import type { ScheduleFigures } from '../../domain/rounds/canonical-schedule.ts';
+import { scheduleCounts, type ScheduleReject } from '../../domain/shareable/shareable-schedule.ts';
 import type { Db } from '../connection.ts';
+import { toScheduleRow, type ScheduleLine } from './schedule-line.ts';
+import { chosenRowsSql, countsSql, linesSql, rejectsSql } from './schedule-rows.sql.ts';
+import type { Pointer } from './schedules-table.ts';
 
-interface Line {
-  readonly family_id: string | null;
-  readonly application: string | null;
-  readonly publication: string | null;
-  readonly office: string;
-  readonly title: string | null;
-  readonly filing_date: string | null;
-  readonly standards: string | null;
+interface CountsRow {
+  readonly publications: number;
+  readonly unpublished: number;
+  readonly applications: number;
+  readonly etsi: number;
+  readonly priority: number;
+  readonly connected: number;
+  readonly hand: number;
 }
 
-/** What a line takes from the rows of the file: the first row's facts, and every standard that any of them declares. */
-const SELECT = `
-WITH list AS (SELECT list_key FROM patent_lists WHERE id = @id),
-published AS (
-  SELECT p.publication_key, p.application_key, p.office, p.match_key, p.kind, p.office || p.number || ifnull(p.kind, '') AS publication,
-         min(link.row_key) AS first_row
-  FROM patent_publications AS p JOIN patent_row_publications AS link USING (publication_key)
-  WHERE p.list_key = (SELECT list_key FROM list) AND p.is_repeat = 0
-  GROUP BY p.publication_key
-),
-unpublished AS (
-  SELECT a.application_key, a.office, a.match_key, min(r.row_key) AS first_row
-  FROM patent_applications AS a JOIN patent_rows AS r USING (application_key)
-  WHERE a.list_key = (SELECT list_key FROM list)
-  GROUP BY a.application_key
-  HAVING NOT max(EXISTS (SELECT 1 FROM patent_row_publications AS link WHERE link.row_key = r.row_key))
-),
-lines AS (
-  SELECT office, match_key, kind, publication, application_key, first_row,
-         (SELECT group_concat(standard, char(10)) FROM (
-            SELECT DISTINCT r.standard FROM patent_row_publications AS link JOIN patent_rows AS r USING (row_key)
-            WHERE link.publication_key = published.publication_key AND r.standard IS NOT NULL ORDER BY r.standard)) AS standards
-  FROM published
-  UNION ALL
-  SELECT office, match_key, NULL, NULL, application_key, first_row,
-         (SELECT group_concat(standard, char(10)) FROM (
-            SELECT DISTINCT r.standard FROM patent_rows AS r
-            WHERE r.application_key = unpublished.application_key AND r.standard IS NOT NULL ORDER BY r.standard))
-  FROM unpublished
-)
-SELECT first.family_id, a.raw AS application, lines.publication, lines.office, first.filing_date, lines.standards,
-       coalesce(first.title, (SELECT r.title FROM patent_rows AS r
-         WHERE r.application_key = lines.application_key AND r.title IS NOT NULL ORDER BY r.row_key LIMIT 1)) AS title
-FROM lines JOIN patent_rows AS first ON first.row_key = lines.first_row
-LEFT JOIN patent_applications AS a ON a.application_key = lines.application_key
-ORDER BY first.family_id IS NULL, CAST(first.family_id AS INTEGER), first.family_id, lines.office, lines.match_key, lines.kind`;
+/** What a list, or a part of it, gives as a schedule today. */
+export interface LiveFigures extends ScheduleFigures {
+  readonly lineCount: number;
+}
 
-/** Reads a list as the lines of a schedule: publications, and applications without one, by family and office. */
+/** Reads a list as a schedule: publications, and applications without one, by family and office. */
 export function createPatentScheduleRows(db: Db) {
-  const select = db.prepare<{ readonly id: string }, Line>(SELECT);
-  return { list: (listId: string): readonly ScheduleRow[] => select.all({ id: listId }).map(toScheduleRow) };
+  db.exec(chosenRowsSql);
+  const selectKey = db.prepare<[string], number>('SELECT list_key FROM patent_lists WHERE id = ?').pluck();
+  const clear = db.prepare('DELETE FROM temp.chosen_rows');
+  const chooseAll = db.prepare<[number]>(
+    'INSERT INTO temp.chosen_rows SELECT row_key FROM patent_rows WHERE list_key = ?',
+  );
+  const select = db.prepare<[number, number], ScheduleLine>(`${linesSql} LIMIT ? OFFSET ?`);
+  const count = db.prepare<[], CountsRow>(countsSql);
+  const selectRejects = db.prepare<[{ readonly listKey: number; readonly isWhole: number }], ScheduleReject>(
+    rejectsSql,
+  );
+  const copy = db.prepare<[string, string]>(`
+    INSERT INTO schedule_lines
+      (round_id, letter, line, family, application, publication, office, title, filing_date, declared_standards)
+    SELECT ?, ?, row_number() OVER (), * FROM (${linesSql} LIMIT -1)`);
+
+  const chooseOffices = db.prepare<[number, string]>(
+    'INSERT INTO temp.chosen_rows SELECT row_key FROM patent_rows WHERE list_key = ? AND office IN (SELECT value FROM json_each(?))',
+  );
+  function choosePart(listKey: number, part: ListPart): void {
+    chooseOffices.run(listKey, JSON.stringify(part.filters.offices ?? []));
+  }
+
+  function choose({ listId, part }: Pointer): number {
+    const listKey = selectKey.get(listId);
+    if (listKey === undefined) throw new Error(`there is no patent list ${listId}`);
+    clear.run();
+    if (part === null || isWholeList(part)) chooseAll.run(listKey);
+    else choosePart(listKey, part);
+    return listKey;
+  }
+
+  return {
+    /** Lines in the order of print: all from `offset` on, or as many as `limit` says. */
+    list: (pointer: Pointer, limit = -1, offset = 0): readonly ScheduleRow[] => {
+      choose(pointer);
+      return select.all(limit, offset).map(toScheduleRow);
+    },
+    /** Counts and rejects, as they are printed beside the lines. */
+    measure: (pointer: Pointer): LiveFigures => {
+      const listKey = choose(pointer);
+      const isWhole = pointer.part === null || isWholeList(pointer.part);
+      const { publications, unpublished, applications, ...families } = read(count.get());
+      return {
+        counts: scheduleCounts({ publications, applications, families }),
+        rejects: selectRejects.all({ listKey, isWhole: isWhole ? 1 : 0 }),
+        lineCount: publications + unpublished,
+      };
+    },
+    /** Writes the lines down with a round that is about to be frozen; answers how many there are. */
+    copyTo: (roundId: string, letter: string, pointer: Pointer): number => {
+      choose(pointer);
+      return copy.run(roundId, letter).changes;
+    },
+  };
 }
 
-function toScheduleRow(line: Line): ScheduleRow {
-  return {
-    family: line.family_id,
-    application: line.application,
-    publication: line.publication,
-    office: line.office,
-    title: line.title,
-    filingDate: line.filing_date,
-    declaredStandards: line.standards?.split('\n') ?? [],
-  };
+function read(counts: CountsRow | undefined): CountsRow {
+  if (!counts) throw new Error('a count answered nothing');
+  return counts;
 }

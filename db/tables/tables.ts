@@ -4,10 +4,15 @@ import { createClausesTable } from './clauses-table.ts';
 import { createColumnMeaningsTable } from './column-meanings-table.ts';
 import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
+import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
 import { createHistoryTable } from './history-table.ts';
 import { createPartiesTable } from './parties-table.ts';
 import { createPatentListsTable } from './patent-lists-table.ts';
+import { createPatentFacets } from './patent-facets.ts';
+import { createPatentRowDetail } from './patent-row-detail.ts';
+import { createPatentRowsTable } from './patent-rows-table.ts';
 import { createPatentScheduleRows } from './patent-schedule-rows.ts';
+import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
 import { createPositionsTable } from './positions-table.ts';
 import { createRoundEventsTable } from './round-events-table.ts';
@@ -31,8 +36,13 @@ export interface Tables {
   readonly dealVisits: ReturnType<typeof createDealVisitsTable>;
   readonly history: ReturnType<typeof createHistoryTable>;
   readonly schedules: ReturnType<typeof createSchedulesTable>;
+  readonly frozenSchedules: ReturnType<typeof createFrozenSchedulesTable>;
   readonly patentLists: ReturnType<typeof createPatentListsTable>;
   readonly columnMeanings: ReturnType<typeof createColumnMeaningsTable>;
+  readonly patentRows: ReturnType<typeof createPatentRowsTable>;
+  readonly patentRowDetail: ReturnType<typeof createPatentRowDetail>;
+  readonly patentFacets: ReturnType<typeof createPatentFacets>;
+  readonly patentViews: ReturnType<typeof createPatentViewsTable>;
   readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
 }
 
@@ -51,8 +61,13 @@ export function createTables(db: Db): Tables {
     dealVisits: createDealVisitsTable(db),
     history: createHistoryTable(db),
     schedules: createSchedulesTable(db),
+    frozenSchedules: createFrozenSchedulesTable(db),
     patentLists: createPatentListsTable(db),
     columnMeanings: createColumnMeaningsTable(db),
+    patentRows: createPatentRowsTable(db),
+    patentRowDetail: createPatentRowDetail(db),
+    patentFacets: createPatentFacets(db),
+    patentViews: createPatentViewsTable(db),
     patentScheduleRows: createPatentScheduleRows(db),
   };
 }

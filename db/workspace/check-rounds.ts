@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { hashSchedule } from '../operations/freeze-schedules.ts';
 import { hashRound } from '../operations/round-hash.ts';
 import type { DealRecord } from '../tables/deals-table.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
@@ -22,7 +23,10 @@ export function checkRounds(ctx: Context): RoundsFound {
       if (round.status !== 'draft') {
         frozenCount += 1;
         const previousHash = seals.get(round.id)?.previousHash ?? null;
-        found.push(...checkSide(deal, round), ...checkSeal(ctx, round, previousHash, previous));
+        const lost = checkSchedules(ctx, round.id);
+        found.push(...checkSide(deal, round), ...lost);
+        // without what its schedules listed the round has no hash
+        if (lost.length === 0) found.push(...checkSeal(ctx, round, previousHash, previous));
       }
       return found.map((problem) => `${deal.title}, round ${round.number}: ${problem}`);
     });
@@ -39,6 +43,20 @@ function checkOrder(round: RoundRecord, index: number, count: number): string[] 
 
 function checkSide({ ourSide }: DealRecord, { status, proposedBy }: RoundRecord): readonly string[] {
   return (status === 'sent') === (proposedBy === ourSide) ? [] : [`${status} by the wrong side`];
+}
+
+/** Whether every schedule still lists what it did; of those that were frozen before lines were hashed, how many. */
+function checkSchedules(ctx: Context, roundId: string): readonly string[] {
+  return ctx.schedules.list(roundId).flatMap(({ letter, frozen }) => {
+    if (!frozen) return [`what its Schedule ${letter} listed is missing`];
+    const lines = () => ctx.frozenSchedules.eachLine(roundId, letter);
+    let count = 0;
+    for (const _line of lines()) count += 1;
+    const hash = readStored(() => hashSchedule(ctx.frozenSchedules.get(roundId, letter), lines()));
+    return count === frozen.lineCount && hash === (frozen.linesSha256 ?? hash)
+      ? []
+      : [`what its Schedule ${letter} listed is not what was frozen`];
+  });
 }
 
 function checkSeal(

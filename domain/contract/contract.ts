@@ -5,9 +5,11 @@ import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
 import { patentListsContract } from './patent-lists.ts';
+import { patentTableContract } from './patent-table.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
 import { roundsContract } from './rounds.ts';
+import { schedulesContract } from './schedules.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every question that a window or a script can ask of the backend: name, input and output. */
@@ -15,9 +17,11 @@ export const contract = {
   ...workspaceContract,
   ...dealsContract,
   ...roundsContract,
+  ...schedulesContract,
   ...positionsContract,
   ...clausesContract,
   ...patentListsContract,
+  ...patentTableContract,
   ...precedentsContract,
   ...exportsContract,
   ...jobsContract,

@@ -40,12 +40,4 @@ export const dealsContract = {
     input: roundId.extend({ dated: z.iso.date(), proposedBy: sideSchema }),
     output: openDealSchema,
   },
-  'schedules.attach': {
-    input: roundId.extend({
-      letter: z.string().regex(/^[A-Z]$/, 'A schedule is named by one letter.'),
-      listId: idSchema,
-    }),
-    output: openDealSchema,
-  },
-  'schedules.detach': { input: roundId.extend({ letter: z.string() }), output: openDealSchema },
 } as const;

@@ -1,4 +1,5 @@
 import { checkedOnce } from '../checked-once.ts';
+import { listPartSchema } from '../patents/list-view.ts';
 import { positionSchema } from '../positions/position.ts';
 import {
   changeRemarkSchema,
@@ -70,8 +71,20 @@ export const knownTermSchema = checkedOnce(roundTermSchema);
 export const scheduleSchema = z.strictObject({
   letter: z.string().regex(/^[A-Z]$/),
   listId: idSchema,
+  /** As the list is called now, or was when the round was frozen; the same holds for its owner. */
   listName: z.string(),
   owner: z.string(),
+  /** Which part of the list is meant; null for all of it. Private: it says what we looked for. */
+  part: listPartSchema.nullable(),
+  /** What was written down when the round was frozen; null in a draft, which lists what the list holds today. */
+  frozen: z
+    .strictObject({
+      lineCount: z.number().int().nonnegative(),
+      /** Null where the round was frozen before lines were hashed. */
+      linesSha256: z.string().length(64).nullable(),
+    })
+    .readonly()
+    .nullable(),
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 

@@ -47,6 +47,7 @@ const compareWith = (count: number) =>
   );
 const annex = {
   workingTitle: open.deal.title,
+  schedules: [],
   preparedFor: 'Bea',
   nextStep: `${CANARY} next step`,
   notes: open.notes,
@@ -170,6 +171,25 @@ describe('internalCopyDocument', () => {
     expect(text).not.toContain('a mere gap');
   });
 
+  it('says from which list each schedule comes and what of it is meant', () => {
+    const part = { search: `${CANARY} search`, filters: { offices: ['EP'] }, sort: null };
+    const list = { listId: 'l', listName: 'Families', owner: 'Bea' };
+    const linesSha256 = 'e'.repeat(64);
+    const schedules = [
+      { ...list, letter: 'A', part, frozen: null },
+      { ...list, letter: 'B', part: null, frozen: { lineCount: 3, linesSha256 } },
+      { ...list, letter: 'C', part: null, frozen: { lineCount: 3, linesSha256: null } },
+    ];
+    expect(readDocument(internalCopyDocument(round, { ...annex, schedules }, options))).toContain(
+      [
+        'Where the schedules come from',
+        `Schedule A: Families (Bea): search “${CANARY} search”, office EP. A draft: as the list is now.`,
+        `Schedule B: Families (Bea): the whole list. Frozen with the round; SHA-256 of its lines ${linesSha256}.`,
+        'Schedule C: Families (Bea): the whole list. Frozen with the round.',
+      ].join('\n'),
+    );
+  });
+
   it('sets the comparison with evidence and numbered sources', () => {
     expect(text).toContain('Term | Round 2 | Deal 0, as known on 22 November 2026');
     expect(text).toContain('Territory | not stated | Territory: undisclosed (unverified)');
@@ -205,7 +225,7 @@ describe('internalCopyDocument', () => {
       ),
     );
     expect(bare).not.toMatch(
-      /Our notes|Our positions|Changes since|Problems|Next step|Values still missing|Comparison/,
+      /Our notes|Our positions|Changes since|Problems|Next step|Values still missing|Comparison|Where the schedules/,
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { SheetProblem } from '../checks/sheet-problem.ts';
 import type { Crossing } from '../positions/crossings.ts';
+import type { Schedule } from '../deals/deal.ts';
 import type { Position } from '../positions/position.ts';
 import type { Comparison } from '../precedents/comparison.ts';
 import { partyNamesOf, type ShareableRound, type ShareableTerm } from '../shareable/shareable-round.ts';
@@ -14,6 +15,7 @@ import { numberedTerms } from './numbered-terms.ts';
 import { positionBlocks } from './position-blocks.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
+import { scheduleOriginBlocks } from './schedule-origin-blocks.ts';
 import { heading, termsBlocks } from './term-blocks.ts';
 import { coverOf, frameOf, legendBlocks, type PrintOptions } from './term-sheet.ts';
 
@@ -36,6 +38,8 @@ export interface InternalAnnex {
   /** What the round brought, with our remarks; null for the first round. */
   readonly changes: ChangesSince | null;
   readonly problems: readonly SheetProblem[];
+  /** From which lists the schedules come, and which part of each. */
+  readonly schedules: readonly Schedule[];
   /** Our notes by catalogue key. */
   readonly notes: Readonly<Record<string, string>>;
   readonly comparison: Comparison | null;
@@ -56,6 +60,7 @@ export function internalCopyDocument(
     ...missingBlocks(round, problems.length === 0),
     ...positionBlocks(round.terms, annex.positions, annex.crossings, names),
     ...noteBlocks(round.terms, annex.notes),
+    ...scheduleOriginBlocks(annex.schedules),
     ...(annex.changes ? changeBlocks(annex.changes, round.number, names) : []),
     ...(annex.comparison ? comparisonBlocks(annex.comparison, 'Comparison with precedents') : []),
   ];

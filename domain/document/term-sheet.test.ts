@@ -9,7 +9,16 @@ import { termsBlocks } from './term-blocks.ts';
 import { termSheetDocument } from './term-sheet.ts';
 
 const options = { paper: 'A4', createdAt: '2001-02-03T04:05:06Z' } as const;
-const schedules = [{ letter: 'A', listId: `${CANARY}-list`, listName: `${CANARY} list`, owner: 'Ada' }];
+const schedules = [
+  {
+    letter: 'A',
+    listId: `${CANARY}-list`,
+    listName: `${CANARY} list`,
+    owner: 'Ada',
+    part: { search: `${CANARY} search`, filters: { onlyDoubtful: true }, sort: null },
+    frozen: null,
+  },
+];
 const print = (terms: Parameters<typeof anOpenDeal>[0], parts: Parameters<typeof anOpenDeal>[1] = {}) =>
   termSheetDocument(
     toShareable(anOpenDeal(terms, parts), parts.schedules ? [aScheduleContent()] : []),

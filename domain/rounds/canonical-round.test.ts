@@ -34,6 +34,15 @@ describe('a round written down to be hashed', () => {
     );
   });
 
+  it('knows the lines of a schedule where they were kept, and is otherwise as it was', () => {
+    const schedule = { letter: 'A', listName: 'Ours', owner: 'Alpha', sourceSha256: 'f'.repeat(64) };
+    const said = (linesSha256?: string) =>
+      canonicalRound({ ...content, schedules: [{ ...schedule, linesSha256 }] });
+    const text = `"letter":"A","listName":"Ours","owner":"Alpha","sourceSha256":"${'f'.repeat(64)}"}]`;
+    expect(said()).toContain(`[{${text}`);
+    expect(said('e'.repeat(64))).toContain(`[{"letter":"A","linesSha256":"${'e'.repeat(64)}","listName"`);
+  });
+
   it('does not depend on the order in which terms were read', () => {
     expect(canonicalRound({ ...content, terms: content.terms.toReversed() })).toBe(canonicalRound(content));
   });

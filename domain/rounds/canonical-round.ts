@@ -14,6 +14,8 @@ export interface RoundContent {
     readonly listName: string;
     readonly owner: string;
     readonly sourceSha256: string;
+    /** Of what it lists (canonical-schedule.ts); absent in rounds that were frozen before it was kept. */
+    readonly linesSha256?: string | undefined;
   }[];
   /** The hash of the frozen round before it; null for the first. */
   readonly previousHash: string | null;

@@ -262,7 +262,7 @@ describe('the difference of two rounds', () => {
   });
 
   it('tells state, binding and schedules', () => {
-    const list = { listId: 'l', listName: 'Ours', owner: 'Alpha' };
+    const list = { listId: 'l', listName: 'Ours', owner: 'Alpha', part: null, frozen: null };
     const before = { ...round(consideration('5')), schedules: [{ letter: 'A', ...list }] };
     const after = {
       terms: [{ ...consideration('5'), state: 'agreed' as const, binding: true }],

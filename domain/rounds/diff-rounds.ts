@@ -1,4 +1,5 @@
 import type { Round, RoundTerm, Schedule } from '../deals/deal.ts';
+import { describePart, isWholeList } from '../patents/describe-part.ts';
 import { getDefinition } from '../terms/definition-of.ts';
 import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import { termsInForce } from '../terms/terms-in-force.ts';
@@ -60,7 +61,8 @@ function diffSchedules(before: readonly Schedule[], after: readonly Schedule[]):
   const letters = new Set([...before, ...after].map(({ letter }) => letter));
   return [...letters].toSorted().flatMap((letter) => {
     const [from, to] = [before, after].map((all) => all.find((schedule) => schedule.letter === letter));
-    if (from?.listId === to?.listId && words(from) === words(to)) return [];
+    const isCounted = listOtherLines(from, to);
+    if (from?.listId === to?.listId && words(from) === words(to) && !isCounted) return [];
     return [
       {
         termKey: schedulesKey,
@@ -68,8 +70,8 @@ function diffSchedules(before: readonly Schedule[], after: readonly Schedule[]):
         field: `schedule-${letter}`,
         label: `Schedule ${letter}`,
         direction: null,
-        before: words(from),
-        after: words(to),
+        before: words(from, isCounted),
+        after: words(to, isCounted),
         delta: null,
         parts: [],
         gains: null,
@@ -79,6 +81,15 @@ function diffSchedules(before: readonly Schedule[], after: readonly Schedule[]):
   });
 }
 
-function words(schedule: Schedule | undefined): string | null {
-  return schedule ? `${schedule.listName} (${schedule.owner})` : null;
+/** Whether the lines that were frozen are others, though the list may be the same. */
+function listOtherLines(from: Schedule | undefined, to: Schedule | undefined): boolean {
+  const [one, other] = [from?.frozen?.linesSha256 ?? null, to?.frozen?.linesSha256 ?? null];
+  return one !== null && other !== null && one !== other;
+}
+
+function words(schedule: Schedule | undefined, isCounted = false): string | null {
+  if (!schedule) return null;
+  const { listName, owner, part, frozen } = schedule;
+  const of = part && !isWholeList(part) ? `: ${describePart(part)}` : '';
+  return `${listName} (${owner})${of}${isCounted && frozen ? `, ${frozen.lineCount} lines` : ''}`;
 }

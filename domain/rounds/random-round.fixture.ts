@@ -93,6 +93,12 @@ const anySchedules: fc.Arbitrary<Schedule[]> = fc.uniqueArray(
     listId: fc.constantFrom('list-1', 'list-2'),
     listName: fc.constantFrom('Ours', 'Theirs'),
     owner: fc.constant('Alpha'),
+    part: fc.constantFrom(null, { search: 'handover', filters: {}, sort: null }),
+    frozen: fc.constantFrom(
+      null,
+      { lineCount: 3, linesSha256: '3'.repeat(64) },
+      { lineCount: 4, linesSha256: '4'.repeat(64) },
+    ),
   }),
   { selector: ({ letter }) => letter },
 );

@@ -1,5 +1,6 @@
 import type { PatentListCounts } from '../patents/list-counts.ts';
 import type { ScheduleRow } from '../patents/schedule-row.ts';
+import { z } from '../zod.ts';
 
 /** A patent list as a schedule of the sheet shows it: printable columns, counts and what could not be read. */
 export interface ShareableSchedule {
@@ -14,27 +15,39 @@ export interface ShareableSchedule {
 /** A schedule's content before the round says its letter's owner. */
 export type ScheduleContent = Omit<ShareableSchedule, 'owner'>;
 
-/** What is counted and how often. Families are counted by one key at a time, and the key is always named. */
-export type ScheduleCount =
-  | { readonly level: 'publications' | 'applications'; readonly count: number }
-  | { readonly level: 'families'; readonly key: FamilyKey; readonly count: number };
+const count = z.number().int().nonnegative();
 
-/** By the family id of the ETSI database, by identical priorities, by connected priorities, or put together by hand. */
-export type FamilyKey = 'etsi' | 'priority' | 'connected' | 'hand';
+/** What is counted and how often. Families are counted by one key at a time, and the key is always named. */
+export const scheduleCountSchema = z.discriminatedUnion('level', [
+  z.strictObject({ level: z.literal('publications'), count }).readonly(),
+  z.strictObject({ level: z.literal('applications'), count }).readonly(),
+  z
+    .strictObject({
+      level: z.literal('families'),
+      /** By the family id of the ETSI database, by identical priorities, by connected priorities, or put together by hand. */
+      key: z.enum(['etsi', 'priority', 'connected', 'hand']),
+      count,
+    })
+    .readonly(),
+]);
+export type ScheduleCount = z.infer<typeof scheduleCountSchema>;
+export type FamilyKey = Extract<ScheduleCount, { readonly level: 'families' }>['key'];
 
 /**
  * A row of the list without a publication number, or with one that could not be read. What else it gave is among the
  * lines all the same. It says which row and what kind of trouble, and has no place for words: the row's
  * own text, and the reasons that quote it, may hold remarks of ours.
  */
-export interface ScheduleReject {
-  /** Counts the data rows of the list from 1. */
-  readonly row: number;
-  readonly cause: RejectCause;
-}
-
-/** Without a publication number on purpose, or not understood: the words of the import's counts. */
-export type RejectCause = 'excluded' | 'unresolved';
+export const scheduleRejectSchema = z
+  .strictObject({
+    /** Counts the data rows of the list from 1. */
+    row: z.number().int().positive(),
+    /** Without a publication number on purpose, or not understood: the words of the import's counts. */
+    cause: z.enum(['excluded', 'unresolved']),
+  })
+  .readonly();
+export type ScheduleReject = z.infer<typeof scheduleRejectSchema>;
+export type RejectCause = ScheduleReject['cause'];
 
 /** Copies the named columns and nothing else, whatever else the object at hand may carry. */
 export function pickSchedule(content: ScheduleContent, owner: string): ShareableSchedule {
@@ -61,17 +74,18 @@ export function pickSchedule(content: ScheduleContent, owner: string): Shareable
   };
 }
 
-/** The counts that a schedule prints, each with its level, out of all that was counted at the import. */
+/** The counts that a schedule prints, each with its level. */
 export function scheduleCounts({
   publications,
   applications,
   families,
-}: PatentListCounts): readonly ScheduleCount[] {
+}: Pick<PatentListCounts, 'publications' | 'applications' | 'families'>): readonly ScheduleCount[] {
   return [
     { level: 'publications', count: publications },
     { level: 'applications', count: applications },
     { level: 'families', key: 'etsi', count: families.etsi },
     { level: 'families', key: 'priority', count: families.priority },
     { level: 'families', key: 'connected', count: families.connected },
+    ...(families.hand > 0 ? [{ level: 'families', key: 'hand', count: families.hand } as const] : []),
   ];
 }

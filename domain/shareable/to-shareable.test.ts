@@ -23,6 +23,9 @@ type PrivateNames =
   | 'target'
   | 'walkAway'
   | 'listName'
+  | 'part'
+  | 'search'
+  | 'filters'
   | 'file'
   | 'fileName'
   | 'sourceName'
@@ -34,7 +37,16 @@ type PrivateNames =
   | 'updatedAt';
 
 const cross = aTerm('grant-direction', { direction: { basis: 'stated', value: 'cross' } });
-const schedules = [{ letter: 'A', listId: `${CANARY}-list`, listName: `${CANARY} list`, owner: 'Ada' }];
+const schedules = [
+  {
+    letter: 'A',
+    listId: `${CANARY}-list`,
+    listName: `${CANARY} list`,
+    owner: 'Ada',
+    part: { search: `${CANARY} search`, filters: { onlyDoubtful: true }, sort: null },
+    frozen: null,
+  },
+];
 
 describe('toShareable', () => {
   it('answers a type that has no place for anything private', () => {

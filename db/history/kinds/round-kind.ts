@@ -1,4 +1,5 @@
 import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import type { ListPart } from '../../../domain/patents/list-view.ts';
 import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
 import type { RoundRecord } from '../../../domain/rounds/round-record.ts';
 import type { EntityKind } from '../entity-kind.ts';
@@ -7,7 +8,12 @@ import { refuseFrozen } from './refuse-frozen.ts';
 interface WholeRound {
   readonly round: RoundRecord;
   readonly terms: readonly RoundTerm[];
-  readonly schedules: readonly { readonly letter: string; readonly listId: string }[];
+  /** Without a part it is all of the list. */
+  readonly schedules: readonly {
+    readonly letter: string;
+    readonly listId: string;
+    readonly part?: ListPart;
+  }[];
   readonly remarks: readonly ChangeRemark[];
 }
 
@@ -19,7 +25,9 @@ export const roundKind: EntityKind = {
       round && {
         round,
         terms: ctx.roundTerms.list(owner),
-        schedules: ctx.schedules.list(owner).map(({ letter, listId }) => ({ letter, listId })),
+        schedules: ctx.schedules
+          .list(owner)
+          .map(({ letter, listId, part }) => ({ letter, listId, ...(part && { part }) })),
         remarks: ctx.changeRemarks.listOfRound(owner),
       }
     );
@@ -30,7 +38,8 @@ export const roundKind: EntityKind = {
     const { round, terms, schedules, remarks } = value as WholeRound; // read by this kind
     ctx.rounds.save(round);
     for (const term of terms) ctx.roundTerms.save(owner, term);
-    for (const { letter, listId } of schedules) ctx.schedules.save(owner, letter, listId);
+    for (const { letter, listId, part } of schedules)
+      ctx.schedules.save(owner, letter, { listId, part: part ?? null });
     for (const remark of remarks) ctx.changeRemarks.save(remark);
   },
   refuse: (ctx, ref, value) => {

@@ -114,6 +114,11 @@ export const licensedPatents = defineTerm({
       help: 'Numbers, families or fields that stay outside whatever is said above.',
       favours: 'licensor',
     },
+    excludedSchedule: {
+      kind: 'patent-list',
+      label: 'Schedule of excluded patents',
+      help: 'A patent list attached to this round. What it lists stays outside whatever is said above.',
+    },
   },
   prose: ({ value, say, tell, line, partyNames }) => {
     const from = (side: Side, extentField: 'fromA' | 'fromB', scheduleField: 'scheduleA' | 'scheduleB') => {
@@ -143,6 +148,11 @@ export const licensedPatents = defineTerm({
         text`Implementation patents, which a product may use without the standard asking for them, are ${say('implementation')}.`,
       ),
       ...line('excluded'),
+      ...tell(
+        'excludedSchedule',
+        text`The patents listed in ${say('excludedSchedule')} are not licensed.`,
+        'Schedule of excluded patents',
+      ),
     ];
   },
 });

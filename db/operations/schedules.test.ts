@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { ListPart } from '../../domain/patents/list-view.ts';
+import { unwrap } from '../test-backend.ts';
+import { verifyWorkspace } from '../workspace/verify.ts';
+import { freezeRound } from './freeze-round.ts';
+import { undo } from './history.ts';
+import { putList, startListBench, type ListedRow } from './listed-patents.fixture.ts';
+import { startRound } from './rounds.ts';
+import { compareSchedules, listDifferences } from './schedule-differences.ts';
+import { attachSchedule, describeSchedules, detachSchedule, listScheduleLines } from './schedules.ts';
+import { termOf } from './two-parties.fixture.ts';
+
+const rows: readonly ListedRow[] = [
+  {
+    application: 'JP20110000101',
+    publications: ['JP2012900101 A', 'JP5900101 B2'],
+    family: '901',
+    title: 'Paging of sleeping terminals',
+    standard: '3GPP TS 36.901',
+    filingDate: '2011-01-05',
+  },
+  {
+    application: 'US201213900101',
+    publications: ['US8900101 B2'],
+    family: '901',
+    standard: '3GPP TS 36.901',
+    filingDate: '2012-01-04',
+  },
+  {
+    application: 'US201213900101',
+    publications: ['US8900101 B2'],
+    family: '901',
+    title: 'Paging of sleeping terminals',
+    standard: '3GPP TS 38.901',
+  },
+  { application: 'JP2011900202', status: 'excluded' },
+  { publications: ['EP2900303'], family: '1000' },
+  { publications: ['EP2900303 A1'], family: '1000', status: 'unresolved' },
+];
+
+const offices = (...names: readonly string[]): ListPart => ({
+  search: '',
+  filters: { offices: names },
+  sort: null,
+});
+const all = { offset: 0, limit: 100 };
+const numbers = (lines: readonly { publication: string | null; application: string | null }[]) =>
+  lines.map(({ publication, application }) => publication ?? application);
+
+function startBench() {
+  const { ctx, open } = startListBench();
+  const listId = putList(ctx, 'Families', rows);
+  const attach = (letter: string, part?: ListPart) =>
+    attachSchedule(ctx, { roundId: open.round.id, letter, listId, part });
+  const freeze = (roundId: string) =>
+    freezeRound(ctx, { roundId, as: 'sent', dated: '2026-03-02', channel: 'email', note: '' });
+  return { ctx, listId, dealId: open.deal.id, roundId: open.round.id, attach, freeze };
+}
+
+describe('a schedule of a draft', () => {
+  it('lists publications once, then what is filed and not published, by family and office', () => {
+    const { ctx, roundId, attach } = startBench();
+    unwrap(attach('A'));
+    const { rows: lines, total } = unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all }));
+    expect(numbers(lines)).toEqual([
+      'JP2012900101A',
+      'JP5900101B2',
+      'US8900101B2',
+      'EP2900303A1',
+      'JP2011900202',
+    ]);
+    expect(total).toBe(5);
+    expect(lines[2]).toEqual({
+      family: '901',
+      application: 'US201213900101',
+      publication: 'US8900101B2',
+      office: 'US',
+      title: 'Paging of sleeping terminals',
+      filingDate: '2012-01-04',
+      declaredStandards: ['3GPP TS 36.901', '3GPP TS 38.901'],
+    });
+    const second = unwrap(listScheduleLines(ctx, { roundId, letter: 'A', offset: 1, limit: 2 }));
+    expect(numbers(second.rows)).toEqual(['JP5900101B2', 'US8900101B2']);
+  });
+
+  it('of a part lists and counts that part, level by level', () => {
+    const { ctx, roundId, attach } = startBench();
+    unwrap(attach('A', offices('US')));
+    unwrap(attach('B', offices('EP')));
+    expect(unwrap(describeSchedules(ctx, { roundId }))).toEqual([
+      {
+        letter: 'A',
+        counts: [
+          { level: 'publications', count: 1 },
+          { level: 'applications', count: 1 },
+          { level: 'families', key: 'etsi', count: 1 },
+          { level: 'families', key: 'priority', count: 0 },
+          { level: 'families', key: 'connected', count: 0 },
+        ],
+        rejects: { excluded: 0, unresolved: 0 },
+        lineCount: 1,
+      },
+      expect.objectContaining({ letter: 'B', rejects: { excluded: 0, unresolved: 1 }, lineCount: 1 }),
+    ]);
+  });
+
+  it('of rows that name a publication without its kind lists it so', () => {
+    const { ctx, roundId, listId } = startBench();
+    ctx.db.prepare("UPDATE patent_rows SET office = 'XX' WHERE row_number = 5").run();
+    unwrap(attachSchedule(ctx, { roundId, letter: 'A', listId, part: offices('XX') }));
+    const { rows: lines } = unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all }));
+    expect(numbers(lines)).toEqual(['EP2900303']);
+  });
+
+  it('comes and goes by undo with its part, and goes on into the next round', () => {
+    const { ctx, roundId, dealId, attach, freeze } = startBench();
+    unwrap(attach('A'));
+    unwrap(attach('A', offices('US')));
+    expect(unwrap(undo(ctx, { dealId })).round.schedules).toMatchObject([{ part: null }]);
+    unwrap(attach('A', offices('EP')));
+    unwrap(detachSchedule(ctx, { roundId, letter: 'A' }));
+    expect(unwrap(undo(ctx, { dealId })).round.schedules).toMatchObject([{ part: offices('EP') }]);
+    unwrap(freeze(roundId));
+    const next = unwrap(startRound(ctx, { dealId, proposedBy: 'B' }));
+    expect(next.round.schedules).toMatchObject([{ part: offices('EP'), frozen: null }]);
+  });
+
+  it('says what is not there', () => {
+    const { ctx, roundId } = startBench();
+    const missing = { ok: false, error: { code: 'not-found' } };
+    expect(attachSchedule(ctx, { roundId, letter: 'A', listId: 'gone' })).toMatchObject(missing);
+    expect(describeSchedules(ctx, { roundId: 'gone' })).toMatchObject(missing);
+    expect(listScheduleLines(ctx, { roundId, letter: 'A', ...all })).toMatchObject(missing);
+    const question = { roundId, letter: 'A', kind: 'added', ...all } as const;
+    expect(listDifferences(ctx, { ...question, against: null })).toMatchObject(missing);
+    expect(listDifferences(ctx, { ...question, against: 'gone' })).toMatchObject(missing);
+    expect(compareSchedules(ctx, { fromId: roundId, toId: 'gone' })).toMatchObject(missing);
+  });
+});
+
+describe('a schedule that is attached for a use', () => {
+  it('is named by the term of that use, in one step that can be undone', () => {
+    const { ctx, roundId, dealId, listId } = startBench();
+    const attached = unwrap(attachSchedule(ctx, { roundId, letter: 'A', listId, use: 'licensed-by-a' }));
+    expect(termOf(attached, 'licensed-patents')).toMatchObject({
+      state: 'proposed-by-a',
+      fields: {
+        fromA: { basis: 'stated', value: 'scheduled' },
+        scheduleA: { basis: 'stated', value: ['A'] },
+      },
+    });
+    const more = unwrap(attachSchedule(ctx, { roundId, letter: 'B', listId, use: 'licensed-by-a' }));
+    expect(termOf(more, 'licensed-patents').fields['scheduleA']).toEqual({
+      basis: 'stated',
+      value: ['A', 'B'],
+    });
+    expect(detachSchedule(ctx, { roundId, letter: 'A' })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('"Licensed patents"') },
+    });
+    unwrap(undo(ctx, { dealId }));
+    const before = unwrap(undo(ctx, { dealId }));
+    expect(before.round.schedules).toEqual([]);
+    expect(termOf(before, 'licensed-patents').fields).toEqual({});
+  });
+
+  it('leaves patents that are told by declaration as they are told', () => {
+    const { ctx, roundId, listId } = startBench();
+    const term = ctx.roundTerms.find(roundId, 'licensed-patents');
+    if (!term) throw new Error('the term is mandatory');
+    const fields = { fromB: { basis: 'stated' as const, value: 'declared-seps' } };
+    ctx.roundTerms.save(roundId, { ...term, fields });
+    const open = unwrap(attachSchedule(ctx, { roundId, letter: 'C', listId, use: 'licensed-by-b' }));
+    expect(termOf(open, 'licensed-patents').fields).toEqual({
+      ...fields,
+      scheduleB: { basis: 'stated', value: ['C'] },
+    });
+  });
+
+  it('puts the term on the sheet where it is not there yet', () => {
+    const { ctx, roundId, dealId, listId } = startBench();
+    const open = unwrap(attachSchedule(ctx, { roundId, letter: 'D', listId, use: 'assigned' }));
+    expect(termOf(open, 'patents-assigned').fields['schedule']).toMatchObject({ value: ['D'] });
+    expect(unwrap(undo(ctx, { dealId })).round.terms.map(({ key }) => key)).not.toContain('patents-assigned');
+    const excluded = unwrap(attachSchedule(ctx, { roundId, letter: 'X', listId, use: 'excluded' }));
+    expect(termOf(excluded, 'licensed-patents').fields['excludedSchedule']).toMatchObject({ value: ['X'] });
+  });
+
+  it('is refused where the sheet has no place for it, and nothing is attached', () => {
+    const { ctx, roundId, listId } = startBench();
+    const grant = ctx.roundTerms.find(roundId, 'grant-direction');
+    if (!grant) throw new Error('the term is mandatory');
+    const fields = { direction: { basis: 'stated' as const, value: 'a-to-b' } };
+    ctx.roundTerms.save(roundId, { ...grant, fields });
+    expect(attachSchedule(ctx, { roundId, letter: 'B', listId, use: 'licensed-by-b' })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('does not apply') },
+    });
+    expect(ctx.schedules.list(roundId)).toEqual([]);
+  });
+});
+
+describe('a schedule of a frozen round', () => {
+  const started = () => {
+    const bench = startBench();
+    unwrap(bench.attach('A', offices('JP', 'US')));
+    unwrap(bench.freeze(bench.roundId));
+    return bench;
+  };
+
+  it('stays as it was, whatever becomes of its list', () => {
+    const { ctx, roundId } = started();
+    const read = () => [
+      ctx.schedules.list(roundId),
+      unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all })),
+      unwrap(describeSchedules(ctx, { roundId })),
+    ];
+    const before = read();
+    expect(before[0]).toMatchObject([{ listName: 'Families', owner: 'Nokia', frozen: { lineCount: 4 } }]);
+    ctx.db.exec(`UPDATE patent_lists SET name = 'Renamed', owner = 'Other', source_sha256 = hex(zeroblob(32));
+      UPDATE patent_rows SET title = 'Changed', office = 'CN';
+      DELETE FROM patent_rows WHERE row_number = 1;`);
+    expect(read()).toEqual(before);
+    expect(unwrap(verifyWorkspace(ctx)).checks.find(({ name }) => name === 'rounds')).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('differs from its list as that changes', () => {
+    const { ctx, roundId } = started();
+    const differences = (kind: 'added' | 'gone' | 'changed') =>
+      unwrap(listDifferences(ctx, { roundId, letter: 'A', against: null, kind, ...all }));
+    const none = { publications: 0, applications: 0 };
+    expect(differences('added')).toEqual({ counts: { added: none, gone: none, changed: none }, rows: [] });
+    ctx.db.exec(`UPDATE patent_rows SET office = 'JP' WHERE row_number = 5;
+      UPDATE patent_rows SET title = 'Waking of terminals' WHERE title IS NOT NULL AND row_number = 3;
+      UPDATE patent_rows SET office = 'CN' WHERE row_number IN (1, 4);`);
+    expect(differences('added').counts).toEqual({
+      added: { publications: 1, applications: 0 },
+      gone: { publications: 2, applications: 1 },
+      changed: { publications: 1, applications: 0 },
+    });
+    expect(numbers(differences('added').rows.map(({ row }) => row))).toEqual(['EP2900303']);
+    expect(numbers(differences('gone').rows.map(({ row }) => row))).toEqual([
+      'JP2012900101A',
+      'JP5900101B2',
+      'JP2011900202',
+    ]);
+    expect(differences('changed').rows[0]?.changes).toEqual([
+      { field: 'title', before: 'Paging of sleeping terminals', after: 'Waking of terminals' },
+    ]);
+  });
+
+  it('is compared with that of another round', () => {
+    const { ctx, roundId, dealId } = started();
+    const next = unwrap(startRound(ctx, { dealId, proposedBy: 'A' }));
+    const compare = () => unwrap(compareSchedules(ctx, { fromId: roundId, toId: next.round.id }));
+    expect(compare()).toEqual([]);
+    unwrap(attachSchedule(ctx, { roundId: next.round.id, letter: 'A', listId: 'Families' }));
+    unwrap(
+      attachSchedule(ctx, { roundId: next.round.id, letter: 'B', listId: 'Families', part: offices('EP') }),
+    );
+    expect(compare()).toMatchObject([
+      { letter: 'A', counts: { added: { publications: 1 }, gone: { publications: 0 } } },
+      { letter: 'B', counts: { added: { publications: 1 } } },
+    ]);
+    const question = { roundId, letter: 'B', against: next.round.id, kind: 'added', ...all } as const;
+    expect(numbers(unwrap(listDifferences(ctx, question)).rows.map(({ row }) => row))).toEqual([
+      'EP2900303A1',
+    ]);
+    unwrap(
+      freezeRound(ctx, {
+        roundId: next.round.id,
+        as: 'sent',
+        dated: '2026-03-03',
+        channel: 'email',
+        note: '',
+      }),
+    );
+    const third = unwrap(startRound(ctx, { dealId, proposedBy: 'B' }));
+    unwrap(
+      freezeRound(ctx, {
+        roundId: third.round.id,
+        as: 'received',
+        dated: '2026-03-04',
+        channel: 'email',
+        note: '',
+      }),
+    );
+    expect(unwrap(compareSchedules(ctx, { fromId: next.round.id, toId: third.round.id }))).toEqual([]);
+  });
+});
