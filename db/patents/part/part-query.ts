@@ -1,0 +1,103 @@
+import type { ListPart } from '../../../domain/patents/list-view.ts';
+import { readSearch } from '../../../domain/patents/search-numbers.ts';
+import { wordsIn, type SearchTerms } from '../../../domain/patents/search-terms.ts';
+import { filterConditions, type FilterPlace } from './filter-sql.ts';
+import {
+  rowsWithCharacters,
+  rowsWithNumber,
+  rowsWithWords,
+  type FindWords,
+  type RowRange,
+} from './search-sql.ts';
+import { allOf, anyOf, sql, type Sql } from './sql.ts';
+
+export type PartPlace = FilterPlace & RowRange;
+
+/** What a row may have in one of several ways: the same as words, or otherwise. */
+interface Alternative {
+  readonly words: readonly string[];
+  readonly otherwise: readonly Sql[];
+}
+
+/** The condition that makes a row (`r`) one of a part, for a question about all rows of the part. */
+export function partCondition(part: ListPart, place: PartPlace, find: FindWords): Sql {
+  const terms = readSearch(part.search);
+  const words = terms.words.length === 0 ? [] : [anyOf(within(rowsWithWords(terms.words, find, place)))];
+  const others = alternatives(terms, place).map((ways) =>
+    anyOf(
+      ways.flatMap((way) => [
+        ...within(rowsWithWords(way.words, find, place)),
+        ...way.otherwise.flatMap((rows) => within(rows)),
+      ]),
+    ),
+  );
+  return allOf([ofList(place), ...words, ...others, ...filterConditions(part.filters, place, true)]);
+}
+
+/**
+ * Questions for the first rows of a part in the order of the file: each answers keys in that order, as many as its last
+ * value says, and can stop there; a row may come in several. Undefined where only the whole answer will do.
+ */
+export function firstRowsQueries(
+  part: ListPart,
+  place: PartPlace,
+  find: FindWords,
+): readonly Sql[] | undefined {
+  const terms = readSearch(part.search);
+  const [ways, ...more] = alternatives(terms, place);
+  if (more.length > 0) return undefined;
+  const filters = filterConditions(part.filters, place, false);
+  if (!ways && terms.words.length === 0) return [inOrderOfFile([ofList(place), ...filters])];
+
+  const withAll = (words: readonly string[]): readonly Sql[] => {
+    const rows = rowsWithWords([...terms.words, ...words], find, place);
+    return rows ? [wordsFirst(rows, filters)] : [];
+  };
+  if (!ways) return withAll([]);
+  const besides = rowsWithWords(terms.words, find, place);
+  const canBeOtherwise = terms.words.length === 0 || besides !== undefined;
+  return ways.flatMap((way) => [
+    ...(way.words.length > 0 ? withAll(way.words) : []),
+    ...(canBeOtherwise ? way.otherwise : []).map((rows) =>
+      inOrderOfFile([ofList(place), ...within(rows), ...within(besides), ...filters]),
+    ),
+  ]);
+}
+
+/** One for each run of characters, and one for all numbers together. */
+function alternatives(terms: SearchTerms, place: PartPlace): readonly (readonly Alternative[])[] {
+  const numbers = terms.numbers.map(({ text, words }) => ({
+    // What is written in several pieces and read as one number is no words
+    words: words.length === 1 ? words : [],
+    otherwise: rowsWithNumber(text, place),
+  }));
+  return [
+    ...terms.runs.map((run) => [{ words: wordsIn(run), otherwise: rowsWithCharacters(run, place) }]),
+    ...(numbers.length > 0 ? [numbers] : []),
+  ];
+}
+
+/** The index of words leads, so that rows are looked at only as far as they are taken. */
+function wordsFirst(words: Sql, filters: readonly Sql[]): Sql {
+  const { text, values } = allOf(filters);
+  return sql(
+    `SELECT r.row_key FROM (${words.text}) AS found CROSS JOIN patent_rows AS r ON r.row_key = found.rowid
+     WHERE ${text} ORDER BY found.rowid LIMIT ?`,
+    ...words.values,
+    ...values,
+  );
+}
+
+function inOrderOfFile(conditions: readonly Sql[]): Sql {
+  const { text, values } = allOf(conditions);
+  return sql(`SELECT r.row_key FROM patent_rows AS r WHERE ${text} ORDER BY r.row_key LIMIT ?`, ...values);
+}
+
+function ofList({ listKey, first, last }: RowRange): Sql {
+  return sql('r.row_key BETWEEN ? AND ? AND r.list_key = ?', first, last, listKey);
+}
+
+/** No rows at all make no condition. */
+function within(rows: Sql | undefined): readonly Sql[] {
+  return rows ? [sql(`r.row_key IN (${rows.text})`, ...rows.values)] : [];
+}

@@ -1,0 +1,159 @@
+import type { Output } from '../../domain/contract/contract.ts';
+import { isWholeList } from '../../domain/patents/describe-part.ts';
+import type { ListPart, ListRow } from '../../domain/patents/list-view.ts';
+import type { Db } from '../connection.ts';
+import { createFindWords } from '../patents/part/index-words.ts';
+import { createKeptParts } from '../patents/part/kept-parts.ts';
+import { orderOf } from '../patents/part/order-sql.ts';
+import { firstRowsQueries, partCondition, type PartPlace } from '../patents/part/part-query.ts';
+import type { Sql } from '../patents/part/sql.ts';
+import { addStatusFunction } from '../patents/part/status-function.ts';
+import { selectRows, toListRow, type RowRecord } from './patent-row-columns.ts';
+
+/** A list as its table is asked: where its rows lie, and the state in which what was found out holds. */
+export interface TablePlace extends PartPlace {
+  readonly rows: number;
+  /** Changes whenever an answer may change. */
+  readonly state: string;
+}
+
+type PartCounts = Output<'patentLists.countRows'>;
+
+/** The rows of lists as their tables show them: any page of any part of a list. */
+export function createPatentRowsTable(db: Db) {
+  addStatusFunction(db);
+  const findWords = createFindWords(db);
+  const keptKeys = createKeptParts<Float64Array>();
+  const keptCounts = createKeptParts<PartCounts>();
+  const selectPlace = db.prepare<[string], Omit<TablePlace, 'on' | 'listId'>>(`
+    SELECT l.list_key AS listKey, substr(l.imported_at, 1, 10) AS importedOn,
+      ifnull(min(r.row_key), 0) AS first, ifnull(max(r.row_key), -1) AS last, count(r.row_key) AS rows,
+      l.revision || ' ' || (SELECT count(*) || ' ' || ifnull(max(merged_at), '') FROM company_spellings) AS state
+    FROM patent_lists AS l LEFT JOIN patent_rows AS r ON r.list_key = l.list_key
+    WHERE l.id = ? GROUP BY l.list_key`);
+
+  /** All keys of a part in its order. They are found once, and kept. */
+  function keysOf(place: TablePlace, part: ListPart): Float64Array {
+    const name = nameOf(place, part);
+    const kept = keptKeys.get(name);
+    if (kept) return kept;
+    const { join, order } = orderOf(part.sort, place);
+    const condition = partCondition(part, place, findWords);
+    const keys = db
+      .prepare<unknown[], number>(
+        `SELECT r.row_key FROM patent_rows AS r ${join} WHERE ${condition.text} ORDER BY ${order.text}`,
+      )
+      .pluck()
+      .all(...condition.values, ...order.values);
+    return keptKeys.keep(name, Float64Array.from(keys));
+  }
+
+  /** The first keys of a part in the order of the file, and one more if there is one; undefined if that takes them all. */
+  function firstKeys(place: TablePlace, part: ListPart, limit: number): readonly number[] | undefined {
+    const queries = firstRowsQueries(part, place, findWords);
+    if (!queries) return undefined;
+    const keys = queries.flatMap(({ text, values }) =>
+      db
+        .prepare<unknown[], number>(text)
+        .pluck()
+        .all(...values, limit + 1),
+    );
+    return [...new Set(keys)].toSorted((one, other) => one - other).slice(0, limit + 1);
+  }
+
+  function keysOfPage(
+    place: TablePlace,
+    part: ListPart,
+    offset: number,
+    limit: number,
+  ): { readonly keys: readonly number[]; readonly total: number | null } {
+    if (isInOrderOfFile(part) && isWholeList(part) && isGapless(place)) {
+      const count = Math.max(0, Math.min(limit, place.rows - offset));
+      const at = part.sort?.isDescending ? place.last - offset : place.first + offset;
+      const step = part.sort?.isDescending ? -1 : 1;
+      return { keys: Array.from({ length: count }, (_, index) => at + step * index), total: place.rows };
+    }
+    const isFirst = offset === 0 && isInOrderOfFile(part) && !part.sort?.isDescending;
+    if (isFirst && !keptKeys.get(nameOf(place, part))) {
+      const first = firstKeys(place, part, limit);
+      if (first) return { keys: first.slice(0, limit), total: first.length > limit ? null : first.length };
+    }
+    const keys = keysOf(place, part);
+    return { keys: [...keys.subarray(offset, offset + limit)], total: keys.length };
+  }
+
+  function readRows(place: TablePlace, keys: readonly number[]): readonly ListRow[] {
+    const { text, values } = selectRows(place);
+    return db
+      .prepare<unknown[], RowRecord>(text)
+      .all(...values, JSON.stringify(keys))
+      .map(toListRow);
+  }
+
+  return {
+    /**
+     * Undefined when there is no such list.
+     *
+     * @param on the day on which legal status is told
+     */
+    findPlace: (listId: string, on: string): TablePlace | undefined => {
+      const found = selectPlace.get(listId);
+      return found && { ...found, listId, on };
+    },
+    /** A page of a part. The total is null while only the first rows of a search were found. */
+    page: (
+      place: TablePlace,
+      part: ListPart,
+      offset: number,
+      limit: number,
+    ): { readonly rows: readonly ListRow[]; readonly total: number | null } => {
+      const { keys, total } = keysOfPage(place, part, offset, limit);
+      return { rows: readRows(place, keys), total };
+    },
+    /** One row as its table shows it. */
+    get: (place: TablePlace, rowKey: number): ListRow | undefined => readRows(place, [rowKey])[0],
+    /** What a part holds, each figure with its level; families are those of the source's family id. */
+    count: (place: TablePlace, part: ListPart): PartCounts => {
+      const name = nameOf(place, { ...part, sort: null });
+      return keptCounts.get(name) ?? keptCounts.keep(name, countPart(place, part));
+    },
+    /** Keys of all rows of a part, in its order. */
+    keys: keysOf,
+    /** What makes a row (`r`) one of a part, for statements of other tables. */
+    condition: (place: TablePlace, part: ListPart): Sql => partCondition(part, place, findWords),
+  };
+
+  function countPart(place: TablePlace, part: ListPart): PartCounts {
+    const { text, values } = partCondition(part, place, findWords);
+    const counts = db
+      .prepare<unknown[], Omit<PartCounts, 'publications'>>(
+        `SELECT count(*) AS rows, count(DISTINCT a.application_key) AS applications, count(DISTINCT r.family_id) AS families
+         FROM patent_rows AS r
+         LEFT JOIN patent_applications AS a ON a.application_key = r.application_key AND a.is_inferred = 0
+         WHERE ${text}`,
+      )
+      .get(...values);
+    const publications = db
+      .prepare<unknown[], number>(
+        `SELECT count(DISTINCT p.publication_key) FROM patent_row_publications AS link
+         JOIN patent_publications AS p ON p.publication_key = link.publication_key AND p.is_repeat = 0
+         WHERE link.row_key IN (SELECT r.row_key FROM patent_rows AS r WHERE ${text})`,
+      )
+      .pluck()
+      .get(...values);
+    return { rows: 0, applications: 0, families: 0, ...counts, publications: publications ?? 0 };
+  }
+}
+
+function isInOrderOfFile({ sort }: ListPart): boolean {
+  return sort === null || sort.column === 'row';
+}
+
+/** Rows are numbered in the order of their keys; where no key is missing, any page of the list is known at once. */
+function isGapless({ first, last, rows }: TablePlace): boolean {
+  return last - first + 1 === rows;
+}
+
+function nameOf(place: TablePlace, { search, filters, sort }: ListPart): string {
+  return JSON.stringify([place.listId, place.state, place.on, search.trim(), filters, sort]);
+}
