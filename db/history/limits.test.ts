@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../context.ts';
-import { inventedRows, toCutForm } from '../import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../import/formats/isld/isld.fixture.ts';
 import { openWorkspaceFile } from '../open.ts';
 import { startDeal } from '../operations/two-parties.fixture.ts';
 import { unwrap } from '../test-backend.ts';

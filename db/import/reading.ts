@@ -1,4 +1,5 @@
 import type { DeclaredRow } from '../../domain/patents/declared-row.ts';
+import type { ReadingSettings } from '../../domain/patents/reading-settings.ts';
 
 /** A row of the file that could not be read as a row. */
 export interface UnreadableRow {
@@ -17,3 +18,6 @@ export interface Batch {
   /** Names of the columns, as the file has them. */
   readonly header: readonly string[];
 }
+
+/** Finds meanings that a person has given before to columns with these names. */
+export type RememberedMeanings = (header: readonly string[]) => ReadingSettings['meanings'] | undefined;

@@ -14,7 +14,7 @@ import type { NewDeal } from '../../domain/deals/deal.ts';
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
 import { readPdf } from '../export/pdf/read-pdf.fixture.ts';
 import { takeApart } from '../export/pdf/take-apart.fixture.ts';
-import { inventedRows, toCutForm } from '../import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../import/formats/isld/isld.fixture.ts';
 import { createTestBackend, unwrap, type TestBackend } from '../test-backend.ts';
 
 async function openSample(): Promise<{

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../context.ts';
-import { inventedRows, toCutForm, toRawForm } from '../import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm, toRawForm } from '../import/formats/isld/isld.fixture.ts';
 import { unwrap } from '../test-backend.ts';
 import { createImportBench } from './patent-lists-import.fixture.ts';
 

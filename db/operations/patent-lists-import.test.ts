@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inventedRows, parseCutForm, toCutForm, toRawForm } from '../import/isld/isld.fixture.ts';
+import { inventedRows, parseCutForm, toCutForm, toRawForm } from '../import/formats/isld/isld.fixture.ts';
 import {
   createImportBench,
   hasSharedLists,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toImportAnswer, type PatentListSummary } from '../../domain/contract/patent-lists.ts';
-import { inventedRows, toCutForm } from '../import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../import/formats/isld/isld.fixture.ts';
 import { createTestBackend, unwrap } from '../test-backend.ts';
 import { createImportBench } from './patent-lists-import.fixture.ts';
 import { getPatentList, listPatentLists, removePatentList } from './patent-lists.ts';

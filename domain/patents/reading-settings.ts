@@ -62,9 +62,9 @@ export type DateOrder = z.infer<typeof dateOrderSchema>;
 export const readingSettingsSchema = z
   .strictObject({
     format: patentListFormatSchema,
-    /** Null for a workbook, whose text needs none. */
+    /** Null for a workbook and for pasted text, which need none. */
     encoding: textEncodingSchema.nullable(),
-    /** Between the cells of a text file; null for a workbook. */
+    /** Between the cells of a text; null for a workbook, and for a text whose lines hold numbers only. */
     separator: z.enum([',', ';', '\t', '|']).nullable(),
     /** Name of the sheet of a workbook; null for a text file. */
     sheet: z.string().max(200).nullable(),
@@ -73,6 +73,12 @@ export const readingSettingsSchema = z
     /** By position of the column from 0. Used by `generic` only: the other formats know their columns by name. */
     meanings: z.record(z.string().regex(/^\d{1,4}$/), columnMeaningSchema).readonly(),
     dateOrder: dateOrderSchema,
+    /** ST.3 code of the office of every row that names none itself. Without it such a number is not understood. */
+    office: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .optional(),
   })
   .readonly();
 export type ReadingSettings = z.infer<typeof readingSettingsSchema>;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { freezeBackend, killBackend, killLastBackend } from '../pages/backend-process.ts';
 import { startImport } from '../pages/patent-lists.ts';

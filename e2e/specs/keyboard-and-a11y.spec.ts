@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';

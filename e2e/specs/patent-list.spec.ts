@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import { exportPdf } from '../pages/export-panel.ts';
 import { figure, listReport, startImport } from '../pages/patent-lists.ts';

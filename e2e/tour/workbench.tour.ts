@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { test } from '../fixtures.ts';
 import { exportPdf } from '../pages/export-panel.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';

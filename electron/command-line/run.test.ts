@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPdf } from '../../db/export/pdf/read-pdf.fixture.ts';
 import { FONT_COPIES } from '../../db/export/fonts/font-files.ts';
-import { inventedRows, toCutForm } from '../../db/import/isld/isld.fixture.ts';
+import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { copyFileSync } from 'node:fs';
 import { runCommandLine } from './run.ts';
 

@@ -12,8 +12,7 @@ function read(text: string, { separator = ',', columns = 3, piece = 7 } = {}): r
   for (let at = 0; at < text.length; at += piece) {
     for (const line of lines.push(text.slice(at, at + piece))) records.push(...assembler.push(line));
   }
-  const last = lines.end();
-  if (last) records.push(...assembler.push(last));
+  for (const line of lines.end()) records.push(...assembler.push(line));
   return [...records, ...assembler.end()];
 }
 
@@ -56,8 +55,8 @@ describe('records of separated values', () => {
 
   it('says what is wrong with a row', () => {
     expect(cellsOf(read('a,b\na,b,c,d\na,b,c,,\na,b,c'))).toEqual([
-      'the row has 2 columns where the header has 3',
-      'the row has 4 columns where the header has 3',
+      'the row has 2 columns where the table has 3',
+      'the row has 4 columns where the table has 3',
       ['a', 'b', 'c'],
       ['a', 'b', 'c'],
     ]);

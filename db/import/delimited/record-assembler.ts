@@ -95,5 +95,5 @@ function checked(cells: readonly string[], raw: string, columnCount: number): De
     return { cells: cells.slice(0, columnCount), raw };
   }
   const columns = cells.length === 1 ? '1 column' : `${cells.length} columns`;
-  return { raw, reason: `the row has ${columns} where the header has ${columnCount}` };
+  return { raw, reason: `the row has ${columns} where the table has ${columnCount}` };
 }

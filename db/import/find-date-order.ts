@@ -1,0 +1,50 @@
+import type { ColumnMeaning, DateOrder } from '../../domain/patents/reading-settings.ts';
+import { readYearLastParts } from './cells/cell-dates.ts';
+
+const DATES: ReadonlySet<ColumnMeaning | null> = new Set([
+  'filing-date',
+  'publication-date',
+  'grant-date',
+  'expiry-date',
+  'declaration-date',
+]);
+
+export interface FoundDateOrder {
+  /** Undefined where no date decides. */
+  readonly order: DateOrder | undefined;
+  /** Why a reader should look at it; null when there is nothing to ask. */
+  readonly doubt: string | null;
+}
+
+/** The order of day and month in the dates of a sample: a number above twelve is a day. */
+export function findDateOrder(
+  rows: Iterable<readonly string[]>,
+  columns: readonly (ColumnMeaning | null)[],
+): FoundDateOrder {
+  const positions = [...columns.keys()].filter((column) => DATES.has(columns[column] ?? null));
+  const found = { dayFirst: 0, monthFirst: 0, either: '' };
+  for (const cells of rows) {
+    for (const position of positions) {
+      const [first, second] = readYearLastParts(cells[position] ?? '') ?? [];
+      if (first === undefined || second === undefined || first === second) continue;
+      if (first > 12 && second <= 12) found.dayFirst += 1;
+      else if (second > 12 && first <= 12) found.monthFirst += 1;
+      else if (first <= 12) found.either ||= cells[position] ?? '';
+    }
+  }
+  const { dayFirst, monthFirst, either } = found;
+  if (dayFirst > 0 && monthFirst > 0)
+    return {
+      order: dayFirst >= monthFirst ? 'day-first' : 'month-first',
+      doubt: `Some dates have the day first and some the month (${dayFirst} and ${monthFirst} of those looked at). Say which is meant: the others stay blank.`,
+    };
+  if (dayFirst > 0) return { order: 'day-first', doubt: null };
+  if (monthFirst > 0) return { order: 'month-first', doubt: null };
+  return {
+    order: undefined,
+    doubt:
+      either === ''
+        ? null
+        : `Dates such as ${either.trim().slice(0, 30)} can be read in two orders. Say which is meant.`,
+  };
+}
