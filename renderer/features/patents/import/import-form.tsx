@@ -41,7 +41,7 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
   const [typed, setTyped] = useState<Partial<ListChoice>>({});
   const source = useMemo(() => sourceOf(way, file, text), [way, file, text]);
   const { preview, refusal, isAsking } = usePreview(source, decided);
-  const { running, issues, failure, run } = useImport(onImported);
+  const { running, issues, failure, run, forgetIssues } = useImport(onImported);
 
   const lists = patentLists.state === 'ready' ? patentLists.value : [];
   const names = lists.map(({ name }) => name);
@@ -54,6 +54,12 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
   function look(change: () => void): void {
     change();
     setDecided({});
+  }
+
+  function changeList(change: Partial<ListChoice>): void {
+    const all = { ...change, ...renewedAs(change, lists) };
+    setTyped({ ...typed, ...all });
+    forgetIssues(Object.keys(all));
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
@@ -106,7 +112,7 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
             lists={lists}
             issues={issues}
             free={choice.renews === '' && isTaken(choice.name, names) ? freeName(choice.name, names) : null}
-            onChange={(change) => setTyped({ ...typed, ...change, ...renewedAs(change, lists) })}
+            onChange={changeList}
           />
           {failure !== null && (
             <div className={styles.problem}>

@@ -51,10 +51,12 @@ export function ListSection({ choice, named, lists, issues, free, onChange }: Li
         withAsterisk
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         data={groups}
+        readOnly={renewed !== undefined}
         value={choice.owner}
         error={issueAt('owner')}
         description={
           named !== null &&
+          !renewed &&
           named !== choice.owner && (
             <>
               The list names{' '}

@@ -42,15 +42,15 @@ export const separatorChoices: readonly Choice<NonNullable<ReadingSettings['sepa
 ];
 
 export const dateOrderChoices: readonly Choice<DateOrder>[] = [
-  { value: 'day-first', label: '31/12: day first' },
-  { value: 'month-first', label: '12/31: month first' },
+  { value: 'day-first', label: 'day first' },
+  { value: 'month-first', label: 'month first' },
 ];
 
 /** The office of numbers that stand without one. Those that lists come from most, first. */
 export const officeChoices: readonly Choice<string>[] = [
-  { value: 'none', label: 'not understood' },
+  { value: 'none', label: 'not read' },
   ...['US', 'EP', 'CN', 'JP', 'KR', 'WO', 'DE', 'TW', 'IN', 'GB', 'FR', 'CA', 'AU', 'BR', 'MX', 'RU'].map(
-    (code) => ({ value: code, label: `taken for ${code}` }),
+    (code) => ({ value: code, label: `read as ${code}` }),
   ),
 ];
 

@@ -75,7 +75,7 @@ export function ReadingSection({ preview, decided, onDecide }: ReadingSectionPro
       />
       {hasDates && (
         <SettingSelect
-          label="Dates such as 03/04/20"
+          label="Order of dates"
           value={dateOrder}
           choices={dateOrderChoices}
           onChoose={(chosen) => onDecide({ dateOrder: chosen })}
@@ -83,7 +83,7 @@ export function ReadingSection({ preview, decided, onDecide }: ReadingSectionPro
       )}
       {format === 'generic' && (
         <SettingSelect
-          label="Where no office stands"
+          label="Without an office"
           value={office ?? 'none'}
           choices={officeChoices}
           onChoose={(code) => onDecide({ office: code === 'none' ? null : code })}
@@ -104,6 +104,7 @@ interface SettingSelectProps<T extends string> {
 function SettingSelect<T extends string>({ label, reason, value, choices, onChoose }: SettingSelectProps<T>) {
   return (
     <NativeSelect
+      className={reason === undefined ? '' : (styles.wide ?? '')}
       label={label}
       description={reason}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

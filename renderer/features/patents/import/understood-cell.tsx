@@ -17,7 +17,7 @@ export function UnderstoodCell({ row }: { readonly row: Understood | undefined }
   if (!row) return <th scope="row" className={styles.understood} aria-label="not looked at" />;
   const { Glyph, tone } = signs[row.status];
   const numbers = row.numbers.join(' · ');
-  const application = row.application === null ? '' : `application ${row.application}`;
+  const application = row.application ?? '';
   return (
     <th
       scope="row"

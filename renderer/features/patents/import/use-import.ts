@@ -50,5 +50,10 @@ export function useImport(onImported: (list: PatentListSummary) => void) {
     else if (atFields.length < Math.max(1, refused.length)) setFailure(describeError(result.error));
   }
 
-  return { running, issues, failure, run };
+  /** What was wrong with a field is no longer said once it is changed. */
+  function forgetIssues(fields: readonly string[]): void {
+    setIssues((known) => known.filter(({ path }) => !fields.includes(path)));
+  }
+
+  return { running, issues, failure, run, forgetIssues };
 }
