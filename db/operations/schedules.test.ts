@@ -112,6 +112,18 @@ describe('a schedule of a draft', () => {
     expect(numbers(lines)).toEqual(['EP2900303']);
   });
 
+  it('that is told by an estimated status keeps the day of the estimate', () => {
+    const { ctx, roundId, listId } = startBench();
+    const legalStatus = ['in-force', 'unknown'] as const;
+    const part = { search: '', filters: { legalStatus }, sort: null };
+    const open = unwrap(attachSchedule(ctx, { roundId, letter: 'A', listId, part }));
+    expect(open.round.schedules[0]?.part?.filters).toEqual({ legalStatus, legalStatusOn: '2026-03-04' });
+    const of = (day: string) => ({ ...part, filters: { legalStatus, legalStatusOn: day } });
+    unwrap(attachSchedule(ctx, { roundId, letter: 'B', listId, part: of('2025-01-01') }));
+    expect(ctx.schedules.find(roundId, 'B')?.part).toEqual(of('2025-01-01'));
+    expect(unwrap(describeSchedules(ctx, { roundId }))[0]?.lineCount).toBeGreaterThan(0);
+  });
+
   it('comes and goes by undo with its part, and goes on into the next round', () => {
     const { ctx, roundId, dealId, attach, freeze } = startBench();
     unwrap(attach('A'));

@@ -36,7 +36,8 @@ const refTo = ({ roundId, letter }: OfSchedule): EntityRef => ({
  * taken is taken over.
  */
 export function attachSchedule(ctx: Context, attachment: Attachment): Result<OpenDeal> {
-  const { roundId, letter, listId, part = null, use } = attachment;
+  const { roundId, letter, listId, use } = attachment;
+  const part = attachment.part ? onDay(attachment.part, ctx.now().slice(0, 10)) : null;
   if (!ctx.patentLists.find(listId)) return fail({ code: 'not-found', entity: 'patent list', id: listId });
   const term = use === undefined ? ok(null) : nameInTerm(ctx, roundId, use, letter);
   if (!term.ok) return term;
@@ -49,6 +50,12 @@ export function attachSchedule(ctx: Context, attachment: Attachment): Result<Ope
     ctx.schedules.save(roundId, letter, { listId, part });
     if (named) ctx.roundTerms.save(roundId, named);
   });
+}
+
+/** A part that is told by status means the status of a certain day: else the same schedule would be another tomorrow. */
+function onDay(part: ListPart, day: string): ListPart {
+  const { filters } = part;
+  return filters.legalStatus ? { ...part, filters: { legalStatusOn: day, ...filters } } : part;
 }
 
 /** Takes a schedule out, unless a term of the round still refers to it. */

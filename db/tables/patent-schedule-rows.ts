@@ -4,6 +4,7 @@ import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
 import type { ScheduleFigures } from '../../domain/rounds/canonical-schedule.ts';
 import { scheduleCounts, type ScheduleReject } from '../../domain/shareable/shareable-schedule.ts';
 import type { Db } from '../connection.ts';
+import type { createPatentRowsTable } from './patent-rows-table.ts';
 import { toScheduleRow, type ScheduleLine } from './schedule-line.ts';
 import { chosenRowsSql, countsSql, linesSql, rejectsSql } from './schedule-rows.sql.ts';
 import type { Pointer } from './schedules-table.ts';
@@ -23,8 +24,11 @@ export interface LiveFigures extends ScheduleFigures {
   readonly lineCount: number;
 }
 
+/** A part that tells no day of an estimated status asks for none. */
+const NO_DAY = '9999-12-31';
+
 /** Reads a list as a schedule: publications, and applications without one, by family and office. */
-export function createPatentScheduleRows(db: Db) {
+export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof createPatentRowsTable>) {
   db.exec(chosenRowsSql);
   const selectKey = db.prepare<[string], number>('SELECT list_key FROM patent_lists WHERE id = ?').pluck();
   const clear = db.prepare('DELETE FROM temp.chosen_rows');
@@ -41,20 +45,22 @@ export function createPatentScheduleRows(db: Db) {
       (round_id, letter, line, family, application, publication, office, title, filing_date, declared_standards)
     SELECT ?, ?, row_number() OVER (), * FROM (${linesSql} LIMIT -1)`);
 
-  const chooseOffices = db.prepare<[number, string]>(
-    'INSERT INTO temp.chosen_rows SELECT row_key FROM patent_rows WHERE list_key = ? AND office IN (SELECT value FROM json_each(?))',
-  );
-  function choosePart(listKey: number, part: ListPart): void {
-    chooseOffices.run(listKey, JSON.stringify(part.filters.offices ?? []));
-  }
-
   function choose({ listId, part }: Pointer): number {
     const listKey = selectKey.get(listId);
     if (listKey === undefined) throw new Error(`there is no patent list ${listId}`);
     clear.run();
     if (part === null || isWholeList(part)) chooseAll.run(listKey);
-    else choosePart(listKey, part);
+    else choosePart(listId, part);
     return listKey;
+  }
+
+  function choosePart(listId: string, part: ListPart): void {
+    const place = patentRows.findPlace(listId, part.filters.legalStatusOn ?? NO_DAY);
+    if (!place) throw new Error(`there is no patent list ${listId}`);
+    const { text, values } = patentRows.condition(place, part);
+    db.prepare<unknown[]>(
+      `INSERT INTO temp.chosen_rows SELECT r.row_key FROM patent_rows AS r WHERE ${text}`,
+    ).run(...values);
   }
 
   return {

@@ -47,6 +47,7 @@ export interface Tables {
 }
 
 export function createTables(db: Db): Tables {
+  const patentRows = createPatentRowsTable(db);
   return {
     parties: createPartiesTable(db),
     deals: createDealsTable(db),
@@ -64,10 +65,10 @@ export function createTables(db: Db): Tables {
     frozenSchedules: createFrozenSchedulesTable(db),
     patentLists: createPatentListsTable(db),
     columnMeanings: createColumnMeaningsTable(db),
-    patentRows: createPatentRowsTable(db),
+    patentRows,
     patentRowDetail: createPatentRowDetail(db),
     patentFacets: createPatentFacets(db),
     patentViews: createPatentViewsTable(db),
-    patentScheduleRows: createPatentScheduleRows(db),
+    patentScheduleRows: createPatentScheduleRows(db, patentRows),
   };
 }
