@@ -6,7 +6,7 @@ interface Window {
   readonly page: Page;
 }
 
-export interface ImportChoice {
+interface ImportChoice {
   readonly file: string;
   readonly name: string;
   readonly owner: string;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
@@ -7,7 +7,7 @@ import { exportPdf } from '../pages/export-panel.ts';
 import { figure, listReport, startImport } from '../pages/patent-lists.ts';
 import { readExport } from '../pages/read-export.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
-import { goTo, openDeal, openTab, problem } from '../pages/workbench.ts';
+import { openDeal, openTab, problem } from '../pages/workbench.ts';
 
 const realList = path.join(
   import.meta.dirname,
@@ -86,58 +86,4 @@ test('407 rows of a real export import and print', async ({ home, app, page }) =
   const out = path.join(home, 'schedule.pdf');
   await exportPdf({ app, page }, { copy: 'Counterpart copy', out });
   expect((await readExport(out)).text).toContain('CN104396293');
-});
-
-test('what is no list is refused in words, and a stopped import leaves nothing', async ({
-  home,
-  app,
-  page,
-}) => {
-  const inHome = (name: string): string => path.join(home, name);
-  await writeFile(inHome('brief.pdf'), '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<<>>\nendobj\n');
-  await writeFile(inHome('empty.csv'), '');
-  await writeFile(inHome('other.csv'), 'name,colour\nNokia,blue\n');
-  await mkdir(inHome('a folder.csv'));
-  await goTo(page, 'Patent lists');
-
-  const refusals = [
-    ['brief.pdf', /"brief\.pdf" (?:is not a text file|does not have the form)/],
-    ['empty.csv', /"empty\.csv" is empty/],
-    ['other.csv', /"other\.csv" does not have the form/],
-    ['a folder.csv', /"a folder\.csv" is a folder/],
-    ['gone.csv', /"gone\.csv" is not there/],
-  ] as const;
-  for (const [name, words] of refusals) {
-    await test.step(`refused: ${name}`, async () => {
-      const dialog = await startImport({ app, page }, { file: inHome(name), name, owner });
-      await expect(dialog.getByRole('alert')).toContainText(words);
-    });
-  }
-
-  await test.step('nameless lists are refused beside their fields', async () => {
-    await writeFile(inHome('good.csv'), toCutForm(inventedRows));
-    const dialog = await startImport({ app, page }, { file: inHome('good.csv'), name: '', owner: '' });
-    await expect(dialog).toContainText('Give the list a name.');
-    await expect(dialog).toContainText('Say whose patents these are.');
-  });
-
-  await test.step('stopped half way', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => ({
-      ...inventedRows[at % 6],
-      IPRD_ID: String(at),
-    }));
-    await writeFile(inHome('large.csv'), toCutForm(rows));
-    const dialog = await startImport({ app, page }, { file: inHome('large.csv'), name: 'Large', owner });
-    await expect(dialog.getByRole('status')).toContainText(' of ');
-    await dialog.getByRole('button', { name: 'Stop import' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('Cancelled. Nothing was changed.');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'No patent lists yet' })).toBeVisible();
-  });
-
-  await test.step('and the same name is free for the next', async () => {
-    await startImport({ app, page }, { file: inHome('good.csv'), name: 'Large', owner });
-    await expect(figure(listReport(page, 'Large'), 'Rows of the file', 'rows')).toHaveText('6');
-  });
 });

@@ -60,7 +60,8 @@ test('a large import is stopped in the dialog or in the background, and nothing 
   await writeNumbers(file, 300_000);
   await test.step('in the dialog', async () => {
     const dialog = await importAs(await chooseList({ app, page }, file), { name: 'Large', owner });
-    await expect(dialog).toContainText(/[\d,]+ rows/);
+    await expect(dialog.getByRole('progressbar', { name: 'Read so far' })).toBeVisible();
+    await expect(dialog).toContainText(/[\d,]+ rows\/s/);
     await dialog.getByRole('button', { name: 'Stop import' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Nothing of this list was kept.');
   });

@@ -5,7 +5,7 @@ import { test } from '../fixtures.ts';
 import { exportPdf } from '../pages/export-panel.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
 import { answerOpenDialog } from '../pages/native-dialogs.ts';
-import { listReport, startImport } from '../pages/patent-lists.ts';
+import { chooseList, listReport, startImport } from '../pages/patent-lists.ts';
 import { startApp } from '../pages/start-app.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, problem, runCommand } from '../pages/workbench.ts';
@@ -74,7 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('ControlOrMeta+i');
       await page.getByRole('dialog').getByRole('button', { name: 'Choose file…' }).waitFor();
       await take(11, 'import-dialog');
-      await startImport({ app, page }, { file: home, name: 'A folder', owner: 'Nokia Corporation' });
+      await chooseList({ app, page }, home);
       await problem(page).waitFor();
       await take(12, 'import-refused');
       const file = path.join(home, 'isld.csv');
