@@ -45,10 +45,13 @@ export const patentListSummarySchema = z
   .readonly();
 export type PatentListSummary = z.infer<typeof patentListSummarySchema>;
 
+/** Characters of a pasted text: what is longer belongs in a file, which is read in slices. */
+export const MAX_PASTED_LENGTH = 20_000_000;
+
 /** A file by its full path, or text that was pasted. */
 export const patentSourceSchema = z.union([
   z.strictObject({ file: filePathSchema }),
-  z.strictObject({ text: z.string().min(1, 'Nothing was pasted.').max(20_000_000) }),
+  z.strictObject({ text: z.string().min(1, 'Nothing was pasted.').max(MAX_PASTED_LENGTH) }),
 ]);
 export type PatentSourceInput = z.infer<typeof patentSourceSchema>;
 

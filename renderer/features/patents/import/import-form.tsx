@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState, type SubmitEvent } from 'react';
-import type { PatentListSummary, PatentSourceInput } from '../../../../domain/contract/patent-lists.ts';
+import {
+  MAX_PASTED_LENGTH,
+  type PatentListSummary,
+  type PatentSourceInput,
+} from '../../../../domain/contract/patent-lists.ts';
 import type { DecidedSettings } from '../../../../domain/patents/reading-settings.ts';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -138,7 +142,7 @@ function renewedAs(change: Partial<ListChoice>, lists: readonly PatentListSummar
 
 function sourceOf(way: Way, file: string, text: string): PatentSourceInput | null {
   if (way === 'file') return file === '' ? null : { file };
-  return text.trim() === '' ? null : { text };
+  return text.trim() === '' || text.length > MAX_PASTED_LENGTH ? null : { text };
 }
 
 function Welcome() {

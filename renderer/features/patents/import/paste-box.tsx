@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { MAX_PASTED_LENGTH } from '../../../../domain/contract/patent-lists.ts';
 import { sayBytes } from '../../../ui/say-bytes.ts';
 import { sayCount } from '../say-count.ts';
+import { countLines } from './count-lines.ts';
 import { headOf } from './head-of.ts';
 import styles from './import.module.css';
 
@@ -16,11 +18,8 @@ interface PasteBoxProps {
 
 /** A table copied from anywhere, or bare numbers. */
 export function PasteBox({ text, onChange }: PasteBoxProps) {
-  const [isLong, setIsLong] = useState(text.length > BOX_LENGTH);
-  function change(next: string): void {
-    setIsLong(next.length > BOX_LENGTH);
-    onChange(next);
-  }
+  const isLong = text.length > BOX_LENGTH;
+  const size = useMemo(() => saySize(text, isLong), [text, isLong]);
   return (
     <div className={styles.paste}>
       <Textarea
@@ -32,19 +31,22 @@ export function PasteBox({ text, onChange }: PasteBoxProps) {
         spellCheck={false}
         data-autofocus
         placeholder={'EP1848154A1\nUS 9,648,662 B2'}
+        error={
+          text.length > MAX_PASTED_LENGTH && 'This is too much to paste: save it as a file and choose that.'
+        }
         readOnly={isLong}
         value={isLong ? headOf(text, SHOWN_LENGTH) : text}
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain');
           if (pasted.length <= BOX_LENGTH) return;
           event.preventDefault();
-          change(pasted);
+          onChange(pasted);
         }}
       />
       <div className={styles.pasteFoot}>
-        <span>{saySize(text, isLong)}</span>
-        <Button variant="default" disabled={text === ''} onClick={() => change('')}>
+        <span>{size}</span>
+        <Button variant="default" disabled={text === ''} onClick={() => onChange('')}>
           Clear
         </Button>
       </div>
@@ -53,8 +55,8 @@ export function PasteBox({ text, onChange }: PasteBoxProps) {
 }
 
 function saySize(text: string, isLong: boolean): string {
-  if (text.trim() === '') return 'Copy cells of a sheet, lines of a table or numbers, and paste them here.';
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
+  const lines = countLines(text);
+  if (lines === 0) return 'Copy cells of a sheet, lines of a table or numbers, and paste them here.';
   const size = `${sayCount(lines)} ${lines === 1 ? 'line' : 'lines'}, ${sayBytes(new Blob([text]).size)}`;
   return isLong ? `${size}; the first lines are shown` : size;
 }
