@@ -1,61 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ListPart } from '../../domain/patents/list-view.ts';
 import { unwrap } from '../test-backend.ts';
-import { verifyWorkspace } from '../workspace/verify.ts';
-import { freezeRound } from './freeze-round.ts';
 import { undo } from './history.ts';
-import { putList, startListBench, type ListedRow } from './listed-patents.fixture.ts';
 import { startRound } from './rounds.ts';
 import { compareSchedules, listDifferences } from './schedule-differences.ts';
+import { all, numbers, offices, startBench } from './scheduled-list.fixture.ts';
 import { attachSchedule, describeSchedules, detachSchedule, listScheduleLines } from './schedules.ts';
 import { termOf } from './two-parties.fixture.ts';
-
-const rows: readonly ListedRow[] = [
-  {
-    application: 'JP20110000101',
-    publications: ['JP2012900101 A', 'JP5900101 B2'],
-    family: '901',
-    title: 'Paging of sleeping terminals',
-    standard: '3GPP TS 36.901',
-    filingDate: '2011-01-05',
-  },
-  {
-    application: 'US201213900101',
-    publications: ['US8900101 B2'],
-    family: '901',
-    standard: '3GPP TS 36.901',
-    filingDate: '2012-01-04',
-  },
-  {
-    application: 'US201213900101',
-    publications: ['US8900101 B2'],
-    family: '901',
-    title: 'Paging of sleeping terminals',
-    standard: '3GPP TS 38.901',
-  },
-  { application: 'JP2011900202', status: 'excluded' },
-  { publications: ['EP2900303'], family: '1000' },
-  { publications: ['EP2900303 A1'], family: '1000', status: 'unresolved' },
-];
-
-const offices = (...names: readonly string[]): ListPart => ({
-  search: '',
-  filters: { offices: names },
-  sort: null,
-});
-const all = { offset: 0, limit: 100 };
-const numbers = (lines: readonly { publication: string | null; application: string | null }[]) =>
-  lines.map(({ publication, application }) => publication ?? application);
-
-function startBench() {
-  const { ctx, open } = startListBench();
-  const listId = putList(ctx, 'Families', rows);
-  const attach = (letter: string, part?: ListPart) =>
-    attachSchedule(ctx, { roundId: open.round.id, letter, listId, part });
-  const freeze = (roundId: string) =>
-    freezeRound(ctx, { roundId, as: 'sent', dated: '2026-03-02', channel: 'email', note: '' });
-  return { ctx, listId, dealId: open.deal.id, roundId: open.round.id, attach, freeze };
-}
 
 describe('a schedule of a draft', () => {
   it('lists publications once, then what is filed and not published, by family and office', () => {
@@ -209,96 +159,5 @@ describe('a schedule that is attached for a use', () => {
       error: { code: 'conflict', message: expect.stringContaining('does not apply') },
     });
     expect(ctx.schedules.list(roundId)).toEqual([]);
-  });
-});
-
-describe('a schedule of a frozen round', () => {
-  const started = () => {
-    const bench = startBench();
-    unwrap(bench.attach('A', offices('JP', 'US')));
-    unwrap(bench.freeze(bench.roundId));
-    return bench;
-  };
-
-  it('stays as it was, whatever becomes of its list', () => {
-    const { ctx, roundId } = started();
-    const read = () => [
-      ctx.schedules.list(roundId),
-      unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all })),
-      unwrap(describeSchedules(ctx, { roundId })),
-    ];
-    const before = read();
-    expect(before[0]).toMatchObject([{ listName: 'Families', owner: 'Nokia', frozen: { lineCount: 4 } }]);
-    ctx.db.exec(`UPDATE patent_lists SET name = 'Renamed', owner = 'Other', source_sha256 = hex(zeroblob(32));
-      UPDATE patent_rows SET title = 'Changed', office = 'CN';
-      DELETE FROM patent_rows WHERE row_number = 1;`);
-    expect(read()).toEqual(before);
-    expect(unwrap(verifyWorkspace(ctx)).checks.find(({ name }) => name === 'rounds')).toMatchObject({
-      ok: true,
-    });
-  });
-
-  it('differs from its list as that changes', () => {
-    const { ctx, roundId } = started();
-    const differences = (kind: 'added' | 'gone' | 'changed') =>
-      unwrap(listDifferences(ctx, { roundId, letter: 'A', against: null, kind, ...all }));
-    const none = { publications: 0, applications: 0 };
-    expect(differences('added')).toEqual({ counts: { added: none, gone: none, changed: none }, rows: [] });
-    ctx.db.exec(`UPDATE patent_rows SET office = 'JP' WHERE row_number = 5;
-      UPDATE patent_rows SET title = 'Waking of terminals' WHERE title IS NOT NULL AND row_number = 3;
-      UPDATE patent_rows SET office = 'CN' WHERE row_number IN (1, 4);`);
-    expect(differences('added').counts).toEqual({
-      added: { publications: 1, applications: 0 },
-      gone: { publications: 2, applications: 1 },
-      changed: { publications: 1, applications: 0 },
-    });
-    expect(numbers(differences('added').rows.map(({ row }) => row))).toEqual(['EP2900303']);
-    expect(numbers(differences('gone').rows.map(({ row }) => row))).toEqual([
-      'JP2012900101A',
-      'JP5900101B2',
-      'JP2011900202',
-    ]);
-    expect(differences('changed').rows[0]?.changes).toEqual([
-      { field: 'title', before: 'Paging of sleeping terminals', after: 'Waking of terminals' },
-    ]);
-  });
-
-  it('is compared with that of another round', () => {
-    const { ctx, roundId, dealId } = started();
-    const next = unwrap(startRound(ctx, { dealId, proposedBy: 'A' }));
-    const compare = () => unwrap(compareSchedules(ctx, { fromId: roundId, toId: next.round.id }));
-    expect(compare()).toEqual([]);
-    unwrap(attachSchedule(ctx, { roundId: next.round.id, letter: 'A', listId: 'Families' }));
-    unwrap(
-      attachSchedule(ctx, { roundId: next.round.id, letter: 'B', listId: 'Families', part: offices('EP') }),
-    );
-    expect(compare()).toMatchObject([
-      { letter: 'A', counts: { added: { publications: 1 }, gone: { publications: 0 } } },
-      { letter: 'B', counts: { added: { publications: 1 } } },
-    ]);
-    const question = { roundId, letter: 'B', against: next.round.id, kind: 'added', ...all } as const;
-    expect(numbers(unwrap(listDifferences(ctx, question)).rows.map(({ row }) => row))).toEqual([
-      'EP2900303A1',
-    ]);
-    unwrap(
-      freezeRound(ctx, {
-        roundId: next.round.id,
-        as: 'sent',
-        dated: '2026-03-03',
-        channel: 'email',
-        note: '',
-      }),
-    );
-    const third = unwrap(startRound(ctx, { dealId, proposedBy: 'B' }));
-    unwrap(
-      freezeRound(ctx, {
-        roundId: third.round.id,
-        as: 'received',
-        dated: '2026-03-04',
-        channel: 'email',
-        note: '',
-      }),
-    );
-    expect(unwrap(compareSchedules(ctx, { fromId: next.round.id, toId: third.round.id }))).toEqual([]);
   });
 });

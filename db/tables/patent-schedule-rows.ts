@@ -58,9 +58,9 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
     const place = patentRows.findPlace(listId, part.filters.legalStatusOn ?? NO_DAY);
     if (!place) throw new Error(`there is no patent list ${listId}`);
     const { text, values } = patentRows.condition(place, part);
-    db.prepare<unknown[]>(
-      `INSERT INTO temp.chosen_rows SELECT r.row_key FROM patent_rows AS r WHERE ${text}`,
-    ).run(...values);
+    db.prepare(`INSERT INTO temp.chosen_rows SELECT r.row_key FROM patent_rows AS r WHERE ${text}`).run(
+      ...values,
+    );
   }
 
   return {
