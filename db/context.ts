@@ -1,5 +1,6 @@
 import type { Db } from './connection.ts';
 import { createTables, type Tables } from './tables/tables.ts';
+import { createWriteGate, type WriteGate } from './write-gate.ts';
 
 /** What an operation on an open workspace may touch. The clock and ids come from here so that tests can fix them. */
 export interface Context extends Tables {
@@ -12,9 +13,10 @@ export interface Context extends Tables {
   readonly visits: Map<string, Visit>;
   /**
    * Runs synchronous work in one transaction; a throw rolls everything back. Returning a failure commits, so decide
-   * before the first write.
+   * before the first write. Throws while a long transaction is open: operations that write wait at the gate before.
    */
   readonly transaction: <T>(work: () => T) => T;
+  readonly gate: WriteGate;
 }
 
 export interface Visit {
@@ -26,18 +28,23 @@ export interface Visit {
 /** A long task's line to the window: how far it is, and whether it was told to stop. */
 export interface Job {
   readonly signal: AbortSignal;
-  readonly report: (done: number, total: number, label: string) => void;
+  readonly report: (done: number, total: number, label: string, rows?: number) => void;
 }
 
 export function createContext(
   db: Db,
   settings: { readonly file: string; readonly now: () => string; readonly newId: () => string },
 ): Context {
+  const gate = createWriteGate(db);
   return {
     ...createTables(db),
     db,
     ...settings,
     visits: new Map(),
-    transaction: (work) => db.transaction(work).immediate(),
+    gate,
+    transaction: (work) => {
+      if (gate.isClosed()) throw new Error('a write did not wait at the gate');
+      return db.transaction(work).immediate();
+    },
   };
 }

@@ -56,8 +56,8 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
     return ok(null);
   },
   'workspace.verify': inWorkspace(verifyWorkspace),
-  'deals.list': inWorkspace((ctx) => ok(ctx.deals.list().map((record) => summarize(ctx, record)))),
-  'deals.open': inWorkspace((ctx, { dealId }) => readOpenDeal(ctx, dealId)),
+  'deals.list': reading((ctx) => ok(ctx.deals.list().map((record) => summarize(ctx, record)))),
+  'deals.open': reading((ctx, { dealId }) => readOpenDeal(ctx, dealId)),
   'deals.create': inWorkspace(createDeal),
   'deals.rename': inWorkspace(renameDeal),
   'deals.planNext': inWorkspace(planNext),
@@ -67,10 +67,10 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'terms.remove': inWorkspace(removeTerm),
   'terms.save': inWorkspace(saveTerm),
   'notes.save': inWorkspace(saveNote),
-  'terms.history': inWorkspace(termHistory),
-  'terms.agreedBefore': inWorkspace(listAgreedBefore),
-  'rounds.concessions': inWorkspace(listConcessions),
-  'rounds.get': inWorkspace(getRound),
+  'terms.history': reading(termHistory),
+  'terms.agreedBefore': reading(listAgreedBefore),
+  'rounds.concessions': reading(listConcessions),
+  'rounds.get': reading(getRound),
   'rounds.date': inWorkspace(dateRound),
   'rounds.start': inWorkspace(startRound),
   'rounds.putBack': inWorkspace(putBackChanges),
@@ -80,51 +80,62 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'changes.answer': inWorkspace(answerChanges),
   'changes.remark': inWorkspace(saveRemark),
   'positions.save': inWorkspace(savePosition),
-  'playbooks.list': inWorkspace(listPlaybooks),
+  'playbooks.list': reading(listPlaybooks),
   'playbooks.apply': inWorkspace(usePlaybook),
   'playbooks.saveFromDeal': inWorkspace(keepPlaybook),
   'playbooks.rename': inWorkspace(renamePlaybook),
   'playbooks.remove': inWorkspace(removePlaybook),
-  'clauses.list': inWorkspace(listClauses),
+  'clauses.list': reading(listClauses),
   'clauses.save': inWorkspace(saveClause),
   'clauses.remove': inWorkspace(removeClause),
-  'clauses.uses': inWorkspace(listClauseUses),
+  'clauses.uses': reading(listClauseUses),
   'history.undo': inWorkspace(undo),
   'history.redo': inWorkspace(redo),
-  'history.list': inWorkspace(listHistory),
+  'history.list': reading(listHistory),
   'schedules.attach': inWorkspace(attachSchedule),
   'schedules.detach': inWorkspace(detachSchedule),
-  'schedules.describe': inWorkspace(describeSchedules),
+  'schedules.describe': reading(describeSchedules),
   'schedules.lines': inWorkspace(listScheduleLines),
-  'schedules.differences': inWorkspace(listDifferences),
-  'schedules.compare': inWorkspace(compareSchedules),
-  'patentLists.list': inWorkspace(listPatentLists),
-  'patentLists.get': inWorkspace(getPatentList),
-  'patentLists.preview': inWorkspace(previewPatentSource),
-  'patentLists.rows': inWorkspace(listPatentRows),
-  'patentLists.countRows': inWorkspace(countPatentRows),
-  'patentLists.row': inWorkspace(getPatentRow),
-  'patentLists.facets': inWorkspace(listPatentFacets),
-  'patentViews.list': inWorkspace(listPatentViews),
+  'schedules.differences': reading(listDifferences),
+  'schedules.compare': reading(compareSchedules),
+  'patentLists.list': reading(listPatentLists),
+  'patentLists.get': reading(getPatentList),
+  'patentLists.preview': reading(previewPatentSource),
+  'patentLists.rows': reading(listPatentRows),
+  'patentLists.countRows': reading(countPatentRows),
+  'patentLists.row': reading(getPatentRow),
+  'patentLists.facets': reading(listPatentFacets),
+  'patentViews.list': reading(listPatentViews),
   'patentViews.save': inWorkspace(savePatentView),
   'patentViews.remove': inWorkspace(removePatentView),
   'patentLists.remove': inWorkspace(removePatentList),
-  'patentLists.import': inWorkspace((ctx, input, session) => startImport(ctx, input, session)),
+  'patentLists.import': reading((ctx, input, session) => startImport(ctx, input, session)),
   'precedents.list': async () => listPrecedents(),
-  'precedents.compare': inWorkspace(compareDeal),
-  'precedents.exportComparison': inWorkspace((ctx, input, session) =>
+  'precedents.compare': reading(compareDeal),
+  'precedents.exportComparison': reading((ctx, input, session) =>
     startComparisonExport(ctx, input, session),
   ),
-  'exports.start': inWorkspace((ctx, input, session) => startExport(ctx, input, session)),
+  'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);
     return ok(null);
   },
 };
 
-function inWorkspace<I, O>(
-  run: (ctx: Context, input: I, session: Session) => Result<O> | Promise<Result<O>>,
-): (session: Session, input: I) => Promise<Result<O>> {
+type Operation<I, O> = (ctx: Context, input: I, session: Session) => Result<O> | Promise<Result<O>>;
+
+/** An operation that may write: it waits until no long transaction is open, into which its changes would fall. */
+function inWorkspace<I, O>(run: Operation<I, O>): (session: Session, input: I) => Promise<Result<O>> {
+  return async (session, input) => {
+    const ctx = session.current();
+    await ctx?.gate.passed();
+    // it may have been closed while we waited
+    return ctx && session.current() === ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
+  };
+}
+
+/** An operation that only reads, or starts a job that waits for itself: it is answered while a long transaction is open. */
+function reading<I, O>(run: Operation<I, O>): (session: Session, input: I) => Promise<Result<O>> {
   return async (session, input) => {
     const ctx = session.current();
     return ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });

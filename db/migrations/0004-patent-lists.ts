@@ -81,6 +81,8 @@ CREATE TABLE patent_applications (
   reason TEXT,
   is_inferred INTEGER NOT NULL CHECK (is_inferred IN (0, 1)),
   first_row_key INTEGER NOT NULL,
+  -- the year that the number itself tells
+  filing_year INTEGER,
   ${day('filing_date')},
   ${day('grant_date')},
   ${flag('is_granted')},
@@ -131,6 +133,9 @@ CREATE TABLE patent_rows (
   ${flag('is_5g')},
   damaged_characters INTEGER NOT NULL,
   is_corrected INTEGER NOT NULL DEFAULT 0 CHECK (is_corrected IN (0, 1)),
+  -- what the row itself does not tell, by bits: 1 publication blank, 2 application blank, 4 application written and not
+  -- understood, 8 priorities blank (domain/patents/row-gaps.ts)
+  gaps INTEGER NOT NULL,
   UNIQUE (list_key, row_number)
 ) STRICT;
 
@@ -194,19 +199,22 @@ export const CJK_GLOB = '*[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]*';
 const move = `
 INSERT INTO patent_declarations (declaration_key, list_key, declarant, reference, dated)
 SELECT min(row_key), list_key, declarant, declaration_reference, declaration_date FROM old_rows
+WHERE coalesce(declarant, declaration_reference, declaration_date) IS NOT NULL
 GROUP BY list_key, declarant, declaration_reference, declaration_date;
 
 INSERT INTO patent_standards (standard_key, list_key, standard, version, project)
 SELECT min(row_key), list_key, standard, standard_version, project FROM old_rows
+WHERE coalesce(standard, standard_version, project) IS NOT NULL
 GROUP BY list_key, standard, standard_version, project;
 
 INSERT INTO patent_priority_sets (set_key, list_key, priorities, connected_family)
 SELECT set_key, list_key, priorities, connected_family FROM old_priority_sets;
 
 INSERT INTO patent_applications (application_key, list_key, match_key, raw, office, number, confidence, reason, is_inferred,
-  first_row_key, filing_date, property_right, family_id, set_key)
+  first_row_key, filing_year, filing_date, property_right, family_id, set_key)
 SELECT a.application_key, a.list_key, a.match_key, a.raw, a.office, a.number, a.confidence, a.reason, 0,
-       min(r.row_key), min(r.filing_date), 'patent', min(r.family_id), min(r.set_key)
+       min(r.row_key), CASE WHEN a.match_key GLOB '??/[12][0-9][0-9][0-9]/*' THEN CAST(substr(a.match_key, 4, 4) AS INTEGER) END,
+       min(r.filing_date), 'patent', min(r.family_id), min(r.set_key)
 FROM old_applications AS a JOIN old_rows AS r ON r.application_key = a.application_key
 GROUP BY a.application_key;
 
@@ -217,12 +225,13 @@ FROM old_publications;
 
 INSERT INTO patent_rows (row_key, list_key, row_number, status, is_duplicate, application_key, set_key, declaration_key,
   standard_key, family_id, group_id, office, title, publications, filing_date, is_blanket, is_2g, is_3g, is_4g, is_5g,
-  damaged_characters)
+  damaged_characters, gaps)
 SELECT r.row_key, r.list_key, r.row_number, r.status, r.is_duplicate, r.application_key, r.set_key, d.declaration_key,
        s.standard_key, r.family_id, r.group_id, r.office, r.title,
        ifnull((SELECT group_concat(p.office || p.number || ifnull(p.kind, ''), ' | ') FROM old_row_publications AS link
                JOIN old_publications AS p ON p.publication_key = link.publication_key WHERE link.row_key = r.row_key), ''),
-       r.filing_date, 0, r.is_2g, r.is_3g, r.is_4g, r.is_5g, 0
+       r.filing_date, 0, r.is_2g, r.is_3g, r.is_4g, r.is_5g, 0,
+       (r.status = 'excluded') + 2 * (r.application_key IS NULL) + 8 * (r.set_key IS NULL)
 FROM old_rows AS r
 LEFT JOIN patent_declarations AS d ON d.list_key = r.list_key AND d.declarant IS r.declarant
   AND d.reference IS r.declaration_reference AND d.dated IS r.declaration_date

@@ -70,6 +70,8 @@ CREATE TABLE patent_list_editions (
   source_sha256 TEXT NOT NULL CHECK (length(source_sha256) = 64),
   imported_at TEXT NOT NULL,
   counts_json TEXT NOT NULL CHECK (json_valid(counts_json)),
+  -- how much the edition after it added, took out and changed, by level; the changes themselves are kept up to a limit
+  changes_json TEXT NOT NULL CHECK (json_valid(changes_json)),
   PRIMARY KEY (list_id, edition)
 ) STRICT, WITHOUT ROWID;
 

@@ -4,6 +4,7 @@ import type { Job } from '../context.ts';
 import { inventedRows, toCutForm, toRawForm } from '../import/formats/isld/isld.fixture.ts';
 import { unwrap } from '../test-backend.ts';
 import { createImportBench } from './patent-lists-import.fixture.ts';
+import { removePatentList } from './patent-lists.ts';
 
 describe('a running import', () => {
   const long = toCutForm(
@@ -92,8 +93,8 @@ describe('a running import', () => {
         expect(result.ok ? result.value.rejectCount : 0).toBe(unresolved + excluded);
         expect(result.ok ? 'imported' : result.error.code).toMatch(/^(?:imported|file-refused)$/);
         for (const list of bench.ctx.patentLists.list()) {
-          bench.ctx.patentScheduleRows.list(list.id);
-          bench.ctx.patentLists.remove(list.id);
+          bench.ctx.patentScheduleRows.list({ listId: list.id, part: null });
+          unwrap(await removePatentList(bench.ctx, { id: list.id }));
         }
         expect(bench.countLeftovers()).toBe(0);
       }),

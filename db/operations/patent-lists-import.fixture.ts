@@ -25,7 +25,7 @@ export interface ImportBench {
     name?: string,
     job?: Job,
   ) => Promise<Result<PatentListSummary>>;
-  /** Rows in all tables of patent lists, temporary ones included: 0 when nothing is left. */
+  /** Rows in all tables of patent lists and temporary databases: 0 when nothing is left. */
   readonly countLeftovers: () => number;
 }
 
@@ -53,7 +53,7 @@ export function createImportBench(): ImportBench {
     return join(folder, name);
   };
   const importFile: ImportBench['importFile'] = (path, name = 'Theirs', job = idleJob) =>
-    importPatentList(ctx, { file: path, name, owner: 'Example Wireless Oy', format: 'isld' }, job);
+    importPatentList(ctx, { source: { file: path }, name, owner: 'Example Wireless Oy', settings: {} }, job);
   return {
     ctx,
     write,
@@ -71,12 +71,11 @@ function countLeftovers(ctx: Context): number {
   const tables = ctx.db
     .prepare<[], string>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'patent_%'
-       UNION ALL SELECT 'temp.' || name FROM sqlite_temp_master WHERE type = 'table'`,
+         AND (name NOT GLOB 'patent_search*' OR name GLOB '*_docsize')`,
     )
     .pluck()
     .all();
-  return tables.reduce(
-    (sum, table) => sum + Number(ctx.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
-    0,
-  );
+  const rows = tables.map((table) => Number(ctx.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()));
+  const attached = ctx.db.prepare("SELECT count(*) FROM pragma_database_list WHERE name LIKE 'staging%'").pluck().get();
+  return rows.reduce((sum, count) => sum + count, Number(attached));
 }

@@ -1,73 +1,112 @@
 import { setImmediate } from 'node:timers/promises';
-import type {
-  PatentListFormat,
-  PatentListImport,
-  PatentListSummary,
-} from '../../domain/contract/patent-lists.ts';
+import type { PatentListImport, PatentListSummary } from '../../domain/contract/patent-lists.ts';
+import { applyCorrections } from '../../domain/patents/apply-corrections.ts';
 import { createListIndex, type ListIndex } from '../../domain/patents/list-index.ts';
+import type { DecidedSettings, ReadingSettings } from '../../domain/patents/reading-settings.ts';
 import { resolveRow } from '../../domain/patents/resolve-row.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context, Job } from '../context.ts';
-import { readIsld } from '../import/isld/read-isld.ts';
-import type { Batch, PatentListReader } from '../import/reading.ts';
-import { openSourceFile, type SourceFile } from '../import/source-file.ts';
+import { openPatentSource, type PatentSource } from '../import/patent-source.ts';
+import type { Batch } from '../import/reading.ts';
+import { createReplay, type Replay } from '../patents/replay-corrections.ts';
+import { takeSteps } from '../patents/steps.ts';
+import { storingList } from '../patents/store-list.ts';
 import { createPatentListStaging, type PatentListStaging } from '../tables/patent-list-staging.ts';
+import type { PatentListRecord } from '../tables/patent-lists-table.ts';
+import { recallMeanings } from './column-meanings.ts';
 import { summarizePatentList } from './patent-lists.ts';
-
-/** One reader per format; a new format is a new line here. */
-const READERS: Partial<Readonly<Record<PatentListFormat, PatentListReader>>> = { isld: readIsld };
 
 /** Long enough to make way, short enough that nobody notices. */
 const SLICE_MS = 20;
+/** Reading is about this part of the work; storing what was read is the rest. */
+const READING_SHARE = 0.6;
+/** Keys that are gone over for each row when it is stored: rows, cells, words, numbers, applications, counts. */
+const STEPS_PER_ROW = 7;
 
 /**
- * Imports a patent list from a file: all of it or nothing. The file is read in slices between which other work goes on;
- * the workspace changes at the very end, in one transaction. Progress is in bytes of the file.
+ * Imports a patent list: all of it or nothing. The source is read in slices between which other work goes on; the workspace
+ * changes at the very end, in one transaction that is worked off in slices too, while other writing waits. Progress is on
+ * the scale of the source's bytes, with what remains to be done after reading added to its end.
  */
 export async function importPatentList(
   ctx: Context,
   input: PatentListImport,
   job: Job,
 ): Promise<Result<PatentListSummary>> {
-  const format = input.format === 'auto' ? 'isld' : input.format;
-  const reader = READERS[format];
-  if (reader === undefined) {
-    return fail({
-      code: 'invalid-input',
-      issues: [{ path: 'format', message: 'Lists of this format cannot be imported yet.' }],
-    });
-  }
-  if (ctx.patentLists.findByName(input.name)) return nameTaken(input.name);
-  const source = await openSourceFile(input.file, ctx.file);
+  const older = findOlder(ctx, input);
+  if (!older.ok) return older;
+  const source = await openPatentSource(input.source, ctx.file);
   if (!source.ok) return source;
-  const staging = createPatentListStaging(ctx.db);
   try {
-    const index = createListIndex();
-    const read = await stage(ctx, reader(source.value), index, staging, { job, bytes: source.value.bytes });
-    if (!read.ok) return read;
-    return await store(ctx, { ...input, format }, read.value, { index, staging, source: source.value });
+    const settings = await settle(ctx, source.value, input.settings);
+    return settings.ok
+      ? await readAndStore(ctx, { input, job, source: source.value, settings: settings.value })
+      : settings;
   } finally {
-    staging.drop();
     await source.value.close();
   }
 }
 
-/** Reads the whole file into the staging tables; answers the header of its columns. */
+interface Import {
+  readonly input: PatentListImport;
+  readonly job: Job;
+  readonly source: PatentSource;
+  readonly settings: ReadingSettings;
+}
+
+async function readAndStore(ctx: Context, importing: Import): Promise<Result<PatentListSummary>> {
+  await ctx.gate.passed();
+  const staging = createPatentListStaging(ctx.db);
+  try {
+    const index = createListIndex();
+    const replay = createReplay(ctx.db, importing.input.renews);
+    const header = await stage(ctx, importing, { index, staging, replay });
+    if (!header.ok) return header;
+    const finished = await importing.source.finish();
+    if (!finished.ok) return finished;
+    const { sha256 } = finished.value;
+    return await store(ctx, importing, { header: header.value, sha256, index, staging, replay });
+  } finally {
+    await ctx.gate.passed();
+    staging.drop();
+  }
+}
+
+/** The settings that a person decided, completed by what is found in the source. */
+async function settle(
+  ctx: Context,
+  source: PatentSource,
+  decided: DecidedSettings,
+): Promise<Result<ReadingSettings>> {
+  const preview = await source.preview(decided, recallMeanings(ctx));
+  if (!preview.ok) return preview;
+  const { settings, refusal } = preview.value;
+  return refusal === null
+    ? ok(settings)
+    : fail({ code: 'file-refused', reason: 'wrong-format', fileName: source.name, detail: refusal });
+}
+
+interface Staged {
+  readonly index: ListIndex;
+  readonly staging: PatentListStaging;
+  readonly replay: Replay;
+}
+
+/** Reads the whole source into the staging tables; answers the header of its columns. */
 async function stage(
   ctx: Context,
-  batches: AsyncGenerator<Result<Batch>>,
-  index: ListIndex,
-  staging: PatentListStaging,
-  { job, bytes }: { readonly job: Job; readonly bytes: number },
+  { source, settings, job }: Import,
+  staged: Staged,
 ): Promise<Result<readonly string[]>> {
   let header: readonly string[] = [];
   let startedAt = performance.now();
-  for await (const batch of batches) {
+  for await (const batch of source.readRows(settings)) {
     if (job.signal.aborted) return fail({ code: 'cancelled' });
     if (!batch.ok) return batch;
-    ctx.transaction(() => stageBatch(batch.value, index, staging));
+    await ctx.gate.passed();
+    ctx.db.transaction(() => stageBatch(batch.value, staged))();
     header = batch.value.header;
-    job.report(batch.value.bytesRead, bytes, 'Reading the list');
+    job.report(batch.value.bytesRead, wholeOf(source), 'Reading the list', staged.staging.rowCount());
     if (performance.now() - startedAt < SLICE_MS) continue;
     await setImmediate();
     startedAt = performance.now();
@@ -75,50 +114,63 @@ async function stage(
   return job.signal.aborted ? fail({ code: 'cancelled' }) : ok(header);
 }
 
-function stageBatch(batch: Batch, index: ListIndex, staging: PatentListStaging): void {
+function wholeOf(source: PatentSource): number {
+  return Math.ceil(source.bytes / READING_SHARE);
+}
+
+function stageBatch(batch: Batch, { index, staging, replay }: Staged): void {
   for (const row of batch.rows) {
-    const resolved = resolveRow(row);
-    staging.addRow(resolved, index.add(resolved));
+    const corrections = replay.take(row);
+    const resolved = resolveRow(corrections.length === 0 ? row : applyCorrections(row, corrections));
+    staging.addRow(resolved, index.add(resolved), corrections.length > 0);
     if (resolved.reason !== null) staging.addReject(row.rowNumber, row.publicationCell, resolved.reason);
   }
-  for (const { rowNumber, raw, reason } of batch.unreadable) {
-    index.addUnreadable();
-    staging.addReject(rowNumber, raw, reason);
-  }
+  for (const { rowNumber, raw, reason } of batch.unreadable) staging.addReject(rowNumber, raw, reason);
 }
 
 async function store(
   ctx: Context,
-  { name, owner, format }: Pick<PatentListImport, 'name' | 'owner'> & { readonly format: PatentListFormat },
-  header: readonly string[],
-  {
-    index,
-    staging,
-    source,
-  }: { readonly index: ListIndex; readonly staging: PatentListStaging; readonly source: SourceFile },
+  { input, job, source, settings }: Import,
+  read: Staged & { readonly header: readonly string[]; readonly sha256: string },
 ): Promise<Result<PatentListSummary>> {
-  const finished = await source.finish();
-  if (!finished.ok) return finished;
-  return ctx.transaction(() => {
-    if (ctx.patentLists.findByName(name)) return nameTaken(name);
-    const summary = index.summarise();
+  const whole = wholeOf(source);
+  const rows = read.staging.rowCount();
+  const report = (keys: number): void => {
+    const share = Math.min(0.99, keys / (rows * STEPS_PER_ROW + 1));
+    job.report(source.bytes + (whole - source.bytes) * share, whole, 'Storing the list', rows);
+  };
+  const stored = await ctx.gate.exclusively(async (turn) => {
+    const older = findOlder(ctx, input);
+    if (!older.ok) return older;
     const record = {
-      id: ctx.newId(),
-      name,
-      owner,
-      format,
+      id: older.value?.id ?? ctx.newId(),
+      name: input.name,
+      owner: input.owner,
+      format: settings.format,
       sourceName: source.name,
-      sourceSha256: finished.value.sha256,
+      sourceSha256: read.sha256,
       importedAt: ctx.now(),
-      counts: summary.counts,
-      header,
+      header: read.header,
+      settings,
     };
-    staging.moveTo(ctx.patentLists.insert(record), summary);
-    return ok(summarizePatentList(ctx, record));
+    return takeSteps(storingList(ctx, record, { older: older.value, ...read, end: read.index.end() }), {
+      turn,
+      signal: job.signal,
+      report,
+    });
   });
+  if (!stored.ok) return stored;
+  job.report(whole, whole, 'Storing the list', rows);
+  return ok(summarizePatentList(ctx, stored.value));
 }
 
-function nameTaken(name: string): Result<never> {
+/** The list that is renewed, if one is; a failure when it is not there, or when the name is another list's. */
+function findOlder(ctx: Context, { name, renews }: PatentListImport): Result<PatentListRecord | undefined> {
+  const older = renews === undefined ? undefined : ctx.patentLists.find(renews);
+  if (renews !== undefined && older === undefined)
+    return fail({ code: 'not-found', entity: 'patent list', id: renews });
+  const namesake = ctx.patentLists.findByName(name);
+  if (namesake === undefined || namesake.id === older?.id) return ok(older);
   return fail({
     code: 'conflict',
     message: `There is a list "${name}" already. Choose another name, or remove that list first.`,

@@ -23,15 +23,15 @@ describe('imported lists', () => {
     const { ctx, importText, countLeftovers } = createImportBench();
     const { id } = unwrap(await importText(toCutForm(inventedRows)));
     expect(countLeftovers()).toBeGreaterThan(20);
-    expect(removePatentList(ctx, { id })).toEqual({ ok: true, value: null });
+    expect(await removePatentList(ctx, { id })).toEqual({ ok: true, value: null });
     expect(countLeftovers()).toBe(0);
-    expect(removePatentList(ctx, { id })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await removePatentList(ctx, { id })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('are printed by family and office, publications first told from applications without one', async () => {
     const { ctx, importText } = createImportBench();
     const { id } = unwrap(await importText(toCutForm(inventedRows)));
-    const rows = ctx.patentScheduleRows.list(id);
+    const rows = ctx.patentScheduleRows.list({ listId: id, part: null });
     expect(rows.map((row) => [row.family, row.publication ?? row.application])).toEqual([
       ['901', 'JP2012900101A'],
       ['901', 'JP5900101B2'],
@@ -77,7 +77,7 @@ describe('the import as a job of the backend', () => {
     const file = bench.write('theirs.csv', toCutForm(inventedRows));
     const backend = createTestBackend();
     unwrap(await backend.call('workspace.create', { file: backend.path('deal.parley'), sample: false }));
-    const request = { file, name: 'Theirs', owner: 'Example Wireless Oy', format: 'auto' } as const;
+    const request = { source: { file }, name: 'Theirs', owner: 'Example Wireless Oy', settings: {} };
     const list = unwrap(await backend.finish(await backend.call('patentLists.import', request)));
     expect(unwrap(await backend.call('patentLists.list', {}))).toEqual([list as PatentListSummary]);
     expect(backend.incidents).toEqual([]);

@@ -1,6 +1,8 @@
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
+import { removingRows } from '../patents/remove-rows.ts';
+import { takeSteps } from '../patents/steps.ts';
 import type { PatentListRecord } from '../tables/patent-lists-table.ts';
 
 /** Rejects that travel with a list unless more are asked for; the rest stays a call away. */
@@ -19,9 +21,9 @@ export function getPatentList(
   return record ? ok(summarizePatentList(ctx, record, rejects)) : notFound(id);
 }
 
-/** Takes a list out of the workspace, with all that was imported with it. A list on a round stays. */
-export function removePatentList(ctx: Context, { id }: { readonly id: string }): Result<null> {
-  return ctx.transaction(() => {
+/** Takes a list out of the workspace, with all that was imported with it and added to it. A list on a round stays. */
+export async function removePatentList(ctx: Context, { id }: { readonly id: string }): Promise<Result<null>> {
+  return ctx.gate.exclusively(async (turn) => {
     const record = ctx.patentLists.find(id);
     if (!record) return notFound(id);
     if (ctx.schedules.countOfList(id) > 0) {
@@ -31,7 +33,13 @@ export function removePatentList(ctx: Context, { id }: { readonly id: string }):
       });
     }
     ctx.patentLists.remove(id);
-    return ok(null);
+    const { signal } = new AbortController();
+    const removed = await takeSteps(removingRows(ctx.db, record.listKey), {
+      turn,
+      signal,
+      report: () => undefined,
+    });
+    return removed.ok ? ok(null) : removed;
   });
 }
 
@@ -40,7 +48,14 @@ export function summarizePatentList(
   record: PatentListRecord,
   rejects: number = FIRST_REJECTS,
 ): PatentListSummary {
-  const { header: _header, ...summary } = record;
+  const {
+    header: _header,
+    settings: _settings,
+    listKey: _listKey,
+    revision: _revision,
+    derivedBy: _edition,
+    ...summary
+  } = record;
   return {
     ...summary,
     rejects: [...ctx.patentLists.listRejects(record.id, rejects)],

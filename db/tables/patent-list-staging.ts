@@ -1,71 +1,116 @@
-import type { IndexedRow, ListSummary } from '../../domain/patents/list-index.ts';
-import type { PatentNumber } from '../../domain/patents/patent-number.ts';
+import type { IndexedRow, ListEnd } from '../../domain/patents/list-index.ts';
+import { INFERRED_REASON, inferredKeyOf } from '../../domain/patents/application-index.ts';
+import { formatPatentNumber, type PatentNumber } from '../../domain/patents/patent-number.ts';
+import { releaseOf } from '../../domain/patents/release-of.ts';
 import type { ResolvedRow } from '../../domain/patents/resolve-row.ts';
+import { gapsOf } from '../../domain/patents/row-gaps.ts';
 import type { Db } from '../connection.ts';
+import { overKeys, type KeyRange, type Steps } from '../patents/steps.ts';
 import { stagingSql } from './patent-list-staging.sql.ts';
 
 /**
- * Rows of an import on their way in. They are kept in temporary tables, slice by slice, while other work goes on between
- * the slices; only the last step touches the workspace, in one transaction. Cancelling or crashing leaves nothing.
+ * Rows of an import on their way in. They are kept in a temporary database, slice by slice, while other work goes on between
+ * the slices; only the last part touches the workspace, in one transaction. Cancelling or crashing leaves nothing.
  */
 export interface PatentListStaging {
-  readonly addRow: (row: ResolvedRow, indexed: IndexedRow) => void;
+  readonly rowCount: () => number;
+  readonly addRow: (row: ResolvedRow, indexed: IndexedRow, isCorrected: boolean) => void;
   readonly addReject: (rowNumber: number, raw: string, reason: string) => void;
+  /** What is known only at the end is put into what was staged. */
+  readonly complete: (end: ListEnd) => Steps<void>;
   /** Copies everything below the list. Belongs into the transaction that inserts the list. */
-  readonly moveTo: (listKey: number, summary: ListSummary) => void;
+  readonly copyTo: (listKey: number) => Steps<void>;
   readonly drop: () => void;
 }
 
 export function createPatentListStaging(db: Db): PatentListStaging {
   const sql = stagingSql();
+  db.exec(sql.attach);
   db.exec(sql.create);
-  const insertRow = db.prepare(sql.insertRow);
-  const insertApplication = db.prepare(sql.insertApplication);
-  const insertPublication = db.prepare(sql.insertPublication);
-  const insertLink = db.prepare<[number, number]>(sql.insertLink);
-  const insertReject = db.prepare<[number, string, string]>(sql.insertReject);
-  let rowKey = 0;
+  const insert = {
+    row: db.prepare(sql.insert.row),
+    cells: db.prepare<[number, string]>(sql.insert.cells),
+    declaration: db.prepare(sql.insert.declaration),
+    standard: db.prepare(sql.insert.standard),
+    set: db.prepare<[number, string]>(sql.insert.set),
+    application: db.prepare(sql.insert.application),
+    publication: db.prepare(sql.insert.publication),
+    link: db.prepare<[number, number]>(sql.insert.link),
+    reject: db.prepare<[number, string, string]>(sql.insert.reject),
+  };
+  let rowKey = -1;
 
-  const addPublications = (indexed: IndexedRow): void => {
-    for (const { id, isNew, number } of indexed.publications) {
-      if (isNew)
-        insertPublication.run(
-          id,
-          indexed.application?.id ?? null,
-          ...identityOf(number),
-          number.kind,
-          number.stage,
-        );
-      insertLink.run(id, rowKey);
+  const addDimensions = ({ row, priorityKeys }: ResolvedRow, indexed: IndexedRow): void => {
+    const { declaration, standard, prioritySet } = indexed;
+    if (declaration?.isNew)
+      insert.declaration.run(declaration.id, row.declarant, row.declarationReference, row.declarationDate);
+    if (standard?.isNew) {
+      const release = releaseOf(row.project, row.standard, row.standardVersion);
+      insert.standard.run(standard.id, row.standard, row.standardVersion, row.project, release);
+    }
+    if (prioritySet?.isNew) insert.set.run(prioritySet.id, priorityKeys.join(' '));
+  };
+  const addPublications = (indexed: IndexedRow, isStated: boolean): void => {
+    for (const { id, isNew, number, application } of indexed.publications) {
+      if (!isStated && application.isNew)
+        insert.application.run(application.id, ...inferredFrom(number), rowKey, null);
+      if (isNew) insert.publication.run(id, application.id, ...identityOf(number), number.kind, number.stage);
+      insert.link.run(id, rowKey);
     }
   };
+  const lastKeyOf = (table: string): number => Number(db.prepare(sql.lastKey(table)).pluck().get());
+
   return {
-    addRow: (resolved, indexed) => {
+    rowCount: () => rowKey + 1,
+    addRow: (resolved, indexed, isCorrected) => {
       rowKey += 1;
       const { application } = resolved;
+      addDimensions(resolved, indexed);
       if (application !== null && indexed.application?.isNew)
-        insertApplication.run(indexed.application.id, ...identityOf(application));
-      insertRow.run(rowKey, ...valuesOf(resolved, indexed));
-      addPublications(indexed);
+        insert.application.run(
+          indexed.application.id,
+          ...identityOf(application),
+          0,
+          rowKey,
+          application.year ?? null,
+        );
+      insert.row.run(rowKey, ...valuesOf(resolved, indexed), Number(isCorrected), gapsOf(resolved));
+      insert.cells.run(rowKey, JSON.stringify(resolved.row.cells));
+      addPublications(indexed, application !== null);
     },
     addReject: (rowNumber, raw, reason) => {
-      insertReject.run(rowNumber, raw, reason);
+      insert.reject.run(rowNumber, raw, reason);
     },
-    moveTo: (listKey, summary) => {
-      const bases = db
-        .prepare<[], { rows: number; sets: number; applications: number; publications: number }>(sql.bases)
-        .get();
-      if (bases === undefined) throw new Error('an aggregate answered no row');
-      const insertSet = db.prepare<[number, number, string, number]>(sql.insertSet);
-      for (const [set, family] of summary.connectedFamilyOfSet.entries()) {
-        insertSet.run(bases.sets + set, listKey, summary.prioritiesOfSet(set), family);
-      }
+    *complete({ connectedFamilyOfSet, repeatedPublications, givenWay }) {
+      const setFamily = db.prepare<[number, number]>(sql.setFamily);
+      yield* overKeys({ first: 0, last: connectedFamilyOfSet.length - 1 }, ({ first, last }) => {
+        for (let set = first; set <= last; set += 1) setFamily.run(connectedFamilyOfSet[set] ?? 0, set);
+      });
       const markRepeat = db.prepare<[number]>(sql.markRepeat);
-      for (const id of summary.repeatedPublications) markRepeat.run(id);
-      for (const statement of sql.move) db.prepare(statement).run({ ...bases, list: listKey });
+      yield* overKeys({ first: 0, last: repeatedPublications.length - 1 }, ({ first, last }) => {
+        for (const id of repeatedPublications.slice(first, last + 1)) markRepeat.run(id);
+      });
+      if (givenWay.length === 0) return;
+      const insertMoved = db.prepare<[number, number]>(sql.insert.moved);
+      yield* overKeys({ first: 0, last: givenWay.length - 1 }, ({ first, last }) => {
+        for (const { id, to } of givenWay.slice(first, last + 1)) insertMoved.run(id, to);
+      });
+      for (const { changed, sql: update } of sql.giveWay) {
+        const statement = db.prepare<[KeyRange]>(update);
+        yield* overKeys({ first: 0, last: lastKeyOf(changed) }, (range) => void statement.run(range));
+      }
+      db.exec(sql.removeGivenWay);
+    },
+    *copyTo(list) {
+      const bases = db.prepare<[], Record<string, number>>(sql.bases).get();
+      for (const { from, sql: copy } of sql.copy) {
+        const statement = db.prepare<[Record<string, number>]>(copy);
+        const range = { first: 0, last: lastKeyOf(from) };
+        yield* overKeys(range, (keys) => void statement.run({ ...bases, list, ...keys }));
+      }
     },
     drop: () => {
-      db.exec(sql.drop);
+      db.exec(sql.detach);
     },
   };
 }
@@ -74,29 +119,39 @@ function identityOf(number: PatentNumber): readonly (string | null)[] {
   return [number.key, number.raw, number.office, number.number, number.confidence, number.reason ?? null];
 }
 
-function valuesOf({ row, status }: ResolvedRow, indexed: IndexedRow): readonly (string | number | null)[] {
+/** The application that is taken for granted behind a publication, by the publication's own number. */
+function inferredFrom(publication: PatentNumber): readonly (string | number | null)[] {
+  const { raw, office, number, confidence } = publication;
+  return [inferredKeyOf(publication), raw, office, number, confidence, INFERRED_REASON, 1];
+}
+
+function valuesOf(resolved: ResolvedRow, indexed: IndexedRow): readonly (string | number | null)[] {
+  const { row, status, publications, application } = resolved;
   return [
     row.rowNumber,
     status,
-    indexed.isDuplicate ? 1 : 0,
+    Number(indexed.isDuplicate),
     indexed.application?.id ?? null,
     indexed.prioritySet?.id ?? null,
+    indexed.declaration?.id ?? null,
+    indexed.standard?.id ?? null,
     row.familyId,
     row.groupId,
-    row.office,
+    row.office ?? publications[0]?.office ?? application?.office ?? null,
     row.title,
+    publications.map(formatPatentNumber).join(' | '),
     row.filingDate,
-    row.declarant,
-    row.declarationReference,
-    row.declarationDate,
-    row.standard,
-    row.standardVersion,
-    row.project,
+    row.publicationDate,
+    row.grantDate,
+    row.statedExpiry,
+    row.statedStatus,
+    Number(row.isBlanket),
+    toFlag(row.isNamedByDeclarant),
     toFlag(row.generations['2G']),
     toFlag(row.generations['3G']),
     toFlag(row.generations['4G']),
     toFlag(row.generations['5G']),
-    JSON.stringify(row.cells),
+    row.damagedCharacters,
   ];
 }
 

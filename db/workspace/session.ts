@@ -8,6 +8,7 @@ import type { FontFiles } from '../export/fonts/font-files.ts';
 import type { GuardSettings } from '../guard.ts';
 import { createJobs, type Jobs } from '../jobs.ts';
 import { closeWorkspaceFile, openWorkspaceFile } from '../open.ts';
+import { deriveOutdated } from '../patents/derive-outdated.ts';
 import { fillSample } from './fill-sample.ts';
 import { isSameFile } from './same-file.ts';
 
@@ -46,7 +47,9 @@ export function createSession(settings: SessionSettings): Session {
     await jobs.cancelAll();
     const context = current;
     current = undefined;
-    if (context) closeWorkspaceFile(context.db);
+    if (!context) return;
+    await context.gate.passed();
+    closeWorkspaceFile(context.db);
   };
 
   const open = async (file: string): Promise<Result<Workspace>> => {
@@ -61,6 +64,7 @@ export function createSession(settings: SessionSettings): Session {
       throw thrown;
     }
     current = createContext(opened.value, { file, now: settings.now, newId: settings.newId });
+    deriveOutdated(current);
     return ok(describeOpen(describe()));
   };
 

@@ -1,145 +1,91 @@
-import { GENERATIONS } from './declared-row.ts';
-import { createLevelTally, createNumbering, type LevelTally } from './level-tally.ts';
-import type { PatentListCounts } from './list-counts.ts';
+import { createApplicationIndex, inferredKeyOf, type IndexedApplication } from './application-index.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
 import { createPriorityFamilies } from './priority-families.ts';
-import { applicationIdentity } from './patent-number.ts';
 import { createPublicationIndex, type IndexedPublication } from './publication-index.ts';
 import type { ResolvedRow } from './resolve-row.ts';
+
+/** Something that many rows share, by its number within the list. */
+export interface IndexedThing {
+  readonly id: number;
+  readonly isNew: boolean;
+}
 
 /** Where a row stands among the rows before it. Ids count from 0 within the list. */
 export interface IndexedRow {
   readonly isDuplicate: boolean;
-  readonly application: { readonly id: number; readonly isNew: boolean } | null;
-  readonly publications: readonly IndexedPublication[];
+  /** The row's own, else the one behind its first publication. */
+  readonly application: IndexedApplication | null;
+  readonly publications: readonly (IndexedPublication & { readonly application: IndexedApplication })[];
   /** Set of identical priorities; null when the row claims none. */
-  readonly prioritySet: { readonly id: number; readonly isNew: boolean } | null;
+  readonly prioritySet: IndexedThing | null;
+  readonly declaration: IndexedThing | null;
+  readonly standard: IndexedThing | null;
 }
 
-export interface ListSummary {
-  readonly counts: PatentListCounts;
+/** What is known only when all rows are. */
+export interface ListEnd {
   /** Connected family of each set of identical priorities. */
-  readonly connectedFamilyOfSet: readonly number[];
-  readonly prioritiesOfSet: (set: number) => string;
+  readonly connectedFamilyOfSet: Int32Array;
   /** Publications written without a kind that stand in the list with one too: mentions, not further publications. */
   readonly repeatedPublications: readonly number[];
+  /** Applications taken for granted that a later row stated under its number. */
+  readonly givenWay: readonly { readonly id: number; readonly to: number }[];
 }
 
 /**
- * Takes the rows of a list one by one, tells what is new in each, and counts every level. Keeps keys, not rows, so that a
- * list of a million rows fits in memory.
+ * Takes the rows of a list one by one and tells what is new in each. Keeps hashes, neither rows nor texts, so that a list
+ * of a million rows fits in memory.
  */
 export interface ListIndex {
   readonly add: (row: ResolvedRow) => IndexedRow;
-  /** A row of the file that could not be read as a row. */
-  readonly addUnreadable: () => void;
-  readonly summarise: () => ListSummary;
+  readonly end: () => ListEnd;
 }
 
 export function createListIndex(): ListIndex {
-  const fingerprints = new Set<string>();
-  const applications = createNumbering();
-  const filings = createNumbering();
-  const families = createNumbering();
-  const groups = createNumbering();
+  const fingerprints = createKeyTable();
+  const declarations = createKeyTable();
+  const standards = createKeyTable();
+  const applications = createApplicationIndex();
   const publications = createPublicationIndex();
   const priorities = createPriorityFamilies();
-  const standards = new Map<string | null, LevelTally>();
-  const generations = {
-    '2G': createLevelTally(),
-    '3G': createLevelTally(),
-    '4G': createLevelTally(),
-    '5G': createLevelTally(),
-  };
-  const notStated = createLevelTally();
-  const rows = { resolved: 0, unresolved: 0, excluded: 0 };
-  const without = { etsi: 0, priority: 0, publication: 0, application: 0 };
-  let duplicates = 0;
-  let unreadable = 0;
 
+  const withApplications = (
+    found: readonly IndexedPublication[],
+    stated: IndexedApplication | null,
+  ): IndexedRow['publications'] =>
+    found.map((publication) => {
+      if (stated !== null) applications.stateFor(publication.document, stated.id);
+      const application =
+        stated ?? applications.behind(publication.document, inferredKeyOf(publication.number));
+      return { ...publication, application };
+    });
   return {
-    addUnreadable: () => {
-      unreadable += 1;
-    },
-    add: ({ row, status, publications: numbers, application, priorityKeys }) => {
-      rows[status] += 1;
-      const isDuplicate = fingerprints.has(row.fingerprint);
-      if (isDuplicate) duplicates += 1;
-      else fingerprints.add(row.fingerprint);
-      const applicationEntry =
-        application === null ? null : applications.add(applicationIdentity(application));
-      if (application !== null) filings.add(application.key);
-      const family = row.familyId === null ? null : families.add(row.familyId).id;
-      if (row.groupId !== null) groups.add(row.groupId);
-      if (applicationEntry === null) without.application += 1;
-      if (family === null) without.etsi += 1;
-      if (numbers.length === 0) without.publication += 1;
-
-      const applicationId = applicationEntry?.id ?? null;
-      tallyOf(standards, row.standard).add(applicationId, family);
-      const flagged = GENERATIONS.filter((generation) => row.generations[generation] === true);
-      for (const generation of flagged) generations[generation].add(applicationId, family);
-      if (GENERATIONS.every((generation) => row.generations[generation] === null))
-        notStated.add(applicationId, family);
-
+    add: ({ row, publications: numbers, application, priorityKeys }) => {
+      const stated = application === null ? null : applications.addStated(application);
+      const published = withApplications(publications.addRow(numbers), stated);
       const setsBefore = priorities.identicalCount();
       const set = priorities.add(priorityKeys, application?.key ?? null);
-      if (set === null) without.priority += 1;
       return {
-        isDuplicate,
-        application: applicationEntry,
-        publications: publications.addRow(numbers),
+        isDuplicate: !addTo(fingerprints, [row.fingerprint])?.isNew,
+        application: stated ?? published[0]?.application ?? null,
+        publications: published,
         prioritySet: set === null ? null : { id: set, isNew: set === setsBefore },
+        declaration: addTo(declarations, [row.declarant, row.declarationReference, row.declarationDate]),
+        standard: addTo(standards, [row.standard, row.standardVersion, row.project]),
       };
     },
-    summarise: () => {
-      const connected = priorities.connected();
-      const published = publications.summarise();
-      return {
-        connectedFamilyOfSet: connected.familyOfSet,
-        prioritiesOfSet: priorities.prioritiesOfSet,
-        repeatedPublications: published.repeated,
-        counts: {
-          rows: rows.resolved + rows.unresolved + rows.excluded + unreadable,
-          resolved: rows.resolved,
-          unresolved: rows.unresolved + unreadable,
-          excluded: rows.excluded,
-          duplicates,
-          publications: published.count,
-          applications: applications.size(),
-          applicationsWrittenTwice: applications.size() - filings.size(),
-          families: {
-            etsi: families.size(),
-            priority: priorities.identicalCount(),
-            connected: connected.count,
-          },
-          withoutFamily: { etsi: without.etsi, priority: without.priority, connected: without.priority },
-          withoutPublication: without.publication,
-          withoutApplication: without.application,
-          declarationGroups: groups.size(),
-          doubtful: published.doubtful,
-          byOffice: published.byOffice,
-          byStandard: standardsByRows(standards),
-          byGeneration: {
-            '2G': generations['2G'].counts(),
-            '3G': generations['3G'].counts(),
-            '4G': generations['4G'].counts(),
-            '5G': generations['5G'].counts(),
-            notStated: notStated.counts(),
-          },
-        },
-      };
-    },
+    end: () => ({
+      connectedFamilyOfSet: priorities.connected().familyOfSet,
+      repeatedPublications: publications.repeated(),
+      givenWay: applications.givenWay(),
+    }),
   };
 }
 
-function tallyOf(tallies: Map<string | null, LevelTally>, name: string | null): LevelTally {
-  let tally = tallies.get(name);
-  if (tally === undefined) tallies.set(name, (tally = createLevelTally()));
-  return tally;
-}
-
-function standardsByRows(standards: ReadonlyMap<string | null, LevelTally>): PatentListCounts['byStandard'] {
-  return [...standards]
-    .map(([standard, tally]) => ({ standard, ...tally.counts() }))
-    .sort((a, b) => b.rows - a.rows || (a.standard ?? '').localeCompare(b.standard ?? '', 'en'));
+/** Null when all parts are blank. */
+function addTo(table: KeyTable, parts: readonly (string | null)[]): IndexedThing | null {
+  if (parts.every((part) => part === null)) return null;
+  const before = table.size();
+  const id = table.add(parts.map((part) => part ?? '\u0001').join('\u001F'));
+  return { id, isNew: id === before };
 }

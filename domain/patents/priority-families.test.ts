@@ -8,7 +8,7 @@ describe('families by priorities', () => {
     const documents = [['P1'], ['P1', 'P2'], ['P1', 'P2'], ['P2', 'P3'], ['P3']];
     expect(documents.map((priorities) => families.add(priorities, null))).toEqual([0, 1, 1, 2, 3]);
     expect(families.identicalCount()).toBe(4);
-    expect(families.connected()).toEqual({ count: 1, familyOfSet: [0, 0, 0, 0] });
+    expect(families.connected()).toEqual({ count: 1, familyOfSet: new Int32Array(4) });
   });
 
   it('never makes a family of one of a row without priorities', () => {

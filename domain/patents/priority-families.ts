@@ -1,4 +1,6 @@
 import { createDisjointSets } from './disjoint-sets.ts';
+import { createInts } from './growing-ints.ts';
+import { createKeyTable } from './key-table.ts';
 
 /**
  * Families that the list itself can prove, without any database.
@@ -13,47 +15,42 @@ export interface PriorityFamilies {
   readonly add: (priorityKeys: readonly string[], applicationKey: string | null) => number | null;
   readonly identicalCount: () => number;
   /** For each set of identical priorities the number of its connected family, from 0, in order of first appearance. */
-  readonly connected: () => { readonly count: number; readonly familyOfSet: readonly number[] };
-  readonly prioritiesOfSet: (set: number) => string;
+  readonly connected: () => { readonly count: number; readonly familyOfSet: Int32Array };
 }
 
 export function createPriorityFamilies(): PriorityFamilies {
-  const nodes = new Map<string, number>();
-  const sets = new Map<string, number>();
-  const nodeOfSet: number[] = [];
-  const names: string[] = [];
+  const nodes = createKeyTable();
+  const sets = createKeyTable();
+  const nodeOfSet = createInts();
   const joined = createDisjointSets();
 
   const nodeOf = (key: string): number => {
-    let node = nodes.get(key);
-    if (node === undefined) nodes.set(key, (node = joined.add()));
+    const node = nodes.add(key);
+    if (node === joined.size()) joined.add();
     return node;
   };
   return {
     add: (priorityKeys, applicationKey) => {
-      const first = priorityKeys[0];
+      const [first] = priorityKeys;
       if (first === undefined) return null;
       const firstNode = nodeOf(first);
       for (const key of priorityKeys) joined.join(firstNode, nodeOf(key));
       if (applicationKey !== null) joined.join(firstNode, nodeOf(applicationKey));
-      const name = priorityKeys.join(' ');
-      const known = sets.get(name);
-      if (known !== undefined) return known;
-      sets.set(name, names.length);
-      nodeOfSet.push(firstNode);
-      return names.push(name) - 1;
+      const set = sets.add(priorityKeys.join(' '));
+      if (set === nodeOfSet.length()) nodeOfSet.push(firstNode);
+      return set;
     },
-    identicalCount: () => names.length,
+    identicalCount: sets.size,
     connected: () => {
-      const numbers = new Map<number, number>();
-      const familyOfSet = nodeOfSet.map((node) => {
-        const root = joined.find(node);
-        const number = numbers.get(root) ?? numbers.size;
-        numbers.set(root, number);
-        return number;
-      });
-      return { count: numbers.size, familyOfSet };
+      const numberOfRoot = new Int32Array(nodes.size());
+      const familyOfSet = new Int32Array(sets.size());
+      let count = 0;
+      for (let set = 0; set < familyOfSet.length; set += 1) {
+        const root = joined.find(nodeOfSet.get(set));
+        if (numberOfRoot[root] === 0) numberOfRoot[root] = count += 1;
+        familyOfSet[set] = (numberOfRoot[root] ?? 0) - 1;
+      }
+      return { count, familyOfSet };
     },
-    prioritiesOfSet: (set) => names[set] ?? '',
   };
 }

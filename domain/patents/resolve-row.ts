@@ -48,7 +48,7 @@ function whyExcluded(reason: string | undefined, applicationCell: string | null)
     : `${why}; application ${applicationCell.slice(0, 60)}`;
 }
 
-/** ETSI lists priorities between bars: "|JP20120140900|WO2013JP63391|". A form not understood is its own key. */
+/** ETSI lists priorities between bars: "|JP20120140900|WO2013JP63391|". A form not understood is its own key. No key holds a space. */
 export function priorityKeysOf(cell: string | null): readonly string[] {
   if (cell === null) return [];
   const keys = new Set<string>();
@@ -56,7 +56,7 @@ export function priorityKeysOf(cell: string | null): readonly string[] {
     if (isBlankCell(part)) continue;
     const reading = readApplicationNumber(part);
     if (reading.status === 'resolved') keys.add(reading.number.key);
-    else if (reading.status === 'unresolved') keys.add(tidyNumber(part));
+    else if (reading.status === 'unresolved') keys.add(tidyNumber(part).replaceAll(' ', ''));
   }
   return [...keys].sort();
 }

@@ -1,0 +1,92 @@
+import type { Db } from '../connection.ts';
+import type { KeyRange } from './steps.ts';
+
+/** What the list says of one application, over all of its rows and publications. */
+export interface ApplicationFacts {
+  readonly key: number;
+  readonly matchKey: string;
+  readonly office: string;
+  readonly number: string;
+  readonly isInferred: boolean;
+  readonly filingYear: number | null;
+  readonly filingDate: string | null;
+  readonly grantDate: string | null;
+  readonly familyId: string | null;
+  readonly setKey: number | null;
+  readonly statedExpiry: string | null;
+  readonly statedStatus: string | null;
+  readonly kinds: readonly string[];
+  readonly stages: readonly string[];
+}
+
+interface Row {
+  readonly application_key: number;
+  readonly match_key: string;
+  readonly office: string;
+  readonly number: string;
+  readonly is_inferred: number;
+  readonly filing_year: number | null;
+  readonly filing_date: string | null;
+  readonly grant_date: string | null;
+  readonly family_id: string | null;
+  readonly set_key: number | null;
+  readonly stated_expiry: string | null;
+  readonly stated_status: string | null;
+  readonly documents: string | null;
+}
+
+/** Of an application's rows, the earliest dates and the first names. */
+const SAID = `
+  a.application_key AS said_key, min(r.filing_date) AS filing_date, min(r.grant_date) AS grant_date, min(r.family_id) AS family_id,
+  min(r.set_key) AS set_key, max(r.stated_expiry) AS stated_expiry, min(r.stated_status) AS stated_status`;
+
+/**
+ * An application that no row states has no rows of its own: it goes by those of its publications. Where rows contradict
+ * each other, the earliest filing and grant and the latest stated expiry hold.
+ */
+const SELECT = `
+WITH said AS (
+  SELECT ${SAID} FROM patent_applications AS a JOIN patent_rows AS r ON r.application_key = a.application_key
+  WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list AND a.is_inferred = 0 GROUP BY a.application_key
+  UNION ALL
+  SELECT ${SAID} FROM patent_applications AS a JOIN patent_publications AS p ON p.application_key = a.application_key
+  JOIN patent_row_publications AS link ON link.publication_key = p.publication_key
+  JOIN patent_rows AS r ON r.row_key = link.row_key
+  WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list AND a.is_inferred = 1 GROUP BY a.application_key
+)
+SELECT a.application_key, a.match_key, a.office, a.number, a.is_inferred, a.filing_year, said.filing_date, said.grant_date,
+       said.family_id, said.set_key, said.stated_expiry, said.stated_status,
+       (SELECT group_concat(p.stage || ' ' || ifnull(p.kind, ''), '|') FROM patent_publications AS p
+        WHERE p.application_key = a.application_key) AS documents
+FROM patent_applications AS a
+LEFT JOIN said ON said.said_key = a.application_key
+WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list`;
+
+/** Reads the facts of the applications of a list by ranges of keys. */
+export function createApplicationFacts(
+  db: Db,
+  list: number,
+): (range: KeyRange) => readonly ApplicationFacts[] {
+  const select = db.prepare<[KeyRange & { readonly list: number }], Row>(SELECT);
+  return ({ first, last }) => select.all({ first, last, list }).map(toFacts);
+}
+
+function toFacts(row: Row): ApplicationFacts {
+  const documents = row.documents?.split('|').map((document) => document.split(' ')) ?? [];
+  return {
+    key: row.application_key,
+    matchKey: row.match_key,
+    office: row.office,
+    number: row.number,
+    isInferred: row.is_inferred === 1,
+    filingYear: row.filing_year,
+    filingDate: row.filing_date,
+    grantDate: row.grant_date,
+    familyId: row.family_id,
+    setKey: row.set_key,
+    statedExpiry: row.stated_expiry,
+    statedStatus: row.stated_status,
+    stages: documents.map(([stage = '']) => stage),
+    kinds: documents.map(([, kind = '']) => kind).filter((kind) => kind !== ''),
+  };
+}

@@ -1,0 +1,91 @@
+import { furthestStage } from '../../domain/patents/coverage/status-spans.ts';
+import { estimateExpiry } from '../../domain/patents/expiry/estimate-expiry.ts';
+import { rightOf } from '../../domain/patents/expiry/right.ts';
+import { overrideOf } from '../../domain/patents/expiry/stated-expiry.ts';
+import type { NumberStage } from '../../domain/patents/patent-number.ts';
+import { statedByHand, type StatedByHand } from '../../domain/patents/overrides/stated-by-hand.ts';
+import type { Db } from '../connection.ts';
+import { createApplicationFacts, type ApplicationFacts } from './application-facts.ts';
+import { readOverrides } from './read-overrides.ts';
+import { keyRangeOf } from './key-ranges.ts';
+import { overKeys, runSteps, type Steps } from './steps.ts';
+
+/** Rises when the rules of this file, or those that it asks, come to other answers. Lists of an older edition are derived again. */
+export const DERIVED_BY = 1;
+
+/**
+ * Derives what stands with the applications of a list: dates, grant, right, families, expiry; from the rows and
+ * publications of the list and from what people state. All applications, or those with the given keys.
+ */
+export function deriveApplications(db: Db, listKey: number, applicationKeys?: readonly number[]): void {
+  if (applicationKeys === undefined) return runSteps(derivingApplications(db, listKey));
+  const derive = prepareDeriving(db, listKey);
+  for (const key of applicationKeys) derive({ first: key, last: key });
+}
+
+/** The same in steps. The list itself need not be there yet: `listId` says whose overrides hold. */
+export function* derivingApplications(db: Db, listKey: number, listId?: string): Steps<void> {
+  const range = keyRangeOf(db, 'application', listKey);
+  yield* overKeys(range, prepareDeriving(db, listKey, listId));
+}
+
+type Column = string | number | null;
+
+function prepareDeriving(
+  db: Db,
+  listKey: number,
+  listId?: string,
+): (range: { readonly first: number; readonly last: number }) => void {
+  const overrides = readOverrides(db, listKey, listId);
+  const readFacts = createApplicationFacts(db, listKey);
+  const update = db.prepare<Column[]>(`
+    UPDATE patent_applications SET filing_date = ?, grant_date = ?, is_granted = ?, property_right = ?, family_id = ?,
+      set_key = ?, hand_family = ?, stated_expiry = ?, stated_status = ?, expiry = ?, expiry_method = ?, expiry_words = ?
+    WHERE application_key = ?`);
+  return (range) => {
+    for (const facts of readFacts(range)) {
+      const stated = overrides.get(facts.matchKey);
+      update.run(...derive(facts, stated === undefined ? NOTHING_STATED : statedByHand(stated)), facts.key);
+    }
+  };
+}
+
+const NOTHING_STATED = statedByHand([]);
+
+/** Behind the method where only the year of filing is known, so that such estimates can be counted. */
+const BY_YEAR = ' by year';
+
+const GRANTED: Readonly<Record<string, number | null>> = { grant: 1, publication: 0 };
+
+function derive(facts: ApplicationFacts, byHand: StatedByHand): Column[] {
+  const filingDate = byHand.filingDate ?? facts.filingDate;
+  const grantDate = byHand.grantDate ?? facts.grantDate;
+  const stage = furthestStage(facts.stages as NumberStage[]); // written by the import from this very type
+  const right = rightOf(facts.office, facts.kinds, facts.isInferred ? facts.number : facts.matchKey);
+  const estimate = estimateExpiry({
+    office: facts.office,
+    right,
+    filingDate,
+    filingYear: facts.filingYear,
+    grantDate,
+    termAdjustment: byHand.termAdjustment,
+    terminalDisclaimerDate: byHand.terminalDisclaimerDate,
+  });
+  const listed = facts.statedExpiry === null ? null : { date: facts.statedExpiry, column: 'expiry' };
+  const expiry = overrideOf(estimate, listed, byHand.expiry);
+  const isTold = !('missing' in expiry);
+  return [
+    filingDate,
+    grantDate,
+    GRANTED[stage] ?? (grantDate === null ? null : 1),
+    right,
+    facts.familyId,
+    facts.setKey,
+    byHand.family,
+    facts.statedExpiry,
+    facts.statedStatus,
+    isTold ? expiry.date : null,
+    isTold ? `${expiry.method}${expiry.precision === 'year' ? BY_YEAR : ''}` : null,
+    isTold ? expiry.words : `not told: ${expiry.missing}`,
+  ];
+}

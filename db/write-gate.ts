@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Result } from '../domain/result.ts';
+import type { Db } from './connection.ts';
+
+/** Gives other operations their turn. Throws when the transaction was lost meanwhile. */
+export type Turn = () => Promise<void>;
+
+/**
+ * One connection, one transaction at a time. A long one (an import that is stored, a list that is removed) is worked off
+ * in slices with turns of the event loop between them: reading goes on, and whatever writes waits at the gate until the
+ * long one is over. Without the gate a write of somebody else would fall into the transaction and go with it.
+ */
+export interface WriteGate {
+  /** Resolves when writing is free. What follows has to begin writing before it awaits anything else. */
+  readonly passed: () => Promise<void>;
+  readonly isClosed: () => boolean;
+  /**
+   * Runs long work as one transaction that only it writes in. A failure that it answers, and a throw, take all of it
+   * back. Foreign keys are not watched meanwhile: the work makes keys and rows together, in any order.
+   */
+  readonly exclusively: <T>(work: (turn: Turn) => Promise<Result<T>>) => Promise<Result<T>>;
+}
+
+export function createWriteGate(db: Db): WriteGate {
+  let closed: Promise<void> | undefined;
+
+  const passed = async (): Promise<void> => {
+    while (closed) await closed;
+  };
+  const turn: Turn = async () => {
+    await setImmediate();
+    // a full disk may end a transaction during somebody's reading; what came after would be stored for itself
+    if (!db.inTransaction) throw new Error('the transaction was lost');
+  };
+  return {
+    passed,
+    isClosed: () => closed !== undefined,
+    exclusively: async (work) => {
+      await passed();
+      const opening = Promise.withResolvers<void>();
+      closed = opening.promise;
+      try {
+        return await inOneTransaction(db, () => work(turn));
+      } finally {
+        closed = undefined;
+        opening.resolve();
+      }
+    },
+  };
+}
+
+async function inOneTransaction<T>(db: Db, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    const result = await work();
+    db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } finally {
+    // a full disk has rolled back already
+    if (db.inTransaction) db.exec('ROLLBACK');
+    db.pragma('foreign_keys = ON');
+  }
+}
