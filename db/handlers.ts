@@ -95,7 +95,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'schedules.attach': inWorkspace(attachSchedule),
   'schedules.detach': inWorkspace(detachSchedule),
   'schedules.describe': reading(describeSchedules),
-  'schedules.lines': inWorkspace(listScheduleLines),
+  'schedules.lines': reading(listScheduleLines),
   'schedules.differences': reading(listDifferences),
   'schedules.compare': reading(compareSchedules),
   'patentLists.list': reading(listPatentLists),
