@@ -2,6 +2,7 @@ import { cutNumber } from './cut-number.ts';
 import { doubtOf } from './doubt.ts';
 import { rulesOf } from './offices/office-of.ts';
 import type { FilingReading } from './offices/office-rules.ts';
+import { digitsOf } from './offices/digits.ts';
 import { international } from './offices/wo.ts';
 import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts';
 
@@ -13,6 +14,14 @@ import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts
 export function readApplicationNumber(raw: string, hint: NumberHint = NO_HINT): NumberReading {
   const cut = cutNumber(raw, hint);
   if (cut.status !== 'cut') return cut;
+  if (cut.kind !== null && PUBLICATION_KIND.test(cut.kind))
+    return {
+      status: 'unresolved',
+      raw: cut.raw,
+      reason: `kind ${cut.kind} is a publication's, not a filing's`,
+    };
+  if (STAND_IN.test(cut.body))
+    return { status: 'excluded', raw: cut.raw, reason: 'says that the filing number is not known' };
   const dated = cut.date === null ? hint : { ...hint, filingDate: cut.date };
   const abroad = cut.kind === 'W' ? throughOffice(cut.source.office, cut.body) : undefined;
   const office = abroad === undefined ? cut.source.office : 'WO';
@@ -36,8 +45,17 @@ export function readApplicationNumber(raw: string, hint: NumberHint = NO_HINT): 
 
 const NO_HINT: NumberHint = {};
 
+/** Letters that databases give to publications only, and any letter with a digit. */
+const PUBLICATION_KIND = /^[BCY]|\d$/;
+
+/** DOCDB makes a number of the publication's and D or T where it does not know the filing's (US 3662677D A). */
+const STAND_IN = /^\d{4,8}[DT]$/;
+
 /** DOCDB writes an international filing under the office that received it, with kind W: US 9930456 W, IB 2007053849 W. */
-function throughOffice(office: string, body: string): FilingReading | undefined {
-  const [, year, serial] = /^(\d{4})[ /]?0?(\d{6})$/.exec(body) ?? /^(\d{2})(\d{5})$/.exec(body) ?? [];
-  return year && serial ? international(office, year, serial) : undefined;
+function throughOffice(office: string, body: string): FilingReading {
+  const digits = digitsOf(body) ?? '';
+  const [, year, serial] = /^(\d{4})0?(\d{6})$/.exec(digits) ?? /^(\d{2})(\d{5})$/.exec(digits) ?? [];
+  return year && serial
+    ? international(office, year, serial)
+    : { refused: 'kind W names an international filing, by year and serial' };
 }

@@ -42,7 +42,7 @@ export function cutDocdbForm(text: string): DocdbForm | undefined {
 /** Where a kind code at the end begins: a letter, perhaps a digit behind it, and a digit or a space before it. */
 function kindStartOf(text: string): number | undefined {
   const last = text.length - 1;
-  const at = isCapital(text, last) ? last : isCapital(text, last - 1) ? last - 1 : -1;
+  const at = isCapital(text, last) ? last : isDigit(text, last) && isCapital(text, last - 1) ? last - 1 : -1;
   if (at < 3 || text.charCodeAt(at) === X) return undefined;
   const before = text.charCodeAt(at - 1);
   return before === SPACE || isDigit(text, at - 1) ? at : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumberCell } from './number-cell.ts';
+import { readAnyNumberCell, readNumberCell } from './number-cell.ts';
 import { formatPatentNumber } from './patent-number.ts';
 
 const numbersOf = (cell: string): readonly string[] => readNumberCell(cell).numbers.map(formatPatentNumber);
@@ -29,5 +29,20 @@ describe('a cell of publication numbers', () => {
     expect(readNumberCell('EP1234567 B1 | Pending').status).toBe('resolved');
     expect(readNumberCell('Pending').status).toBe('excluded');
     expect(readNumberCell('').status).toBe('excluded');
+  });
+
+  it.each([
+    ['EP1234567 B1 US7654321 B2', ['EP1234567B1', 'US7654321B2']],
+    ['US 7,654,321 and US 7,654,322', ['US7654321', 'US7654322']],
+    ['EP1234567 B1; US 13/123,456', ['EP1234567B1', 'US application 13/123456']],
+    ['PCT/JP2012/051234', ['PCT/JP2012/051234']],
+    ['EP 11123456.3', ['EP application 11123456']],
+  ])('reads publications and filings alike in %s', (cell, expected) => {
+    expect(readAnyNumberCell(cell).numbers.map(formatPatentNumber)).toEqual(expected);
+  });
+
+  it('gives the kind of a column to one number only', () => {
+    expect(readNumberCell('EP1234567', { kind: 'B1' }).numbers[0]?.kind).toBe('B1');
+    expect(readNumberCell('EP1234567 | EP1234568', { kind: 'B1' }).numbers[0]?.kind).toBeNull();
   });
 });

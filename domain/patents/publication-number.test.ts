@@ -100,6 +100,80 @@ describe('publication numbers', () => {
     },
   );
 
+  it.each([
+    ['DE 10 2012 012 345 B4', 'DE102012012345B4', 'grant'],
+    ['DE60015566.8', 'DE60015566', 'translation'],
+    ['DE 20 2012 001 234 U1', 'DE202012001234U1', 'grant'],
+    ['TW201234567 A', 'TW201234567A', 'publication'],
+    ['TW M345678 U', 'TWM345678U', 'grant'],
+    ['IN 234567 B', 'IN234567B', 'grant'],
+    ['IN201611012345 A', 'IN201611012345A', 'publication'],
+    ['GB 2 345 678 A', 'GB2345678A', 'publication'],
+    ['FR2912345 B1', 'FR2912345B1', 'grant'],
+    ['CA 2,812,345 C', 'CA2812345C', 'grant'],
+    ['AU 2012/201234 B2', 'AU2012201234B2', 'grant'],
+    ['BR 11 2012 012345-0 B1', 'BR112012012345B1', 'grant'],
+    ['BR PI0712345-6 B1', 'BRPI0712345B1', 'grant'],
+    ['MX 345678 B', 'MX345678B', 'grant'],
+    ['RU 2 456 789 C2', 'RU2456789C2', 'grant'],
+    ['등록특허 10-1234567', 'KR101234567', 'grant'],
+    ['US Patent No. 8,765,432', 'US8765432', 'grant'],
+    ['U.S. Pat. App. Pub. No. 2012/0123456 A1', 'US2012123456A1', 'publication'],
+    ['EP-2345678-B1', 'EP2345678B1', 'grant'],
+    ['RE45,678', 'USRE45678', 'grant'],
+  ])('reads %s', (raw, expected, stage) => {
+    const reading = readPublicationNumber(raw);
+    expect(shown(reading)).toBe(expected);
+    expect(reading).toMatchObject({ number: { stage } });
+  });
+
+  it('tells the year in western years', () => {
+    for (const [raw, year] of [
+      ['JPS6212345 A', 1987],
+      ['JPH0833034 A', 1996],
+      ['JP2012123456 A', 2012],
+      ['WO9912345', 1999],
+      ['US2012123456 A1', 2012],
+      ['KR20120012345 A', 2012],
+    ] as const)
+      expect(readPublicationNumber(raw)).toMatchObject({ number: { year } });
+  });
+
+  it('doubts what the columns beside the number contradict', () => {
+    expect(readPublicationNumber('EP1234567 B1', { office: 'JP' })).toMatchObject({
+      number: {
+        office: 'EP',
+        confidence: 'medium',
+        reason: 'the number says EP, the country column JP',
+      },
+    });
+    expect(readPublicationNumber('EP1234567 B1', { office: 'EP', kind: 'A1' })).toMatchObject({
+      number: { kind: 'B1', confidence: 'medium', reason: 'the number says kind B1, the kind column A1' },
+    });
+    expect(readPublicationNumber('WO2012012345 A1', { office: 'IB' })).toMatchObject({
+      number: { confidence: 'high' },
+    });
+  });
+
+  it('takes the kind of the column where the number has none', () => {
+    expect(shown(readPublicationNumber('US 8765432', { office: 'US', kind: 'B2' }))).toBe('US8765432B2');
+    expect(keyOf('JP8123456', 'JP')).toBe('JP8123456');
+    expect(readPublicationNumber('JP8123456', { kind: 'A' })).toMatchObject({
+      number: { key: 'JPH08123456' },
+    });
+  });
+
+  it('tells an office by a check digit that no other office gives', () => {
+    expect(readPublicationNumber('11123456.3')).toMatchObject({
+      number: { key: 'EP/2011/123456', confidence: 'medium', reason: 'office EP told by its check digit' },
+    });
+    expect(readPublicationNumber('11123456.9')).toMatchObject({ status: 'unresolved' });
+    expect(readPublicationNumber('EP 16000312.7')).toMatchObject({
+      status: 'unresolved',
+      reason: 'check digit 7 does not fit: 16000312 has 5, so a digit is mistyped',
+    });
+  });
+
   it('changes nothing when it reads its own answer, and never throws', () => {
     const office = fc.constantFrom('EP', 'US', 'WO', 'JP', 'KR', 'CN', 'TW', 'DE', 'BR', 'IN', 'FR');
     const kind = fc.constantFrom('', ' A', ' A1', 'B2', ' (U)', '-B1', 'T3');

@@ -48,7 +48,7 @@ function officeInFront(
   if (hintedOffice !== undefined && hintedOffice !== office && SERIES[hintedOffice]?.test(tidy) === true)
     return undefined;
   if (!/^[A-Z]{2}/.test(tidy) || !isOfficeCode(office)) return undefined;
-  const rest = tidy.slice(2).replace(/^[ /.:-]+/, '');
+  const rest = tidy.slice(2).replace(/^[ ,/.:-]+/, '');
   // "WOWO 99/39395", "WOPCT-WO00/67640": the office said twice.
   return {
     office,
@@ -62,25 +62,27 @@ function officeInFront(
 function withoutRepeat(office: string, rest: string): string {
   let text = rest;
   while (text.startsWith(office)) {
-    const shorter = text.slice(2).replace(/^[ /.:-]+/, '');
+    const shorter = text.slice(2).replace(/^[ ,/.:-]+/, '');
     if (!/^\d/.test(shorter) && !shorter.startsWith(office)) break;
     text = shorter;
   }
   return text;
 }
 
+const CHECKED_IN_SINGAPORE = /^(\d{10,11}[A-Z])[ .-]*\(?([A-WYZ]\d?)?\)?$/;
+
+/** X is no kind of ST.16, but a check digit in China. */
 const KIND_PATTERNS: readonly RegExp[] = [
-  /^(.*?)[ .-]*\(([A-Z]\d?)\)$/,
-  /^(.*\d)[ .-]*([A-Z])\2$/,
-  /^(.*[\dA-Z])(?: [ .-]*|-)([A-Z]\d?)$/,
-  /^(.*\d)[ ./]*([A-Z]\d?)$/,
+  /^(.*?)[ .-]*\(([A-WYZ]\d?)\)$/,
+  /^(.*\d)[ .-]*([A-WYZ])\2$/,
+  /^(.*[\dA-Z])(?: [ .-]*|-)([A-WYZ]\d?)$/,
+  /^(.*\d)[ ./]*([A-WYZ]\d?)$/,
 ];
 
 function splitKind(office: string, rest: string): { body: string; kind: string | null } {
-  // In Singapore a letter glued to the digits is a check letter, in China X is a check digit: no kinds.
-  const isChecked =
-    (office === 'SG' && /^\d{10,11}[A-Z]$/.test(rest)) || (office === 'CN' && /\d[ .]*X$/.test(rest));
-  if (isChecked) return { body: rest, kind: null };
+  // In Singapore a letter glued to the digits is a check letter.
+  const [, checked, after] = office === 'SG' ? (CHECKED_IN_SINGAPORE.exec(rest) ?? []) : [];
+  if (checked) return { body: checked, kind: after ?? null };
   for (const pattern of KIND_PATTERNS) {
     const parts = pattern.exec(rest);
     if (parts?.[1] !== undefined && parts[2] !== undefined) return { body: parts[1].trim(), kind: parts[2] };

@@ -12,7 +12,7 @@ export const au: OfficeRules = {
   publication: readAnyPublication,
   filing: (body, kind, hint): FilingReading => {
     const compact = body.replaceAll(/[ /-]/g, '');
-    if (compact.length >= 9) {
+    if (compact.length >= 9 && compact.length <= 11) {
       const dated = readYearAndSerial(
         compact,
         null,

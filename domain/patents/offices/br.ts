@@ -5,8 +5,12 @@ import { readAnyPublication } from './other.ts';
 
 /** Since 2012: nature (10, 11 the national phase, 13 addition; 20 to 22 utility models), year, six digits, check digit. */
 const OFFICE_FORM = /^(1[0-3]|2[0-2]|30|32)(20[1-9]\d)(\d{6})(\d?)$/;
-const OLD_FORM = /^(PI|MU|MI|DI|C1|C2|C3)(\d{2})(\d{5})(\d?)$/;
-const OLD_DATED = /^((?:19|20)\d{2})(PI|MU|MI|DI)0*(\d{1,7})$/;
+const OLD_FORM = /^(PI|MU)(\d{2})(\d{5})(\d?)$/;
+const OLD_DATED = /^((?:19|20)\d{2})(PI|MU)0*(\d{1,7})$/;
+/** DOCDB leaves the series out where its kind letter tells it. */
+const SERIES_OF_KIND: Readonly<Record<string, string>> = { A: 'PI', U: 'MU' };
+/** MU 79 is 1999 and MU 90 is 2010: utility models were numbered by the year less 1920. */
+const YEAR_BEFORE_MU = 1920;
 
 /** The publication has the number of its filing: BR112015012836, PI0818470. A check digit after a hyphen is left out. */
 function readPublication(body: string, kind: string | null): PublicationReading {
@@ -31,8 +35,12 @@ function readFiling(body: string, kind: string | null): FilingReading {
       year: Number(year),
     };
   }
-  const old = OLD_FORM.exec(compact);
-  if (old?.[1] && old[2] && old[3]) return ofOldSeries(fullYear(old[2], 70), old[1], old[3]);
+  const series = /^\d{7}$/.test(compact) ? (SERIES_OF_KIND[kind?.charAt(0) ?? ''] ?? '') : '';
+  const old = OLD_FORM.exec(series + compact);
+  if (old?.[1] && old[2] && old[3]) {
+    const filed = old[1] === 'MU' ? YEAR_BEFORE_MU + Number(old[2]) : fullYear(old[2], 70);
+    return ofOldSeries(filed, old[1], old[3]);
+  }
   const dated = OLD_DATED.exec(compact);
   if (dated?.[1] && dated[2] && dated[3])
     return ofOldSeries(Number(dated[1]), dated[2], dated[3].padStart(5, '0'));
@@ -48,9 +56,10 @@ function readFiling(body: string, kind: string | null): FilingReading {
 }
 
 function ofOldSeries(year: number, series: string, serial: string): FilingReading {
+  const short = series === 'MU' ? year - YEAR_BEFORE_MU : year % 100;
   return {
     keySerial: `${year}/${series}${withoutLeadingZeros(serial)}`,
-    shown: `${series}${String(year).slice(2)}${serial}`,
+    shown: `${series}${String(short).padStart(2, '0')}${serial}`,
     year,
   };
 }

@@ -5,6 +5,9 @@ import { readAnyPublication } from './other.ts';
 /** Digits with the check digit after a point. Blanks and the letter in front (P, G, M) are no part of what is checked. */
 const CHECKED = /^([A-Z]? ?[\d ]{7,15})\.(\d)$/;
 
+/** 60015566, 502004012345: a European patent as it stands in Germany. */
+const PART_OF_EP = /^(?:[56](?:9\d|0[0-3])\d{5}|[56]0(?:19|20)\d{8})$/;
+
 /**
  * Publications have the number of their filing: 31 00 442, 101 47 913, since 2004 10 2004 002 000. The German part of a
  * European patent has 6 and a two-digit year in front (5 when granted in German), since 2004 60 or 50 and the year.
@@ -16,7 +19,10 @@ function readPublication(body: string, kind: string | null): PublicationReading 
   if (wrong !== undefined) return wrong;
   const reading = readAnyPublication(number, kind);
   if (!('number' in reading)) return reading;
-  return { ...reading, number: reading.keySerial ?? reading.number };
+  const serial = reading.keySerial ?? reading.number;
+  return kind === null && PART_OF_EP.test(serial)
+    ? { ...reading, number: serial, stage: 'translation' }
+    : { ...reading, number: serial };
 }
 
 function misfit(number: string, written: string): { refused: string } | undefined {

@@ -36,13 +36,15 @@ export function readSerialAndShortYear(
   filingDate: string | undefined,
   lastYear: number,
 ): { readonly year: number; readonly serial: string; readonly isConfirmed: boolean } | undefined {
-  if (digits.length < 3 || digits.length > 9 || !isDigits(digits)) return undefined;
+  if (digits.length < 4 || digits.length > 9 || !isDigits(digits)) return undefined;
+  const serial = withoutLeadingZeros(digits.slice(0, -2));
+  if (serial === '0') return undefined;
   const short = Number(digits.slice(-2));
   const year = 2000 + short <= lastYear ? 2000 + short : 1900 + short;
   const isConfirmed = filingDate !== undefined && Number(filingDate.slice(2, 4)) === short;
   return {
     year: isConfirmed ? Number(filingDate.slice(0, 4)) : year,
-    serial: withoutLeadingZeros(digits.slice(0, -2)),
+    serial,
     isConfirmed,
   };
 }

@@ -1,5 +1,5 @@
 import { checkDigitRefusal, digitsOf, fullYear, isDigits, withoutLeadingZeros } from './digits.ts';
-import { readYearAndSerial, seriesLetter } from './docdb-filing.ts';
+import { readYearAndSerial } from './docdb-filing.ts';
 import {
   READS_AS_APPLICATION,
   type FilingReading,
@@ -19,11 +19,11 @@ function readPublication(body: string, kind: string | null): PublicationReading 
 }
 
 /** 13801430.4 (year, serial, check digit), 13801430, and in databases 20130801430. */
-function readFiling(body: string, kind: string | null): FilingReading {
+function readFiling(body: string): FilingReading {
   const digits = digitsOf(body);
   if (digits === undefined) return { refused: 'an EP filing number has digits only' };
   if (digits.length === 11 || digits.length === 10) {
-    const filing = readYearAndSerial(digits, kind, (year, serial) => `${year.slice(2)}${serial.slice(-6)}`);
+    const filing = readYearAndSerial(digits, null, (year, serial) => `${year.slice(2)}${serial.slice(-6)}`);
     return filing ?? { refused: 'no year in front of the serial of this EP filing' };
   }
   if (digits.length !== 8 && digits.length !== 9)
@@ -34,7 +34,7 @@ function readFiling(body: string, kind: string | null): FilingReading {
     return checkDigitRefusal(filing, check, epCheckDigit(filing));
   const year = fullYear(filing.slice(0, 2), 78);
   return {
-    keySerial: `${year}/${withoutLeadingZeros(filing.slice(2))}${seriesLetter(kind)}`,
+    keySerial: `${year}/${withoutLeadingZeros(filing.slice(2))}`,
     shown: filing,
     year,
   };

@@ -3,7 +3,21 @@ import { readYearAndSerial } from './docdb-filing.ts';
 import type { FilingReading, OfficeRules, PublicationReading } from './office-rules.ts';
 
 const OFFICE_FORM = /^0*(\d{1,6})([A-Z]{2,6})((?:19|20)\d{2})$/;
-const DATABASE_FORM = /^((?:19|20)\d{2})([A-Z]{2,6})0*(\d{1,7})$/;
+const DATABASE_FORM = /^((?:19|20)\d{2})([A-Z]{2,6})0*(\d{1,6})$/;
+
+/** National phases (NP) began with India's accession to the PCT, in December 1998. */
+const FIRST_NATIONAL_PHASE = 1998;
+const FIRST_BRANCH = 1912;
+const LAST_BRANCH = 2016;
+
+interface Parts {
+  readonly serial: string;
+  readonly branch: string;
+  readonly year: string;
+  /** Serial, branch and year glued, or with slashes where glued they could be read the other way round. */
+  readonly written: string;
+  readonly doubt: { readonly confidence: 'medium'; readonly reason: string } | undefined;
+}
 
 /**
  * A publication has the number of its filing: 600/KOLNP/2015 with the branch office (NP a national phase), since 2016
@@ -15,37 +29,47 @@ function readPublication(body: string, kind: string | null): PublicationReading 
     const reading = { number, keySerial: withoutLeadingZeros(number), kind };
     return number.length === 12 ? { ...reading, year: Number(number.slice(0, 4)) } : reading;
   }
-  const parts = partsOf(number);
+  const parts = partsOf(body, number);
   if (parts === undefined) return { refused: 'not a form of Indian numbers' };
-  return {
-    number,
-    keySerial: `${parts.year}${parts.branch}${parts.serial}`,
-    kind,
-    year: Number(parts.year),
-  };
+  const { year, branch, serial, written, doubt } = parts;
+  return { number: written, keySerial: `${year}${branch}${serial}`, kind, year: Number(year), ...doubt };
 }
 
 function readFiling(body: string, kind: string | null): FilingReading {
   const number = body.replaceAll(/[ ./-]/g, '');
-  const parts = partsOf(number);
-  if (parts !== undefined) {
-    const { year, branch, serial } = parts;
-    return {
-      keySerial: `${year}/${branch}${serial}`,
-      shown: `${serial}${branch}${year}`,
-      year: Number(year),
-    };
-  }
-  return readYearAndSerial(number, kind) ?? { refused: 'not a form of Indian filings' };
+  const parts = partsOf(body, number);
+  if (parts === undefined)
+    return readYearAndSerial(number, kind) ?? { refused: 'not a form of Indian filings' };
+  const { year, branch, serial, written, doubt } = parts;
+  return { keySerial: `${year}/${branch}${serial}`, shown: written, year: Number(year), ...doubt };
 }
 
-function partsOf(number: string): { year: string; branch: string; serial: string } | undefined {
+function partsOf(body: string, number: string): Parts | undefined {
   const office = OFFICE_FORM.exec(number);
-  if (office?.[1] && office[2] && office[3]) return { year: office[3], branch: office[2], serial: office[1] };
   const database = DATABASE_FORM.exec(number);
-  if (database?.[1] && database[2] && database[3])
-    return { year: database[1], branch: database[2], serial: database[3] };
-  return undefined;
+  const serialFirst = office && branchNumber(office[1], office[2], office[3]);
+  const yearFirst = database && branchNumber(database[3], database[2], database[1]);
+  if (!serialFirst || !yearFirst) return serialFirst ?? yearFirst ?? undefined;
+  if (serialFirst.written === yearFirst.written && serialFirst.year === yearFirst.year) return serialFirst;
+  // Slashes are the office's own; databases glue and put the year first.
+  const isOfficeForm = body.includes('/');
+  const { serial, branch, year } = isOfficeForm ? serialFirst : yearFirst;
+  const doubt = isOfficeForm
+    ? undefined
+    : ({ confidence: 'medium', reason: `${year} read as the year and ${serial} as the serial` } as const);
+  return { serial, branch, year, written: `${serial}/${branch}/${year}`, doubt };
+}
+
+function branchNumber(
+  serial: string | undefined,
+  branch: string | undefined,
+  year: string | undefined,
+): Parts | undefined {
+  if (!serial || !branch || !year) return undefined;
+  const first = branch.endsWith('NP') ? FIRST_NATIONAL_PHASE : FIRST_BRANCH;
+  if (Number(year) < first || Number(year) > LAST_BRANCH) return undefined;
+  const plain = withoutLeadingZeros(serial);
+  return { serial: plain, branch, year, written: `${plain}${branch}${year}`, doubt: undefined };
 }
 
 export const india: OfficeRules = {

@@ -46,11 +46,11 @@ function yearOfEra(word: string, year: number): number {
 }
 
 function dated(year: number, serial: string, kind: string | null): FilingReading {
-  if (year < 1926 || year > 2099 || serial.length > 7) return { refused: `${year} is no year of JP filings` };
   return fromParts(year, withoutLeadingZeros(serial), kind);
 }
 
 function fromParts(year: number, serial: string, kind: string | null): FilingReading {
+  if (year < 1850 || year > 2099) return { refused: `${year} is no year of JP filings` };
   const letter = seriesLetter(kind);
   return {
     keySerial: `${year}/${serial}${letter}`,

@@ -62,9 +62,9 @@ export const anyOffice: OfficeRules = {
 /** Singapore: the letter glued to the digits is a check letter and part of the number (SG11201600689Y). */
 export const sg: OfficeRules = {
   publication: (body, kind) =>
-    /^\d{6,}[A-Z]$/.test(body) ? { number: body, kind } : readAnyPublication(body, kind),
+    /^\d{10,11}[A-Z]$/.test(body) ? { number: body, kind } : readAnyPublication(body, kind),
   filing: (body, kind, hint) => {
-    const number = /^(\d{4,12})([A-Z])$/.exec(body);
+    const number = /^(\d{10,11})([A-Z])$/.exec(body);
     if (!number?.[1] || !number[2]) return readAnyFiling(body, kind, hint);
     return { keySerial: `-/${withoutLeadingZeros(number[1])}${number[2]}`, shown: body };
   },

@@ -56,7 +56,9 @@ function fromYear(year: string, written: string, kind: string | null): Publicati
 
 function grant(serial: string, kind: string | null): PublicationReading {
   if (kind === null) return { number: serial, kind, stage: 'grant' };
-  const number = `${PREFIX_OF_KIND[kind.charAt(0)] ?? ''}${serial}`;
+  const series = PREFIX_OF_KIND[kind.charAt(0)] ?? '';
+  if (series !== '' && serial.length > 7) return { refused: `too long for a number of the series ${series}` };
+  const number = `${series}${serial}`;
   if (kind !== 'A1' && kind !== 'A2' && kind !== 'A9') return { number, kind };
   return {
     number,
