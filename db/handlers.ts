@@ -32,7 +32,7 @@ import { dateRound, discardRound, getRound, markRound, startRound } from './oper
 import { compareSchedules, listDifferences } from './operations/schedule-differences.ts';
 import {
   attachSchedule,
-  describeSchedules,
+  describeSchedule,
   detachSchedule,
   listScheduleLines,
 } from './operations/schedules.ts';
@@ -94,7 +94,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'history.list': reading(listHistory),
   'schedules.attach': inWorkspace(attachSchedule),
   'schedules.detach': inWorkspace(detachSchedule),
-  'schedules.describe': reading(describeSchedules),
+  'schedules.describe': reading(describeSchedule),
   'schedules.lines': reading(listScheduleLines),
   'schedules.differences': reading(listDifferences),
   'schedules.compare': reading(compareSchedules),

@@ -5,7 +5,7 @@ import { freezeRound } from './freeze-round.ts';
 import { startRound } from './rounds.ts';
 import { compareSchedules, listDifferences } from './schedule-differences.ts';
 import { all, numbers, offices, startBench } from './scheduled-list.fixture.ts';
-import { attachSchedule, describeSchedules, listScheduleLines } from './schedules.ts';
+import { attachSchedule, describeSchedule, listScheduleLines } from './schedules.ts';
 
 describe('a schedule of a frozen round', () => {
   const started = () => {
@@ -20,7 +20,7 @@ describe('a schedule of a frozen round', () => {
     const read = () => [
       ctx.schedules.list(roundId),
       unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all })),
-      unwrap(describeSchedules(ctx, { roundId })),
+      unwrap(describeSchedule(ctx, { roundId, letter: 'A' })),
     ];
     const before = read();
     expect(before[0]).toMatchObject([{ listName: 'Families', owner: 'Nokia', frozen: { lineCount: 4 } }]);

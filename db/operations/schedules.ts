@@ -76,20 +76,14 @@ export function detachSchedule(ctx: Context, schedule: OfSchedule): Result<OpenD
   return changeDraft(ctx, roundId, deed, [refTo(schedule)], () => ctx.schedules.remove(roundId, letter));
 }
 
-/** The schedules of a round with their figures: as they were frozen, or as their lists are now. */
-export function describeSchedules(
-  ctx: Context,
-  { roundId }: { readonly roundId: string },
-): Result<ScheduleFacts[]> {
-  if (!ctx.rounds.find(roundId)) return fail({ code: 'not-found', entity: 'round', id: roundId });
-  return ok(
-    ctx.schedules.list(roundId).map((schedule) => {
-      const { counts, rejects, lineCount } = readFigures(ctx, roundId, schedule);
-      const count = (wanted: RejectCause) => rejects.filter(({ cause }) => cause === wanted).length;
-      const rejected = { excluded: count('excluded'), unresolved: count('unresolved') };
-      return { letter: schedule.letter, counts, rejects: rejected, lineCount };
-    }),
-  );
+/** What a schedule lists, in figures: as they were frozen, or as its list is now. */
+export function describeSchedule(ctx: Context, { roundId, letter }: OfSchedule): Result<ScheduleFacts> {
+  const schedule = ctx.schedules.find(roundId, letter);
+  if (!schedule) return fail({ code: 'not-found', entity: 'schedule', id: letter });
+  const { counts, rejects, lineCount } = readFigures(ctx, roundId, schedule);
+  const count = (wanted: RejectCause) => rejects.filter(({ cause }) => cause === wanted).length;
+  const rejected = { excluded: count('excluded'), unresolved: count('unresolved') };
+  return ok({ counts, rejects: rejected, lineCount });
 }
 
 /** Some lines of a schedule, in the order in which it prints them. */

@@ -14,7 +14,6 @@ const page = { offset: count, limit: z.number().int().min(1).max(1000) };
 /** What a schedule lists, counted level by level, and how many rows of the list gave less than they should. */
 export const scheduleFactsSchema = z
   .strictObject({
-    letter,
     counts: z.array(scheduleCountSchema).readonly(),
     rejects: z.strictObject({ excluded: count, unresolved: count }).readonly(),
     /** Publications, and applications without one. */
@@ -62,11 +61,8 @@ export const schedulesContract = {
     output: openDealSchema,
   },
   'schedules.detach': { input: ofSchedule, output: openDealSchema },
-  /** The schedules of a round by letter; those of a draft as their lists are now. */
-  'schedules.describe': {
-    input: z.strictObject({ roundId: idSchema }),
-    output: z.array(scheduleFactsSchema),
-  },
+  /** The figures of a schedule: as they were frozen, or of a draft as its list is now. */
+  'schedules.describe': { input: ofSchedule, output: scheduleFactsSchema },
   /** Lines of a schedule in the order in which it prints them. */
   'schedules.lines': {
     input: ofSchedule.extend(page),
