@@ -61,6 +61,8 @@ export function connect(
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
+    // putting a million rows in order takes two thirds of the time with a second thread
+    db.pragma('threads = 2');
     // takes the exclusive lock now rather than at the first change
     db.exec('BEGIN IMMEDIATE; COMMIT');
     return db;

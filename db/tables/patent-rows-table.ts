@@ -2,8 +2,8 @@ import type { Output } from '../../domain/contract/contract.ts';
 import { isWholeList } from '../../domain/patents/describe-part.ts';
 import type { ListPart, ListRow } from '../../domain/patents/list-view.ts';
 import type { Db } from '../connection.ts';
-import { createFindWords } from '../patents/part/index-words.ts';
 import { createKeptParts } from '../patents/part/kept-parts.ts';
+import { createLookups } from '../patents/part/lookups.ts';
 import { orderOf } from '../patents/part/order-sql.ts';
 import { firstRowsQueries, partCondition, type PartPlace } from '../patents/part/part-query.ts';
 import type { Sql } from '../patents/part/sql.ts';
@@ -22,15 +22,24 @@ type PartCounts = Output<'patentLists.countRows'>;
 /** The rows of lists as their tables show them: any page of any part of a list. */
 export function createPatentRowsTable(db: Db) {
   addStatusFunction(db);
-  const findWords = createFindWords(db);
+  const lookups = createLookups(db);
   const keptKeys = createKeptParts<Float64Array>();
   const keptCounts = createKeptParts<PartCounts>();
-  const selectPlace = db.prepare<[string], Omit<TablePlace, 'on' | 'listId'>>(`
+  const keptCountOfRows = createKeptParts<number>();
+  const selectPlace = db.prepare<[string], Omit<TablePlace, 'on' | 'listId' | 'rows'>>(`
     SELECT l.list_key AS listKey, substr(l.imported_at, 1, 10) AS importedOn,
-      ifnull(min(r.row_key), 0) AS first, ifnull(max(r.row_key), -1) AS last, count(r.row_key) AS rows,
-      l.revision || ' ' || (SELECT count(*) || ' ' || ifnull(max(merged_at), '') FROM company_spellings) AS state
-    FROM patent_lists AS l LEFT JOIN patent_rows AS r ON r.list_key = l.list_key
-    WHERE l.id = ? GROUP BY l.list_key`);
+      ifnull((SELECT row_key FROM patent_rows WHERE list_key = l.list_key ORDER BY row_number LIMIT 1), 0) AS first,
+      ifnull((SELECT row_key FROM patent_rows WHERE list_key = l.list_key ORDER BY row_number DESC LIMIT 1), -1) AS last,
+      l.list_key || ' ' || l.revision || ' ' ||
+        (SELECT count(*) || ' ' || ifnull(max(merged_at), '') FROM company_spellings) AS state
+    FROM patent_lists AS l WHERE l.id = ?`);
+  const selectCountOfRows = db
+    .prepare<[number], number>('SELECT count(*) FROM patent_rows WHERE list_key = ?')
+    .pluck();
+
+  function countRows({ listKey, state }: { readonly listKey: number; readonly state: string }): number {
+    return keptCountOfRows.get(state) ?? keptCountOfRows.keep(state, selectCountOfRows.get(listKey) ?? 0);
+  }
 
   /** All keys of a part in its order. They are found once, and kept. */
   function keysOf(place: TablePlace, part: ListPart): Float64Array {
@@ -38,7 +47,7 @@ export function createPatentRowsTable(db: Db) {
     const kept = keptKeys.get(name);
     if (kept) return kept;
     const { join, order } = orderOf(part.sort, place);
-    const condition = partCondition(part, place, findWords);
+    const condition = partCondition(part, place, lookups);
     const keys = db
       .prepare<unknown[], number>(
         `SELECT r.row_key FROM patent_rows AS r ${join} WHERE ${condition.text} ORDER BY ${order.text}`,
@@ -50,14 +59,15 @@ export function createPatentRowsTable(db: Db) {
 
   /** The first keys of a part in the order of the file, and one more if there is one; undefined if that takes them all. */
   function firstKeys(place: TablePlace, part: ListPart, limit: number): readonly number[] | undefined {
-    const queries = firstRowsQueries(part, place, findWords);
-    if (!queries) return undefined;
-    const keys = queries.flatMap(({ text, values }) =>
+    const first = firstRowsQueries(part, place, lookups);
+    if (!first) return undefined;
+    const keys = first.queries.flatMap(({ text, values }) =>
       db
         .prepare<unknown[], number>(text)
         .pluck()
         .all(...values, limit + 1),
     );
+    if (!first.isWholeList && keys.length <= limit) return undefined;
     return [...new Set(keys)].toSorted((one, other) => one - other).slice(0, limit + 1);
   }
 
@@ -98,7 +108,7 @@ export function createPatentRowsTable(db: Db) {
      */
     findPlace: (listId: string, on: string): TablePlace | undefined => {
       const found = selectPlace.get(listId);
-      return found && { ...found, listId, on };
+      return found && { ...found, rows: countRows(found), listId, on };
     },
     /** A page of a part. The total is null while only the first rows of a search were found. */
     page: (
@@ -120,11 +130,11 @@ export function createPatentRowsTable(db: Db) {
     /** Keys of all rows of a part, in its order. */
     keys: keysOf,
     /** What makes a row (`r`) one of a part, for statements of other tables. */
-    condition: (place: TablePlace, part: ListPart): Sql => partCondition(part, place, findWords),
+    condition: (place: TablePlace, part: ListPart): Sql => partCondition(part, place, lookups),
   };
 
   function countPart(place: TablePlace, part: ListPart): PartCounts {
-    const { text, values } = partCondition(part, place, findWords);
+    const { text, values } = partCondition(part, place, lookups);
     const counts = db
       .prepare<unknown[], Omit<PartCounts, 'publications'>>(
         `SELECT count(*) AS rows, count(DISTINCT a.application_key) AS applications, count(DISTINCT r.family_id) AS families
@@ -135,9 +145,10 @@ export function createPatentRowsTable(db: Db) {
       .get(...values);
     const publications = db
       .prepare<unknown[], number>(
-        `SELECT count(DISTINCT p.publication_key) FROM patent_row_publications AS link
-         JOIN patent_publications AS p ON p.publication_key = link.publication_key AND p.is_repeat = 0
-         WHERE link.row_key IN (SELECT r.row_key FROM patent_rows AS r WHERE ${text})`,
+        `SELECT count(DISTINCT p.publication_key) FROM patent_rows AS r
+         CROSS JOIN patent_row_publications AS link ON link.row_key = r.row_key
+         CROSS JOIN patent_publications AS p ON p.publication_key = link.publication_key
+         WHERE p.is_repeat = 0 AND ${text}`,
       )
       .pluck()
       .get(...values);

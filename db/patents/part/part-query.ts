@@ -6,8 +6,9 @@ import {
   rowsWithCharacters,
   rowsWithNumber,
   rowsWithWords,
-  type FindWords,
+  type Lookups,
   type RowRange,
+  type RowSource,
 } from './search-sql.ts';
 import { allOf, anyOf, sql, type Sql } from './sql.ts';
 
@@ -16,17 +17,17 @@ export type PartPlace = FilterPlace & RowRange;
 /** What a row may have in one of several ways: the same as words, or otherwise. */
 interface Alternative {
   readonly words: readonly string[];
-  readonly otherwise: readonly Sql[];
+  readonly otherwise: readonly RowSource[];
 }
 
 /** The condition that makes a row (`r`) one of a part, for a question about all rows of the part. */
-export function partCondition(part: ListPart, place: PartPlace, find: FindWords): Sql {
+export function partCondition(part: ListPart, place: PartPlace, lookups: Lookups): Sql {
   const terms = readSearch(part.search);
-  const words = terms.words.length === 0 ? [] : [anyOf(within(rowsWithWords(terms.words, find, place)))];
-  const others = alternatives(terms, place).map((ways) =>
+  const words = terms.words.length === 0 ? [] : [anyOf(within(rowsWithWords(terms.words, lookups, place)))];
+  const others = alternatives(terms, lookups, place).map((ways) =>
     anyOf(
       ways.flatMap((way) => [
-        ...within(rowsWithWords(way.words, find, place)),
+        ...within(rowsWithWords(way.words, lookups, place)),
         ...way.otherwise.flatMap((rows) => within(rows)),
       ]),
     ),
@@ -35,55 +36,72 @@ export function partCondition(part: ListPart, place: PartPlace, find: FindWords)
 }
 
 /**
- * Questions for the first rows of a part in the order of the file: each answers keys in that order, as many as its last
- * value says, and can stop there; a row may come in several. Undefined where only the whole answer will do.
+ * Questions for the first rows of a part in the order of the file. Each answers keys in that order, as many as its last
+ * value says, and can stop there; a row may come in several.
  */
-export function firstRowsQueries(
-  part: ListPart,
-  place: PartPlace,
-  find: FindWords,
-): readonly Sql[] | undefined {
+export interface FirstRows {
+  readonly queries: readonly Sql[];
+  /** False where only the beginning of the list is looked through. */
+  readonly isWholeList: boolean;
+}
+
+/** Without an index to lead, rows are looked through one by one: so many, before all at once is the better way. */
+const LOOKED_THROUGH = 50_000;
+
+/** Undefined where only the whole answer will do. */
+export function firstRowsQueries(part: ListPart, place: PartPlace, lookups: Lookups): FirstRows | undefined {
   const terms = readSearch(part.search);
-  const [ways, ...more] = alternatives(terms, place);
+  const [ways, ...more] = alternatives(terms, lookups, place);
   if (more.length > 0) return undefined;
   const filters = filterConditions(part.filters, place, false);
-  if (!ways && terms.words.length === 0) return [inOrderOfFile([ofList(place), ...filters])];
+  if (!ways && terms.words.length === 0) {
+    const last = Math.min(place.last, place.first + LOOKED_THROUGH);
+    const beginning = inOrderOfFile([ofList({ ...place, last }), ...filters]);
+    return { queries: [beginning], isWholeList: last === place.last };
+  }
 
   const withAll = (words: readonly string[]): readonly Sql[] => {
-    const rows = rowsWithWords([...terms.words, ...words], find, place);
-    return rows ? [wordsFirst(rows, filters)] : [];
+    const rows = rowsWithWords([...terms.words, ...words], lookups, place);
+    return rows ? [rowsFrom(rows, filters)] : [];
   };
-  if (!ways) return withAll([]);
-  const besides = rowsWithWords(terms.words, find, place);
+  if (!ways) return { queries: withAll([]), isWholeList: true };
+  const besides = rowsWithWords(terms.words, lookups, place);
   const canBeOtherwise = terms.words.length === 0 || besides !== undefined;
-  return ways.flatMap((way) => [
+  const queries = ways.flatMap((way) => [
     ...(way.words.length > 0 ? withAll(way.words) : []),
     ...(canBeOtherwise ? way.otherwise : []).map((rows) =>
-      inOrderOfFile([ofList(place), ...within(rows), ...within(besides), ...filters]),
+      rows.isInOrder
+        ? rowsFrom(rows, [...within(besides), ...filters])
+        : inOrderOfFile([ofList(place), ...within(rows), ...within(besides), ...filters]),
     ),
   ]);
+  return { queries, isWholeList: true };
 }
 
 /** One for each run of characters, and one for all numbers together. */
-function alternatives(terms: SearchTerms, place: PartPlace): readonly (readonly Alternative[])[] {
+function alternatives(
+  terms: SearchTerms,
+  lookups: Lookups,
+  place: PartPlace,
+): readonly (readonly Alternative[])[] {
   const numbers = terms.numbers.map(({ text, words }) => ({
     // What is written in several pieces and read as one number is no words
     words: words.length === 1 ? words : [],
     otherwise: rowsWithNumber(text, place),
   }));
   return [
-    ...terms.runs.map((run) => [{ words: wordsIn(run), otherwise: rowsWithCharacters(run, place) }]),
+    ...terms.runs.map((run) => [{ words: wordsIn(run), otherwise: rowsWithCharacters(run, lookups, place) }]),
     ...(numbers.length > 0 ? [numbers] : []),
   ];
 }
 
-/** The index of words leads, so that rows are looked at only as far as they are taken. */
-function wordsFirst(words: Sql, filters: readonly Sql[]): Sql {
-  const { text, values } = allOf(filters);
+/** An index leads, so that rows are looked at only as far as they are taken. */
+function rowsFrom(rows: RowSource, conditions: readonly Sql[]): Sql {
+  const { text, values } = allOf(conditions);
   return sql(
-    `SELECT r.row_key FROM (${words.text}) AS found CROSS JOIN patent_rows AS r ON r.row_key = found.rowid
-     WHERE ${text} ORDER BY found.rowid LIMIT ?`,
-    ...words.values,
+    `SELECT r.row_key FROM (${rows.text}) AS found CROSS JOIN patent_rows AS r ON r.row_key = found.row_key
+     WHERE ${text} ORDER BY found.row_key LIMIT ?`,
+    ...rows.values,
     ...values,
   );
 }
@@ -93,8 +111,9 @@ function inOrderOfFile(conditions: readonly Sql[]): Sql {
   return sql(`SELECT r.row_key FROM patent_rows AS r WHERE ${text} ORDER BY r.row_key LIMIT ?`, ...values);
 }
 
+/** The plus keeps SQLite from going by list and row number, which would not be in the order of the keys. */
 function ofList({ listKey, first, last }: RowRange): Sql {
-  return sql('r.row_key BETWEEN ? AND ? AND r.list_key = ?', first, last, listKey);
+  return sql('r.row_key BETWEEN ? AND ? AND +r.list_key = ?', first, last, listKey);
 }
 
 /** No rows at all make no condition. */
