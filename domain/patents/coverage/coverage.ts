@@ -31,6 +31,10 @@ export interface CountryCoverage {
 export interface Coverage {
   /** The day for which it holds. */
   readonly on: string;
+  /** Of all offices together. */
+  readonly applications: StatusCounts;
+  /** With an application in force at any office. */
+  readonly familiesInForce: number;
   /** Most applications in force first. */
   readonly offices: readonly OfficeCoverage[];
   readonly countries: readonly CountryCoverage[];
@@ -55,15 +59,21 @@ export function coverageOf(applications: Iterable<CoveredApplication>, on: strin
   const offices = new Map<string, OfficeTally>();
   const countries = new Map<string, CountryTally>();
   const notStated = new Map<string, number>();
+  const totals = noApplications();
+  const familiesInForce = new Set<string>();
   for (const application of applications) {
     const { office, family } = application;
     const status = statusOf(application, on);
     const tally = entryOf(offices, office, newOfficeTally);
     tally.applications[status] += 1;
+    totals[status] += 1;
     if (family === null) tally.withoutFamily += 1;
     else tally.families.add(family);
     if (status !== 'in-force') continue;
-    if (family !== null) tally.familiesInForce.add(family);
+    if (family !== null) {
+      tally.familiesInForce.add(family);
+      familiesInForce.add(family);
+    }
     const territory = territoryOf(application);
     if (territory === null) notStated.set(office, (notStated.get(office) ?? 0) + 1);
     for (const country of territory ?? []) {
@@ -74,6 +84,8 @@ export function coverageOf(applications: Iterable<CoveredApplication>, on: strin
   }
   return {
     on,
+    applications: totals,
+    familiesInForce: familiesInForce.size,
     offices: [...offices]
       .map(toOffice)
       .sort((a, b) => byCount(a, b, (row) => row.applications['in-force'], 'office')),

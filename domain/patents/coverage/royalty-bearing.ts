@@ -3,7 +3,7 @@ import { hasEffectIn, type TerritoryFacts } from './territory.ts';
 
 /** One licensed right as it stands on the day of the sale. */
 export interface LicensedRight extends TerritoryFacts {
-  /** How it is shown, such as `CN103428789B`. */
+  /** How it is shown, such as `CN103428789B`; read of the first few only, so that it may be looked up. */
   readonly number: string;
   readonly status: PatentStatus;
 }
@@ -53,7 +53,7 @@ export function isRoyaltyBearing(rights: Iterable<LicensedRight>, sale: Sale): R
     for (const tally of tallies) {
       const effect = hasEffectIn(right, tally.country);
       if (effect === false) continue;
-      note(effect === true && right.status === 'in-force' ? tally.inForce : tally.unknown, right.number);
+      note(effect === true && right.status === 'in-force' ? tally.inForce : tally.unknown, right);
     }
   }
   const inForce = tallies
@@ -88,9 +88,9 @@ function newTally(country: string, where: Tally['where']): Tally {
   return { country, where, inForce: { rights: 0, examples: [] }, unknown: { rights: 0, examples: [] } };
 }
 
-function note(tally: Tally['inForce'], number: string): void {
+function note(tally: Tally['inForce'], right: LicensedRight): void {
   tally.rights += 1;
-  if (tally.examples.length < EXAMPLES) tally.examples.push(number);
+  if (tally.examples.length < EXAMPLES) tally.examples.push(right.number);
 }
 
 function toRights(tally: Tally, which: 'inForce' | 'unknown'): RightsThere {

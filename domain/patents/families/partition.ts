@@ -14,7 +14,7 @@ export interface Partition {
 
 /** @param ids the family id of each application; null where the key tells none: such an application is no family of one */
 export function createPartition(ids: readonly (string | number | null)[]): Partition {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | number, number>();
   const names: string[] = [];
   const familyOf = new Int32Array(ids.length).fill(-1);
   let without = 0;
@@ -23,11 +23,10 @@ export function createPartition(ids: readonly (string | number | null)[]): Parti
       without += 1;
       continue;
     }
-    const name = String(id);
-    let family = numbers.get(name);
+    let family = numbers.get(id);
     if (family === undefined) {
-      family = names.push(name) - 1;
-      numbers.set(name, family);
+      family = names.push(String(id)) - 1;
+      numbers.set(id, family);
     }
     familyOf[position] = family;
   }
@@ -35,7 +34,8 @@ export function createPartition(ids: readonly (string | number | null)[]): Parti
   return {
     familyCount: names.length,
     idOf: (family) => names[family] ?? '',
-    familyById: (id) => numbers.get(id),
+    // a key whose ids are numbers is asked for them by their text, as they come from a screen
+    familyById: (id) => numbers.get(id) ?? (/^\d{1,15}$/.test(id) ? numbers.get(Number(id)) : undefined),
     familyOf,
     membersOf: (family) => members.subarray(starts[family], starts[family + 1]),
     sizeOf: (family) => (starts[family + 1] ?? 0) - (starts[family] ?? 0),

@@ -1,0 +1,41 @@
+import { idSchema } from '../deals/ids.ts';
+import { applicationDetailSchema } from '../patents/overrides/application-detail.ts';
+import { overrideFieldSchema, overrideNoteSchema, overrideSchema } from '../patents/overrides/override.ts';
+import { z } from '../zod.ts';
+import { patentListSummarySchema } from './patent-lists.ts';
+
+const day = z.iso.date();
+/** The application by its match key. */
+const application = { listId: idSchema, applicationKey: z.string().min(1).max(80) };
+const changed = z
+  .strictObject({ application: applicationDetailSchema, list: patentListSummarySchema })
+  .readonly();
+
+export const patentOverridesContract = {
+  /** One application with its expiry and its status on a day, today unless told otherwise. */
+  'patentApplications.get': {
+    input: z.strictObject({ ...application, on: day.optional() }),
+    output: applicationDetailSchema,
+  },
+  /** States a value against the list and the estimate. It stays when a newer export renews the list. */
+  'patentOverrides.save': {
+    input: z.strictObject({
+      ...application,
+      field: overrideFieldSchema,
+      value: z.string().max(500),
+      note: overrideNoteSchema,
+    }),
+    output: changed,
+  },
+  'patentOverrides.remove': {
+    input: z.strictObject({ ...application, field: overrideFieldSchema }),
+    output: changed,
+  },
+  /** All statements of a list, newest first. */
+  'patentOverrides.list': {
+    input: z.strictObject({ listId: idSchema }),
+    output: z
+      .array(z.strictObject({ applicationKey: z.string(), ...overrideSchema.unwrap().shape }).readonly())
+      .readonly(),
+  },
+} as const;
