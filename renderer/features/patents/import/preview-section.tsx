@@ -6,7 +6,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ReadingSection } from './reading-section.tsx';
-import { withMeaning } from './with-meaning.ts';
+import { meaningsShown, withMeaning } from './with-meaning.ts';
 import styles from './import.module.css';
 
 interface PreviewSectionProps {
@@ -19,7 +19,8 @@ interface PreviewSectionProps {
 /** How the source is read, what is doubtful about that, and the first rows that come of it. */
 export function PreviewSection({ preview, decided, isAsking, onDecide }: PreviewSectionProps) {
   const [isWhole, setIsWhole] = useState(false);
-  const { header, columns, rows, doubts, refusal } = preview;
+  const { header, rows, doubts, refusal } = preview;
+  const columns = meaningsShown(preview, decided);
   const unread = header.length - columns.filter((meaning) => meaning !== null).length;
   const canHide = preview.settings.format !== 'generic' && unread > 0;
   return (
@@ -58,6 +59,7 @@ export function PreviewSection({ preview, decided, isAsking, onDecide }: Preview
         </div>
         <PreviewTable
           preview={preview}
+          columns={columns}
           isWhole={isWhole}
           onMeaning={(column, meaning) => onDecide({ meanings: withMeaning(columns, column, meaning) })}
         />

@@ -6,16 +6,18 @@ import styles from './import.module.css';
 
 interface PreviewTableProps {
   readonly preview: SourcePreview;
+  /** What each column is taken for, as it was last decided. */
+  readonly columns: readonly (ColumnMeaning | null)[];
   /** False leaves out the columns that are kept and not read. */
   readonly isWhole: boolean;
   readonly onMeaning: (column: number, meaning: ColumnMeaning | null) => void;
 }
 
 /** The first rows: left what they are taken for, then their cells under the names and meanings of the columns. */
-export function PreviewTable({ preview, isWhole, onMeaning }: PreviewTableProps) {
+export function PreviewTable({ preview, columns, isWhole, onMeaning }: PreviewTableProps) {
   const isFreeForm = preview.settings.format === 'generic';
   const shown = preview.header
-    .map((name, at) => ({ name, at, meaning: preview.columns[at] ?? null }))
+    .map((name, at) => ({ name, at, meaning: columns[at] ?? null }))
     .filter(({ meaning }) => isWhole || isFreeForm || meaning !== null);
   return (
     <ScrollRegion label="First rows" className={styles.rows}>
