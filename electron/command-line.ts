@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runCommandLine } from './command-line/run.ts';
+import { standardStreams } from './command-line/standard-streams.ts';
 
 /** The command line in a checkout: plain Node, no Electron. */
 void runCommandLine(process.argv.slice(2), {
@@ -7,8 +8,7 @@ void runCommandLine(process.argv.slice(2), {
   fontFolder: join(import.meta.dirname, '..', 'fonts'),
   now: fixedClock(process.env['SOURCE_DATE_EPOCH']),
   folder: process.cwd(),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  ...standardStreams(),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -202,7 +202,7 @@ describe('reading what was read', () => {
     .tuple(
       fc.constantFrom('', 'US ', 'PCT/', 'ZL', ...offices),
       fc.string({
-        unit: fc.constantFrom(...'0123456789012345678901234567890123456789-/., HSREDPUXA平特'),
+        unit: fc.constantFrom(...'0123456789012345678901234567890123456789-/., HSREDPUXA平特'.split('')),
         maxLength: 16,
       }),
       fc.constantFrom('', ' A', ' A1', 'B2', ' (U)', '-B1', 'T3', 'P', 'U', 'W', '.3', ' 20120131'),

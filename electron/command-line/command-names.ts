@@ -1,17 +1,16 @@
 /** Every command of the command line: those that work, and those whose part of Parley is still to come. */
-export const workingCommands = ['new', 'import-patents', 'export', 'compare', 'diff', 'verify'] as const;
-
-const laterCommands = [
+export const workingCommands = [
+  'new',
   'normalize',
+  'import-patents',
   'patents',
-  'value',
-  'calc',
-  'precedents',
-  'precedent',
-  'receive',
-  'backup',
-  'restore',
+  'export',
+  'compare',
+  'diff',
+  'verify',
 ] as const;
+
+const laterCommands = ['value', 'calc', 'precedents', 'precedent', 'receive', 'backup', 'restore'] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

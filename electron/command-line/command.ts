@@ -10,6 +10,8 @@ export class WrongUsage extends Error {}
 /** What a command may use: the backend, and a way to wait for a job. */
 export interface CommandEnv {
   readonly backend: Backend;
+  /** Standard input, line by line. */
+  readonly lines: () => AsyncIterable<string>;
   /** Full path of a file named relative to the folder in which the command was typed. */
   readonly path: (file: string) => string;
   /** The end of a job is whatever its operation says it is: read it with the schema of the contract. */
@@ -24,11 +26,22 @@ export interface Answer {
   readonly isGood?: boolean;
 }
 
+/** One line of an answer, in either form; only the form that is wanted is made. */
+export interface AnsweredLine {
+  readonly json: () => unknown;
+  readonly words: () => string;
+}
+
+/** What a command answers that takes its input line by line, however many there are: with `--json` a document a line. */
+export interface AnswerInLines {
+  readonly lines: AsyncIterable<AnsweredLine>;
+}
+
 export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  readonly run: (env: CommandEnv, options: OptionValues) => Promise<Result<Answer>>;
+  readonly run: (env: CommandEnv, options: OptionValues) => Promise<Result<Answer | AnswerInLines>>;
 }
 
 export function required(options: OptionValues, name: string): string {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startDeal, termOf } from '../../db/operations/two-parties.fixture.ts';
 import { unwrap } from '../../db/test-backend.ts';
@@ -12,8 +13,15 @@ async function parley(...words: readonly string[]) {
   const code = await runCommandLine(words, {
     fontFolder: folder,
     folder,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    lines: () => Readable.from([]),
+    out: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+      return Promise.resolve();
+    },
   });
   return { code, out, err };
 }

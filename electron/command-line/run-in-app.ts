@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import { readEnvironment } from '../environment.ts';
 import { runCommandLine } from './run.ts';
+import { standardStreams } from './standard-streams.ts';
 
 /** The command line of an installed app: the same commands, without a window. */
 export async function runInApp(words: readonly string[]): Promise<void> {
@@ -10,8 +11,7 @@ export async function runInApp(words: readonly string[]): Promise<void> {
     nativeBinding,
     fontFolder: join(outFolder, 'fonts'),
     folder: process.cwd(),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    ...standardStreams(),
   });
   app.exit(code);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPdf } from '../../db/export/pdf/read-pdf.fixture.ts';
 import { FONT_COPIES } from '../../db/export/fonts/font-files.ts';
@@ -31,8 +32,15 @@ async function parley(...words: readonly string[]): Promise<Ran> {
     fontFolder,
     folder,
     now: () => '2017-07-05T09:00:00.000Z',
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    lines: () => Readable.from([]),
+    out: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+      return Promise.resolve();
+    },
   });
   return { code, out, err };
 }

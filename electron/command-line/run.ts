@@ -5,17 +5,21 @@ import type { BackendEvent } from '../../domain/contract/events.ts';
 import { describeError } from '../../domain/describe-error.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { isHelp, isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
-import { WrongUsage, type Answer, type Command, type CommandEnv } from './command.ts';
+import { WrongUsage, type Answer, type AnswerInLines, type Command, type CommandEnv } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importPatentsCommand } from './commands/import-patents.ts';
 import { newCommand } from './commands/new.ts';
+import { normalizeCommand } from './commands/normalize.ts';
+import { patentsCommand } from './commands/patents.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
   new: newCommand,
+  normalize: normalizeCommand,
   'import-patents': importPatentsCommand,
+  patents: patentsCommand,
   export: exportCommand,
   compare: compareCommand,
   diff: diffCommand,
@@ -29,8 +33,11 @@ export interface CommandLineSettings {
   readonly now?: (() => string) | undefined;
   /** Folder in which the command was typed. */
   readonly folder: string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  /** Standard input; read only by the commands that take it. */
+  readonly lines: () => AsyncIterable<string>;
+  /** Settles when the text is handed on. */
+  readonly out: (text: string) => Promise<void>;
+  readonly err: (text: string) => Promise<void>;
 }
 
 /** Runs one command. Answers the exit code: 0 done, 1 refused and nothing written, 2 wrong usage. */
@@ -40,7 +47,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const [name = '', ...rest] = words;
   if (isHelp(name)) {
-    settings.out(`${overview()}\n`);
+    await settings.out(`${overview()}\n`);
     return 0;
   }
   try {
@@ -50,7 +57,7 @@ export async function runCommandLine(
     return await runCommand(commands[name], rest, settings);
   } catch (thrown) {
     if (!(thrown instanceof WrongUsage)) throw thrown;
-    settings.err(`${thrown.message}\n`);
+    await settings.err(`${thrown.message}\n`);
     return 2;
   }
 }
@@ -62,13 +69,13 @@ async function runCommand(
 ): Promise<number> {
   const options = parseOptions(command, words);
   if (options['help']) {
-    settings.out(`${command.usage}\n  ${command.summary}\n`);
+    await settings.out(`${command.usage}\n  ${command.summary}\n`);
     return 0;
   }
   const env = createEnv(settings);
   try {
     const answer = await command.run(env, options);
-    return report(answer, options['json'] === true, settings);
+    return await report(answer, options['json'] === true, settings);
   } finally {
     await env.backend.close();
   }
@@ -92,13 +99,38 @@ function parseOptions(command: Command, words: readonly string[]) {
   }
 }
 
-function report(answer: Result<Answer>, asJson: boolean, settings: CommandLineSettings): number {
+async function report(
+  answer: Result<Answer | AnswerInLines>,
+  asJson: boolean,
+  settings: CommandLineSettings,
+): Promise<number> {
   if (!answer.ok) {
-    settings.err(`${describeError(answer.error)}\n`);
+    await settings.err(`${describeError(answer.error)}\n`);
     return 1;
   }
-  settings.out(`${asJson ? JSON.stringify(answer.value.json, null, 2) : answer.value.words}\n`);
+  if ('lines' in answer.value) {
+    await reportLines(answer.value, asJson, settings.out);
+    return 0;
+  }
+  await settings.out(`${asJson ? JSON.stringify(answer.value.json, null, 2) : answer.value.words}\n`);
   return answer.value.isGood === false ? 1 : 0;
+}
+
+/** Written in pieces of some size: a system call for each line would take most of the time. */
+async function reportLines(
+  { lines }: AnswerInLines,
+  asJson: boolean,
+  out: CommandLineSettings['out'],
+): Promise<void> {
+  const enough = 32_768;
+  let text = '';
+  for await (const line of lines) {
+    text += `${asJson ? JSON.stringify(line.json()) : line.words()}\n`;
+    if (text.length < enough) continue;
+    await out(text);
+    text = '';
+  }
+  await out(text);
 }
 
 function createEnv(settings: CommandLineSettings): CommandEnv {
@@ -116,10 +148,13 @@ function createEnv(settings: CommandLineSettings): CommandEnv {
     ...(settings.now ? { now: settings.now } : {}),
     emit,
     logFailure: (what, incidentId, thrown) =>
-      settings.err(`${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
+      void settings.err(
+        `${incidentId} ${what}: ${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
+      ),
   });
   return {
     backend,
+    lines: settings.lines,
     path: (file) => resolve(settings.folder, file),
     finishJob: async (started: Promise<Result<{ readonly jobId: string }>>) => {
       const start = await started;
