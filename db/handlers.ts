@@ -9,9 +9,28 @@ import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { startImport } from './operations/import-job.ts';
 import { previewPatentSource } from './operations/patent-preview.ts';
+import {
+  coverPatentList,
+  judgeSale,
+  listCoveredApplications,
+  runOffPatentList,
+} from './operations/patent-coverage.ts';
+import { compareFamilyKeys, getPatentFamily, listPatentFamilies } from './operations/patent-families.ts';
+import {
+  dissolveFamily,
+  gatherFamily,
+  renameFamily,
+  takeOutOfFamily,
+} from './operations/patent-hand-families.ts';
 import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
 import { countPatentRows, getPatentRow, listPatentFacets, listPatentRows } from './operations/patent-rows.ts';
 import { listPatentViews, removePatentView, savePatentView } from './operations/patent-views.ts';
+import {
+  getPatentApplication,
+  listPatentOverrides,
+  removePatentOverride,
+  savePatentOverride,
+} from './operations/patent-overrides.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -108,13 +127,26 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentViews.list': reading(listPatentViews),
   'patentViews.save': inWorkspace(savePatentView),
   'patentViews.remove': inWorkspace(removePatentView),
+  'patentFamilies.list': reading(listPatentFamilies),
+  'patentFamilies.get': reading(getPatentFamily),
+  'patentFamilies.disagreements': reading(compareFamilyKeys),
+  'patentFamilies.gather': inWorkspace(gatherFamily),
+  'patentFamilies.takeOut': inWorkspace(takeOutOfFamily),
+  'patentFamilies.rename': inWorkspace(renameFamily),
+  'patentFamilies.dissolve': inWorkspace(dissolveFamily),
+  'patentApplications.get': reading(getPatentApplication),
+  'patentOverrides.list': reading(listPatentOverrides),
+  'patentOverrides.save': inWorkspace(savePatentOverride),
+  'patentOverrides.remove': inWorkspace(removePatentOverride),
+  'patentCoverage.on': reading(coverPatentList),
+  'patentCoverage.curve': reading(runOffPatentList),
+  'patentCoverage.sale': reading(judgeSale),
+  'patentCoverage.applications': reading(listCoveredApplications),
   'patentLists.remove': inWorkspace(removePatentList),
   'patentLists.import': reading((ctx, input, session) => startImport(ctx, input, session)),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': reading(compareDeal),
-  'precedents.exportComparison': reading((ctx, input, session) =>
-    startComparisonExport(ctx, input, session),
-  ),
+  'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

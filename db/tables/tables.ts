@@ -7,10 +7,13 @@ import { createDealsTable } from './deals-table.ts';
 import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
 import { createHistoryTable } from './history-table.ts';
 import { createPartiesTable } from './parties-table.ts';
+import { createPatentApplicationFacts } from './patent-application-facts.ts';
+import { createPatentFamilyMembers } from './patent-family-members.ts';
 import { createPatentListsTable } from './patent-lists-table.ts';
 import { createPatentFacets } from './patent-facets.ts';
 import { createPatentRowDetail } from './patent-row-detail.ts';
 import { createPatentRowsTable } from './patent-rows-table.ts';
+import { createPatentOverridesTable } from './patent-overrides-table.ts';
 import { createPatentScheduleRows } from './patent-schedule-rows.ts';
 import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
@@ -38,6 +41,9 @@ export interface Tables {
   readonly schedules: ReturnType<typeof createSchedulesTable>;
   readonly frozenSchedules: ReturnType<typeof createFrozenSchedulesTable>;
   readonly patentLists: ReturnType<typeof createPatentListsTable>;
+  readonly patentApplicationFacts: ReturnType<typeof createPatentApplicationFacts>;
+  readonly patentFamilyMembers: ReturnType<typeof createPatentFamilyMembers>;
+  readonly patentOverrides: ReturnType<typeof createPatentOverridesTable>;
   readonly columnMeanings: ReturnType<typeof createColumnMeaningsTable>;
   readonly patentRows: ReturnType<typeof createPatentRowsTable>;
   readonly patentRowDetail: ReturnType<typeof createPatentRowDetail>;
@@ -64,6 +70,9 @@ export function createTables(db: Db): Tables {
     schedules: createSchedulesTable(db),
     frozenSchedules: createFrozenSchedulesTable(db),
     patentLists: createPatentListsTable(db),
+    patentApplicationFacts: createPatentApplicationFacts(db),
+    patentFamilyMembers: createPatentFamilyMembers(db),
+    patentOverrides: createPatentOverridesTable(db),
     columnMeanings: createColumnMeaningsTable(db),
     patentRows,
     patentRowDetail: createPatentRowDetail(db),

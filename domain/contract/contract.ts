@@ -4,7 +4,10 @@ import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
+import { patentCoverageContract } from './patent-coverage.ts';
+import { patentFamiliesContract } from './patent-families.ts';
 import { patentListsContract } from './patent-lists.ts';
+import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
@@ -21,6 +24,9 @@ export const contract = {
   ...positionsContract,
   ...clausesContract,
   ...patentListsContract,
+  ...patentFamiliesContract,
+  ...patentOverridesContract,
+  ...patentCoverageContract,
   ...patentTableContract,
   ...precedentsContract,
   ...exportsContract,
