@@ -5,12 +5,11 @@ import type {
   SourcePreview,
 } from '../../domain/patents/reading-settings.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { openFileContainer, openPastedContainer } from './open-container.ts';
+import { createFileContainers, openPastedContainer, type OpenContainer } from './open-container.ts';
 import { planReading } from './plan-reading.ts';
 import { previewSource } from './preview-source.ts';
 import { readRows } from './read-rows.ts';
 import type { Batch, RememberedMeanings } from './reading.ts';
-import type { Container } from './records.ts';
 import { openSourceFile } from './source-file.ts';
 
 /** A file by its full path, or pasted text. */
@@ -43,13 +42,18 @@ export async function openPatentSource(
   const file = await openSourceFile(input.file, openWorkspace);
   if (!file.ok) return file;
   const { name, bytes, finish, close } = file.value;
-  const open = (decided: DecidedSettings) => openFileContainer(file.value, decided);
-  const container = await open({});
+  const open = await createFileContainers(file.value);
+  if (!open.ok) {
+    await close();
+    return open;
+  }
+  const container = await open.value({});
   if (!container.ok) {
     await close();
     return container;
   }
-  return ok({ name, bytes, kind: container.value.kind, ...reading(open, name, thisYear), finish, close });
+  const { kind } = container.value;
+  return ok({ name, bytes, kind, ...reading(open.value, name, thisYear), finish, close });
 }
 
 function openPasted(text: string, thisYear: number): Result<PatentSource> {
@@ -67,7 +71,7 @@ function openPasted(text: string, thisYear: number): Result<PatentSource> {
 }
 
 function reading(
-  open: (decided: DecidedSettings) => Promise<Result<Container>>,
+  open: OpenContainer,
   name: string,
   thisYear: number,
 ): Pick<PatentSource, 'preview' | 'readRows'> {

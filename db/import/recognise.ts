@@ -12,8 +12,8 @@ import type { Container, HeadRow, SourceTable } from './records.ts';
 /** Titles may stand above a header, but not many. */
 const HEADER_WITHIN = 20;
 const ROWS_LOOKED_AT = 40;
-/** A header that has less than this of what tells a format is not taken for one. */
-const FITS = 0.5;
+/** A header that has no more than this of what tells a format is not taken for one. */
+const FITS = 0.6;
 
 /** Which table of a source is read, as what, and why. */
 export interface Recognised extends Pick<ReadingSettings, 'format' | 'headerLine'> {

@@ -40,3 +40,8 @@ export function whyNotText(head: Uint8Array): string | undefined {
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
+
+/** An old Excel or Word file, or a new one that is locked with a password. */
+export function isOldOffice(head: Uint8Array): boolean {
+  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
+}

@@ -1,0 +1,28 @@
+const DATE_BEHIND =
+  /[ ,/(]+(?:(?:1[89]|20)\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2} \w{3} \d{4})\)?$/;
+
+/** Filing numbers of a cell, each without the day that databases put behind it, joined as the ETSI export joins them. */
+export function filingsOf(cell: string): string {
+  return partsOf(cell)
+    .map((part) => part.replace(DATE_BEHIND, '').trim())
+    .filter((part) => part !== '')
+    .join(' | ');
+}
+
+/** Names of a cell, each once: "ELWHA LLC [US];  ELWHA LLC" names one company. */
+export function namesOf(cell: string): string {
+  const names = new Map<string, string>();
+  for (const part of cell.split(/\s*(?:;;|[;|\r\n])\s*/)) {
+    const name = part.replace(/\s*\[[A-Z]{2}\]$/, '').trim();
+    if (name !== '' && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return [...names.values()].join('; ');
+}
+
+/** The entries of a cell that databases join by bars, semicolons or line ends. */
+export function partsOf(cell: string): readonly string[] {
+  return cell
+    .split(/[|;\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

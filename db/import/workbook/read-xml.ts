@@ -1,0 +1,73 @@
+import { SaxesParser } from 'saxes';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+/** Nothing between two tags is longer than this in a workbook. */
+const MAX_SILENCE = 64 * 1024 * 1024;
+
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Reads a part of a workbook piece by piece; after each piece the share that has been read. Names come without their
+ * namespace prefix. A document type is refused: no workbook has one, and entities could be hidden in it.
+ */
+export async function* readXml(
+  archive: ZipArchive,
+  part: string,
+  handlers: XmlHandlers,
+): AsyncGenerator<Result<number>> {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let problem: string | undefined;
+  let silence = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    silence = 0;
+    handlers.open(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    silence = 0;
+    handlers.close(localName(name));
+  });
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
+  parser.on('doctype', () => (problem ??= 'It holds a document type, which no workbook has.'));
+  parser.on('error', () => (problem ??= 'It is a damaged workbook: its XML is not sound.'));
+
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for await (const chunk of archive.read(part)) {
+    if (!chunk.ok) return void (yield chunk);
+    const { bytes, share } = chunk.value;
+    decoder ??= new TextDecoder(encodingOf(bytes));
+    const text = decoder.decode(bytes, { stream: true });
+    silence += text.length;
+    parser.write(text);
+    if (silence > MAX_SILENCE) problem ??= 'It holds a cell that is longer than any workbook has.';
+    if (problem !== undefined) return void (yield archive.refuseDamaged(problem));
+    yield ok(share);
+  }
+  parser.close();
+  if (problem !== undefined) yield archive.refuseDamaged(problem);
+}
+
+/** Reads a part to its end. */
+export async function readWholeXml(
+  archive: ZipArchive,
+  part: string,
+  handlers: XmlHandlers,
+): Promise<Result<null>> {
+  for await (const piece of readXml(archive, part, handlers)) if (!piece.ok) return piece;
+  return ok(null);
+}
+
+function encodingOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
