@@ -42,17 +42,18 @@ const SAID = `
 
 /**
  * An application that no row states has no rows of its own: it goes by those of its publications. Where rows contradict
- * each other, the earliest filing and grant and the latest stated expiry hold.
+ * each other, the earliest filing and grant and the latest stated expiry hold. The plus keeps SQLite from going by the list,
+ * which would read all of it for every range of keys.
  */
 const SELECT = `
 WITH said AS (
   SELECT ${SAID} FROM patent_applications AS a JOIN patent_rows AS r ON r.application_key = a.application_key
-  WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list AND a.is_inferred = 0 GROUP BY a.application_key
+  WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list AND a.is_inferred = 0 GROUP BY a.application_key
   UNION ALL
   SELECT ${SAID} FROM patent_applications AS a JOIN patent_publications AS p ON p.application_key = a.application_key
   JOIN patent_row_publications AS link ON link.publication_key = p.publication_key
   JOIN patent_rows AS r ON r.row_key = link.row_key
-  WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list AND a.is_inferred = 1 GROUP BY a.application_key
+  WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list AND a.is_inferred = 1 GROUP BY a.application_key
 )
 SELECT a.application_key, a.match_key, a.office, a.number, a.is_inferred, a.filing_year, said.filing_date, said.grant_date,
        said.family_id, said.set_key, said.stated_expiry, said.stated_status,
@@ -60,7 +61,7 @@ SELECT a.application_key, a.match_key, a.office, a.number, a.is_inferred, a.fili
         WHERE p.application_key = a.application_key) AS documents
 FROM patent_applications AS a
 LEFT JOIN said ON said.said_key = a.application_key
-WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @list`;
+WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list`;
 
 /** Reads the facts of the applications of a list by ranges of keys. */
 export function createApplicationFacts(

@@ -1,11 +1,8 @@
-import { furthestStage } from '../../domain/patents/coverage/status-spans.ts';
-import { estimateExpiry } from '../../domain/patents/expiry/estimate-expiry.ts';
-import { rightOf } from '../../domain/patents/expiry/right.ts';
-import { overrideOf } from '../../domain/patents/expiry/stated-expiry.ts';
-import type { NumberStage } from '../../domain/patents/patent-number.ts';
+import type { ExpiryEstimate } from '../../domain/patents/expiry/expiry-estimate.ts';
 import { statedByHand, type StatedByHand } from '../../domain/patents/overrides/stated-by-hand.ts';
 import type { Db } from '../connection.ts';
 import { createApplicationFacts, type ApplicationFacts } from './application-facts.ts';
+import { expiryOf } from './expiry-of.ts';
 import { readOverrides } from './read-overrides.ts';
 import { keyRangeOf } from './key-ranges.ts';
 import { overKeys, runSteps, type Steps } from './steps.ts';
@@ -58,21 +55,7 @@ const BY_YEAR = ' by year';
 const GRANTED: Readonly<Record<string, number | null>> = { grant: 1, publication: 0 };
 
 function derive(facts: ApplicationFacts, byHand: StatedByHand): Column[] {
-  const filingDate = byHand.filingDate ?? facts.filingDate;
-  const grantDate = byHand.grantDate ?? facts.grantDate;
-  const stage = furthestStage(facts.stages as NumberStage[]); // written by the import from this very type
-  const right = rightOf(facts.office, facts.kinds, facts.isInferred ? facts.number : facts.matchKey);
-  const estimate = estimateExpiry({
-    office: facts.office,
-    right,
-    filingDate,
-    filingYear: facts.filingYear,
-    grantDate,
-    termAdjustment: byHand.termAdjustment,
-    terminalDisclaimerDate: byHand.terminalDisclaimerDate,
-  });
-  const listed = facts.statedExpiry === null ? null : { date: facts.statedExpiry, column: 'expiry' };
-  const expiry = overrideOf(estimate, listed, byHand.expiry);
+  const { filingDate, grantDate, stage, right, expiry } = expiryOf(facts, byHand);
   const isTold = !('missing' in expiry);
   return [
     filingDate,
@@ -85,7 +68,12 @@ function derive(facts: ApplicationFacts, byHand: StatedByHand): Column[] {
     facts.statedExpiry,
     facts.statedStatus,
     isTold ? expiry.date : null,
-    isTold ? `${expiry.method}${expiry.precision === 'year' ? BY_YEAR : ''}` : null,
+    isTold ? methodOf(expiry) : null,
     isTold ? expiry.words : `not told: ${expiry.missing}`,
   ];
+}
+
+/** An estimate by the year of a number alone is far weaker, so it is counted apart. */
+function methodOf({ method, precision }: ExpiryEstimate): string {
+  return precision === 'year' ? `${method} by year` : method;
 }
