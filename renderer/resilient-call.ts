@@ -7,6 +7,10 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'deals.list',
   'deals.open',
   'patentLists.list',
+  'schedules.describe',
+  'schedules.lines',
+  'schedules.differences',
+  'schedules.compare',
   'precedents.list',
   'precedents.compare',
 ]);

@@ -5,6 +5,7 @@ import { createClausesSlice, type ClausesSlice } from './features/clauses/clause
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
 import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
@@ -35,6 +36,7 @@ export type AppState = RouteSlice &
   RoundsSlice &
   TermHistorySlice &
   PatentsSlice &
+  SchedulesSlice &
   PrecedentsSlice &
   ExportsSlice;
 
@@ -57,6 +59,7 @@ export function createAppStore(api: Api) {
       ...createClausesSlice(tracked)(set, get),
       ...createPlaybooksSlice(tracked)(set, get),
       ...createPatentsSlice(tracked)(set, get),
+      ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };

@@ -5,7 +5,8 @@ import { DealHead } from '../features/deals/deal-head.tsx';
 import { RoundHead } from '../features/deals/round-head.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
 import { PrintButton } from '../features/exports/print-button.tsx';
-import { Schedules } from '../features/patents/schedules.tsx';
+import { ScheduleChanges } from '../features/patents/schedules/schedule-changes.tsx';
+import { Schedules } from '../features/patents/schedules/schedules.tsx';
 import { Compare } from '../features/precedents/compare.tsx';
 import { RoundsPanel } from '../features/rounds/rounds-panel.tsx';
 import { dealTabs, type DealTab } from '../route-slice.ts';
@@ -89,6 +90,14 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
               <RoundsPanel
                 open={open}
                 onTerm={showTerm}
+                renderSchedules={(from, to) => (
+                  <ScheduleChanges
+                    key={`${from.id} ${to.id}`}
+                    from={from}
+                    to={to}
+                    asOf={open.round.schedules}
+                  />
+                )}
                 problems={
                   <ProblemDigest
                     open={open}

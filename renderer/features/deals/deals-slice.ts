@@ -41,7 +41,7 @@ export interface DealsSlice {
   readonly saveTerm: (roundId: string, key: string, change: TermChange) => Answer;
   readonly saveNote: (dealId: string, key: string, text: string) => Answer;
   readonly dateRound: (roundId: string, part: RoundHeadChange) => Answer;
-  readonly attachSchedule: (roundId: string, letter: string, listId: string) => Answer;
+  readonly attachSchedule: (input: Input<'schedules.attach'>) => Answer;
   readonly detachSchedule: (roundId: string, letter: string) => Answer;
 }
 
@@ -136,8 +136,7 @@ export const createDealsSlice =
         inTurn(roundId, ({ dated, proposedBy }) =>
           change('rounds.date', { roundId, dated, proposedBy, ...part }),
         ),
-      attachSchedule: (roundId, letter, listId) =>
-        changeInTurn('schedules.attach', { roundId, letter, listId }),
+      attachSchedule: (input) => changeInTurn('schedules.attach', input),
       detachSchedule: (roundId, letter) => changeInTurn('schedules.detach', { roundId, letter }),
     };
   };

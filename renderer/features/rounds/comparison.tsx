@@ -1,7 +1,8 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { OpenDeal, Round } from '../../../domain/deals/deal.ts';
 import { shortNames } from '../../../domain/deals/short-name.ts';
+import type { RoundHead } from '../../../domain/rounds/round-record.ts';
 import { diffRounds } from '../../../domain/rounds/diff-rounds.ts';
 import { useApp } from '../../store.ts';
 import { useRounds } from '../../use-rounds.ts';
@@ -18,12 +19,15 @@ interface ComparisonProps {
   readonly pair: RoundPair;
   readonly onPair: (pair: RoundPair) => void;
   readonly onTerm: (key: string) => void;
+  /** What changed in the schedules from one round to another. */
+  readonly renderSchedules: (from: RoundHead, to: RoundHead) => ReactNode;
 }
 
 /** What changed between any two rounds, and what each side gave over all of them. */
-export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
+export function Comparison({ open, pair, onPair, onTerm, renderSchedules }: ComparisonProps) {
   const [view, setView] = useState('changes');
   const { deal, rounds } = open;
+  const [from, to] = [pair.from, pair.to].map((id) => rounds.find((round) => round.id === id));
   const short = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
   const names = rounds.map((round) => ({
     value: round.id,
@@ -63,7 +67,10 @@ export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
         )}
       </header>
       {view === 'changes' ? (
-        <Changes key={`${pair.from} ${pair.to}`} open={open} pair={pair} onPair={onPair} onTerm={onTerm} />
+        <>
+          {from && to && renderSchedules(from, to)}
+          <Changes key={`${pair.from} ${pair.to}`} open={open} pair={pair} onPair={onPair} onTerm={onTerm} />
+        </>
       ) : (
         <ConcessionTable open={open} onTerm={onTerm} />
       )}
@@ -71,7 +78,7 @@ export function Comparison({ open, pair, onPair, onTerm }: ComparisonProps) {
   );
 }
 
-function Changes({ open, pair, onPair, onTerm }: ComparisonProps) {
+function Changes({ open, pair, onPair, onTerm }: Omit<ComparisonProps, 'renderSchedules'>) {
   const [first, second] = useRounds(open, [pair.from, pair.to]);
   const failure = useApp((state) => state.roundFailures[pair.from] ?? state.roundFailures[pair.to]);
   if (failure) return <Problem>{failure}</Problem>;

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import type { RoundHead } from '../../../domain/rounds/round-record.ts';
 import { useApp } from '../../store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panes } from '../../ui/panes.tsx';
@@ -11,10 +12,12 @@ interface RoundsPanelProps {
   readonly onTerm: (key: string) => void;
   /** What the checks found, for whoever is about to send the round. */
   readonly problems: ReactNode;
+  /** What changed in the schedules from one round to another. */
+  readonly renderSchedules: (from: RoundHead, to: RoundHead) => ReactNode;
 }
 
 /** The rounds so far, and what changed between any two of them. */
-export function RoundsPanel({ open, onTerm, problems }: RoundsPanelProps) {
+export function RoundsPanel({ open, onTerm, problems, renderSchedules }: RoundsPanelProps) {
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const { rounds } = open;
@@ -60,7 +63,13 @@ export function RoundsPanel({ open, onTerm, problems }: RoundsPanelProps) {
                 text="When this round has gone across the table, start the next one: what moved between the two stands here, with who gains and why."
               />
             ) : (
-              <Comparison open={open} pair={pair} onPair={setChosen} onTerm={onTerm} />
+              <Comparison
+                open={open}
+                pair={pair}
+                onPair={setChosen}
+                onTerm={onTerm}
+                renderSchedules={renderSchedules}
+              />
             ),
         },
       ]}

@@ -1,29 +1,38 @@
 import { Button } from '@mantine/core';
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
-import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { describeError } from '../../../domain/describe-error.ts';
-import { useApp } from '../../store.ts';
-import { DenseTable } from '../../ui/dense-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { AttachList } from './attach-list.tsx';
-import { ScheduleRow } from './schedule-row.tsx';
+import type { OpenDeal } from '../../../../domain/deals/deal.ts';
+import { describeError } from '../../../../domain/describe-error.ts';
+import { useApp } from '../../../store.ts';
+import { DenseTable } from '../../../ui/dense-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Problem } from '../../../ui/problem.tsx';
+import { AttachBar } from './attach-bar.tsx';
+import { ScheduleEntry } from './schedule-entry.tsx';
 import styles from './schedules.module.css';
 
 const columns = [
-  { label: 'Schedule', width: '112px' },
-  { label: 'List' },
-  { label: 'Owner', width: '18%' },
-  { label: 'Publications', width: '104px', isNumber: true },
-  { label: 'Applications', width: '104px', isNumber: true },
-  { label: 'Families by ETSI id', width: '94px', isNumber: true },
-  { label: 'Rejects', width: '76px', isNumber: true },
-  { label: 'Actions', width: '96px' },
+  { label: 'Schedule', width: '92px' },
+  { label: 'List and what of it is meant' },
+  { label: 'Owner', width: '13%' },
+  { label: 'Publications', width: '92px', isNumber: true },
+  { label: 'Applications', width: '92px', isNumber: true },
+  { label: 'Families by ETSI id', width: '84px', isNumber: true },
+  { label: 'Families by identical priorities', width: '84px', isNumber: true },
+  { label: 'Families by connected priorities', width: '84px', isNumber: true },
+  {
+    label: 'Rejects',
+    width: '64px',
+    isNumber: true,
+    help: 'Rows without a publication number that could be used',
+  },
+  { label: 'Lines', width: '196px', help: 'Publications, and applications without one' },
+  { label: 'Actions', width: '84px' },
 ];
 
-/** The patent lists that this round carries as its schedules. */
-export function Schedules({ open: { round } }: { readonly open: OpenDeal }) {
+/** The patent lists, or parts of them, that this round carries as its schedules. */
+export function Schedules({ open }: { readonly open: OpenDeal }) {
+  const { round } = open;
   const lists = useApp((state) => state.patentLists);
   const detachSchedule = useApp((state) => state.detachSchedule);
   const showDialog = useApp((state) => state.showDialog);
@@ -46,7 +55,7 @@ export function Schedules({ open: { round } }: { readonly open: OpenDeal }) {
   return (
     <div className={styles.screen}>
       {isDraft && known.length > 0 && (
-        <AttachList round={round} lists={known} importButton={importButton} onRefused={setRefusal} />
+        <AttachBar open={open} lists={known} importButton={importButton} onRefused={setRefusal} />
       )}
       {refusal && <Problem>{refusal}</Problem>}
       {round.schedules.length === 0 ? (
@@ -62,10 +71,11 @@ export function Schedules({ open: { round } }: { readonly open: OpenDeal }) {
       ) : (
         <DenseTable label="Schedules" columns={columns}>
           {round.schedules.map((schedule) => (
-            <ScheduleRow
-              key={schedule.letter}
+            <ScheduleEntry
+              key={`${schedule.letter} ${schedule.listId} ${JSON.stringify(schedule.part)}`}
+              roundId={round.id}
               schedule={schedule}
-              list={known.find((list) => list.id === schedule.listId)}
+              list={known.find(({ id }) => id === schedule.listId)}
               canDetach={isDraft}
               onDetach={() => void detach(schedule.letter)}
             />
