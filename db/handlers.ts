@@ -2,7 +2,14 @@ import type { OperationName, Output, ParsedInput } from '../domain/contract/cont
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
+import {
+  listAssessments,
+  listAssessmentsOfList,
+  removeAssessment,
+  saveAssessment,
+} from './operations/assessments.ts';
 import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
+import { listCompanies, mergeCompanies, splitCompanies } from './operations/companies.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
@@ -31,6 +38,12 @@ import {
   removePatentOverride,
   savePatentOverride,
 } from './operations/patent-overrides.ts';
+import {
+  compareStandards,
+  listBlanketDeclarations,
+  listDeclaredFamilies,
+  mapPatentStandards,
+} from './operations/patent-standards.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -144,6 +157,17 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentCoverage.applications': reading(listCoveredApplications),
   'patentLists.remove': inWorkspace(removePatentList),
   'patentLists.import': reading((ctx, input, session) => startImport(ctx, input, session)),
+  'patentStandards.map': reading(mapPatentStandards),
+  'patentStandards.overlap': reading(compareStandards),
+  'patentStandards.families': reading(listDeclaredFamilies),
+  'patentStandards.blanket': reading(listBlanketDeclarations),
+  'assessments.list': reading(listAssessments),
+  'assessments.ofList': reading(listAssessmentsOfList),
+  'assessments.save': inWorkspace(saveAssessment),
+  'assessments.remove': inWorkspace(removeAssessment),
+  'companies.list': reading(listCompanies),
+  'companies.merge': inWorkspace(mergeCompanies),
+  'companies.split': inWorkspace(splitCompanies),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': reading(compareDeal),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),

@@ -49,6 +49,9 @@ export function createPatentListsTable(db: Db) {
       settings_json = @settings_json, revision = @revision, derived_by = @derived_by WHERE id = @id`);
   const freeKey = db.prepare<[], number>('SELECT ifnull(max(list_key), 0) + 1 FROM patent_lists').pluck();
   const touch = db.prepare<[string]>('UPDATE patent_lists SET revision = revision + 1 WHERE id = ?');
+  const keepCounts = db.prepare<[string, string]>(
+    'UPDATE patent_lists SET counts_json = ?, revision = revision + 1 WHERE id = ?',
+  );
   const selectRevision = db
     .prepare<[string], number>('SELECT revision FROM patent_lists WHERE id = ?')
     .pluck();
@@ -59,9 +62,12 @@ export function createPatentListsTable(db: Db) {
     .prepare<[number], number>('SELECT list_key FROM patent_lists WHERE derived_by < ?')
     .pluck();
   // by hand: long removals run without foreign keys
-  const belongings = ['patent_corrections', 'patent_overrides', 'patent_list_editions', 'patent_list_changes'].map((table) =>
-    db.prepare<[string]>(`DELETE FROM ${table} WHERE list_id = ?`),
-  );
+  const belongings = [
+    'patent_corrections',
+    'patent_overrides',
+    'patent_list_editions',
+    'patent_list_changes',
+  ].map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE list_id = ?`));
   const remove = db.prepare<[string]>('DELETE FROM patent_lists WHERE id = ?');
   // a reject without a row is a line of the file that could not be read as one
   const selectRejects = db.prepare<[string, number], PatentReject>(`
@@ -90,6 +96,10 @@ export function createPatentListsTable(db: Db) {
     /** To be called with every change of a list's content. */
     touch: (id: string): void => {
       touch.run(id);
+    },
+    /** What a change of the list's content made of its counts. */
+    keepCounts: (id: string, counts: PatentListCounts): void => {
+      keepCounts.run(JSON.stringify(counts), id);
     },
     /** 0 where there is no such list. */
     revisionOf: (id: string): number => selectRevision.get(id) ?? 0,

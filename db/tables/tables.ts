@@ -1,7 +1,9 @@
 import type { Db } from '../connection.ts';
+import { createAssessmentsTable } from './assessments-table.ts';
 import { createChangeRemarksTable } from './change-remarks-table.ts';
 import { createClausesTable } from './clauses-table.ts';
 import { createColumnMeaningsTable } from './column-meanings-table.ts';
+import { createCompanySpellingsTable } from './company-spellings-table.ts';
 import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
@@ -15,6 +17,7 @@ import { createPatentRowDetail } from './patent-row-detail.ts';
 import { createPatentRowsTable } from './patent-rows-table.ts';
 import { createPatentOverridesTable } from './patent-overrides-table.ts';
 import { createPatentScheduleRows } from './patent-schedule-rows.ts';
+import { createPatentStandardsTable } from './patent-standards-table.ts';
 import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
 import { createPositionsTable } from './positions-table.ts';
@@ -40,6 +43,7 @@ export interface Tables {
   readonly history: ReturnType<typeof createHistoryTable>;
   readonly schedules: ReturnType<typeof createSchedulesTable>;
   readonly frozenSchedules: ReturnType<typeof createFrozenSchedulesTable>;
+  readonly companySpellings: ReturnType<typeof createCompanySpellingsTable>;
   readonly patentLists: ReturnType<typeof createPatentListsTable>;
   readonly patentApplicationFacts: ReturnType<typeof createPatentApplicationFacts>;
   readonly patentFamilyMembers: ReturnType<typeof createPatentFamilyMembers>;
@@ -49,6 +53,8 @@ export interface Tables {
   readonly patentRowDetail: ReturnType<typeof createPatentRowDetail>;
   readonly patentFacets: ReturnType<typeof createPatentFacets>;
   readonly patentViews: ReturnType<typeof createPatentViewsTable>;
+  readonly patentStandards: ReturnType<typeof createPatentStandardsTable>;
+  readonly assessments: ReturnType<typeof createAssessmentsTable>;
   readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
 }
 
@@ -69,6 +75,7 @@ export function createTables(db: Db): Tables {
     history: createHistoryTable(db),
     schedules: createSchedulesTable(db),
     frozenSchedules: createFrozenSchedulesTable(db),
+    companySpellings: createCompanySpellingsTable(db),
     patentLists: createPatentListsTable(db),
     patentApplicationFacts: createPatentApplicationFacts(db),
     patentFamilyMembers: createPatentFamilyMembers(db),
@@ -78,6 +85,8 @@ export function createTables(db: Db): Tables {
     patentRowDetail: createPatentRowDetail(db),
     patentFacets: createPatentFacets(db),
     patentViews: createPatentViewsTable(db),
+    patentStandards: createPatentStandardsTable(db),
+    assessments: createAssessmentsTable(db),
     patentScheduleRows: createPatentScheduleRows(db, patentRows),
   };
 }

@@ -1,14 +1,17 @@
 import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
+import { assessmentsContract } from './assessments.ts';
 import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
 import { patentCoverageContract } from './patent-coverage.ts';
 import { patentFamiliesContract } from './patent-families.ts';
+import { patentCompaniesContract } from './patent-companies.ts';
 import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
+import { patentStandardsContract } from './patent-standards.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
 import { roundsContract } from './rounds.ts';
@@ -24,10 +27,13 @@ export const contract = {
   ...positionsContract,
   ...clausesContract,
   ...patentListsContract,
+  ...patentCompaniesContract,
   ...patentFamiliesContract,
   ...patentOverridesContract,
   ...patentCoverageContract,
   ...patentTableContract,
+  ...patentStandardsContract,
+  ...assessmentsContract,
   ...precedentsContract,
   ...exportsContract,
   ...jobsContract,
