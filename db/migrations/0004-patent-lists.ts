@@ -141,6 +141,7 @@ CREATE TABLE patent_rows (
 
 CREATE INDEX patent_rows_by_application ON patent_rows (application_key);
 CREATE INDEX patent_rows_by_set ON patent_rows (set_key);
+CREATE INDEX patent_blanket_rows ON patent_rows (list_key) WHERE is_blanket = 1;
 
 -- the row as it stood in the source, in the order of the list's header
 CREATE TABLE patent_row_cells (

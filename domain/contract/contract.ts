@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
 import { assessmentsContract } from './assessments.ts';
+import { assessmentsContract } from './assessments.ts';
 import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
@@ -11,6 +12,7 @@ import { patentCompaniesContract } from './patent-companies.ts';
 import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
+import { patentStandardsContract } from './patent-standards.ts';
 import { patentStandardsContract } from './patent-standards.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
@@ -32,6 +34,8 @@ export const contract = {
   ...patentOverridesContract,
   ...patentCoverageContract,
   ...patentTableContract,
+  ...patentStandardsContract,
+  ...assessmentsContract,
   ...patentStandardsContract,
   ...assessmentsContract,
   ...precedentsContract,

@@ -1,7 +1,7 @@
 import { createInts } from './growing-ints.ts';
 import { createPairSet } from './pair-set.ts';
 
-interface DeclaredCounts {
+export interface DeclaredCounts {
   readonly rows: number;
   readonly applications: number;
   readonly families: number;

@@ -1,0 +1,113 @@
+import type { Output, ParsedInput } from '../../../domain/contract/contract.ts';
+import { createDeclaredTally } from '../../../domain/patents/declared-tally.ts';
+import type { FamilyKey } from '../../../domain/patents/families/family-key.ts';
+import { createKeyTable } from '../../../domain/patents/key-table.ts';
+import type { Db } from '../../connection.ts';
+import { readCategories } from '../count-categories.ts';
+import type { KeyRange, Steps } from '../steps.ts';
+import { overDeclaredRows } from './declared-rows.ts';
+
+type Families = Output<'patentStandards.families'>;
+
+/**
+ * Declared families by specification and company. Two passes, since the second gathers what is beyond the limits, and a
+ * family that several of them share counts once there.
+ */
+export function* tallyingFamilies(
+  db: Db,
+  list: KeyRange & { readonly listKey: number },
+  { familyKey, ...limits }: Omit<ParsedInput<'patentStandards.families'>, 'listId'>,
+): Steps<Families> {
+  const { owners, standards } = readCategories(db, list.listKey);
+  const families = createFamilyNumbers(db, list.listKey, familyKey);
+  const byStandard = createDeclaredTally();
+  const byOwner = createDeclaredTally();
+  let rowsWithoutFamily = 0;
+  yield* overDeclaredRows(db, list, (standard, declaration, application, set, familyId) => {
+    const family = families.numberOf(application, set, familyId);
+    if (family < 0) rowsWithoutFamily += 1;
+    byStandard.add(standards.of(orNull(standard)), -1, family);
+    byOwner.add(owners.of(orNull(declaration)), -1, family);
+  });
+  const most = (count: number, tally: typeof byStandard, limit: number): readonly number[] =>
+    Array.from({ length: count }, (_, category) => category)
+      .filter((category) => tally.counts(category).families > 0)
+      .toSorted((one, other) => tally.counts(other).families - tally.counts(one).families)
+      .slice(0, limit);
+  const shownStandards = most(standards.count(), byStandard, limits.standards);
+  const shownOwners = most(owners.count(), byOwner, limits.owners);
+  const rowOf = positions(shownStandards);
+  const columnOf = positions(shownOwners);
+
+  const width = shownOwners.length + 1;
+  const REST = shownStandards.length * width;
+  const ALL = REST + 1;
+  const cells = createDeclaredTally();
+  yield* overDeclaredRows(db, list, (standard, declaration, application, set, familyId) => {
+    const family = families.numberOf(application, set, familyId);
+    cells.add(ALL, -1, family);
+    const row = rowOf.get(standards.of(orNull(standard)));
+    const column = columnOf.get(owners.of(orNull(declaration))) ?? shownOwners.length;
+    cells.add(row === undefined ? REST : row * width + column, -1, family);
+  });
+  const standardsWithAny = most(standards.count(), byStandard, standards.count()).length;
+  return {
+    owners: shownOwners.map((category) => owners.nameOf(category)),
+    standards: shownStandards.map((category, row) => ({
+      standard: standards.nameOf(category),
+      families: byStandard.counts(category).families,
+      byOwner: shownOwners.map((_, column) => cells.counts(row * width + column).families),
+      otherOwners: cells.counts(row * width + shownOwners.length).families,
+    })),
+    rest: {
+      standards: standardsWithAny - shownStandards.length,
+      families: cells.counts(REST).families,
+    },
+    families: cells.counts(ALL).families,
+    rowsWithoutFamily,
+  };
+}
+
+function positions(categories: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(categories.map((category, position) => [category, position]));
+}
+
+function orNull(key: number): number | null {
+  return key < 0 ? null : key;
+}
+
+/** A number for the family of a row by a key; -1 where it tells none. By hand falls back on the source's id. */
+function createFamilyNumbers(db: Db, listKey: number, key: FamilyKey) {
+  const texts = createKeyTable();
+  const connected = new Map<number, number>();
+  const byHand = new Map<number, string>();
+  if (key === 'connected') {
+    const sets = db.prepare<[number], { set: number; family: number }>(
+      'SELECT set_key AS "set", connected_family AS family FROM patent_priority_sets WHERE list_key = ?',
+    );
+    for (const { set, family } of sets.iterate(listKey)) connected.set(set, family);
+  }
+  if (key === 'hand') {
+    const named = db.prepare<[number], { application: number; family: string }>(
+      'SELECT application_key AS application, hand_family AS family FROM patent_applications WHERE list_key = ? AND hand_family IS NOT NULL',
+    );
+    for (const { application, family } of named.iterate(listKey)) byHand.set(application, family);
+  }
+  const ofSource = (familyId: string): number => (familyId === '' ? -1 : texts.add(`id ${familyId}`));
+  return {
+    numberOf: (application: number, set: number, familyId: string): number => {
+      switch (key) {
+        case 'etsi':
+          return ofSource(familyId);
+        case 'priority':
+          return set;
+        case 'connected':
+          return connected.get(set) ?? -1;
+        case 'hand': {
+          const family = byHand.get(application);
+          return family === undefined ? ofSource(familyId) : texts.add(`hand ${family}`);
+        }
+      }
+    },
+  };
+}
