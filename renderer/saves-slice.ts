@@ -82,6 +82,8 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
   'history.redo': { what: 'the redone change', keys: ({ dealId }) => [dealId], kind: 'deed' },
   'schedules.attach': { what: 'the attached schedule', keys: letterKeys, kind: 'deed-of-form' },
   'schedules.detach': { what: 'the removal of a schedule', keys: letterKeys, kind: 'deed-of-form' },
+  'patentViews.save': { what: 'a view', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
+  'patentViews.remove': { what: 'the removal of a view', keys: ({ id }) => [id], kind: 'deed-of-form' },
   'patentLists.remove': {
     what: 'the removal of a patent list',
     keys: ({ id }) => [id],

@@ -4,7 +4,10 @@ import { createChecksSlice, type ChecksSlice } from './features/checks/checks-sl
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
+import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
+import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
 import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
@@ -36,6 +39,9 @@ export type AppState = RouteSlice &
   RoundsSlice &
   TermHistorySlice &
   PatentsSlice &
+  FamiliesSlice &
+  CoverageSlice &
+  TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
   ExportsSlice;
@@ -59,6 +65,9 @@ export function createAppStore(api: Api) {
       ...createClausesSlice(tracked)(set, get),
       ...createPlaybooksSlice(tracked)(set, get),
       ...createPatentsSlice(tracked)(set, get),
+      ...createFamiliesSlice(tracked)(set, get),
+      ...createCoverageSlice(tracked)(),
+      ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),

@@ -55,7 +55,7 @@ export function rowsWithCharacters(
   { listKey, first, last }: RowRange,
 ): readonly RowSource[] {
   const inTitle =
-    [...run].length >= 3
+    run.length >= 3
       ? inOrder(
           'SELECT rowid AS row_key FROM patent_search_cjk WHERE patent_search_cjk MATCH ? AND rowid BETWEEN ? AND ?',
           quoted(run),

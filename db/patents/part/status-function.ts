@@ -9,10 +9,10 @@ import type { Db } from '../../connection.ts';
  * of a list goes by. Its arguments are what `statusOfApplication` puts there.
  */
 export function addStatusFunction(db: Db): void {
-  db.function('patent_status', { deterministic: true }, status);
+  db.function('patent_status', { deterministic: true }, tellStatus);
 }
 
-function status(
+function tellStatus(
   right: string,
   isGranted: number | null,
   filingDate: string | null,
