@@ -31,12 +31,15 @@ export interface RouteSlice {
   readonly dialog: DialogName | null;
   /** Files that were dropped on the window and wait to be imported; the first is in the dialog. */
   readonly offeredFiles: readonly string[];
+  /** The list of which the import dialog is to bring a newer export. */
+  readonly offeredRenewal: string | null;
   readonly back: readonly Route[];
   readonly forward: readonly Route[];
   readonly go: (route: Route) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   readonly showDialog: (dialog: DialogName | null) => void;
+  readonly offerRenewal: (listId: string) => void;
   readonly offerFiles: (files: readonly string[]) => void;
   /** Goes on to the next file that waits; closes the dialog after the last. */
   readonly nextOffered: () => void;
@@ -48,14 +51,19 @@ export const createRouteSlice = (): Slice<RouteSlice> => (set) => ({
   route: { screen: 'deals' },
   dialog: null,
   offeredFiles: [],
+  offeredRenewal: null,
   back: [],
   forward: [],
-  showDialog: (dialog) => set((state) => (state.dialog === dialog ? {} : { dialog, offeredFiles: [] })),
+  showDialog: (dialog) =>
+    set((state) => (state.dialog === dialog ? {} : { dialog, offeredFiles: [], offeredRenewal: null })),
+  offerRenewal: (listId) => set({ dialog: 'import-patents', offeredFiles: [], offeredRenewal: listId }),
   offerFiles: (files) => set({ dialog: 'import-patents', offeredFiles: files }),
   nextOffered: () =>
-    set(({ offeredFiles: [, ...offeredFiles] }) =>
-      offeredFiles.length > 0 ? { offeredFiles } : { dialog: null, offeredFiles },
-    ),
+    set(({ offeredFiles: [, ...offeredFiles] }) => ({
+      offeredFiles,
+      offeredRenewal: null,
+      ...(offeredFiles.length > 0 ? {} : { dialog: null }),
+    })),
   go: (route) =>
     set((state) =>
       isSame(state.route, route)
@@ -73,7 +81,14 @@ export const createRouteSlice = (): Slice<RouteSlice> => (set) => ({
       return route ? { route, back: [...state.back, state.route], forward } : {};
     }),
   resetRoute: () =>
-    set({ route: { screen: 'deals' }, dialog: null, offeredFiles: [], back: [], forward: [] }),
+    set({
+      route: { screen: 'deals' },
+      dialog: null,
+      offeredFiles: [],
+      offeredRenewal: null,
+      back: [],
+      forward: [],
+    }),
 });
 
 function isSame(one: Route, other: Route): boolean {

@@ -41,7 +41,7 @@ export async function importAs(
   { name, owner }: Omit<ImportChoice, 'file'>,
 ): Promise<Locator> {
   await dialog.getByRole('textbox', { name: 'Name of the list' }).fill(name);
-  await dialog.getByLabel('Owner').fill(owner);
+  await dialog.getByRole('combobox', { name: 'Owner', exact: true }).fill(owner);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   return dialog;
 }

@@ -52,7 +52,10 @@ test('a list is read, counted level by level, attached, named and printed', asyn
     await values
       .getByRole('combobox', { name: 'From Nokia Corporation', exact: true })
       .selectOption('the patents of a schedule and their families');
-    await values.getByRole('checkbox', { name: /^Schedule A/ }).check();
+    await values
+      .getByRole('group', { name: 'Schedule of Nokia Corporation' })
+      .getByRole('checkbox', { name: /^Schedule A/ })
+      .check();
     await expect(termSheet(page).printed('Licensed patents')).toContainText('as listed in Schedule A');
   });
 

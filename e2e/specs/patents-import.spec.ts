@@ -39,7 +39,9 @@ test('dropped files are looked at one after the other, and only then stored', as
 
   await expect(dialog.getByRole('textbox', { name: 'Name of the list' })).toHaveValue('cut');
   await dialog.getByRole('button', { name: 'Example Wireless Oy' }).click();
-  await expect(dialog.getByLabel('Owner')).toHaveValue('Example Wireless Oy');
+  await expect(dialog.getByRole('combobox', { name: 'Owner', exact: true })).toHaveValue(
+    'Example Wireless Oy',
+  );
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
 
   await expect(dialog.getByRole('textbox', { name: 'Name of the list' })).toHaveValue('raw');
@@ -48,6 +50,10 @@ test('dropped files are looked at one after the other, and only then stored', as
   await expect(dialog).toContainText('“cut” gets these rows in place of its own.');
   await dialog.getByRole('button', { name: 'Import newer export' }).click();
   await expect(listReport(page, 'cut')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Newer export…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Name of the list' })).toHaveValue('cut');
+  await expect(dialog).toContainText('“cut” gets these rows in place of its own.');
 });
 
 test('a large import is stopped in the dialog or in the background, and nothing stays of it', async ({
@@ -78,6 +84,17 @@ test('a large import is stopped in the dialog or in the background, and nothing 
     await expect(notice(page, 'The import of “Large” was stopped')).toBeVisible();
     await goTo(page, 'Patent lists');
     await expect(page.getByRole('heading', { name: 'No patent lists yet' })).toBeVisible();
+  });
+
+  await test.step('one that runs to its end in the background says so, and opens from there', async () => {
+    const smaller = path.join(home, 'smaller.csv');
+    await writeNumbers(smaller, 20_000);
+    const dialog = await importAs(await chooseList({ app, page }, smaller), { name: 'Large', owner });
+    await dialog.getByRole('button', { name: 'Continue in background' }).click();
+    await notice(page, '“Large” is imported')
+      .getByRole('button', { name: 'Open list' })
+      .click({ timeout: 60_000 });
+    await expect(listReport(page, 'Large')).toContainText('20,000');
   });
 });
 
@@ -144,6 +161,13 @@ test('what is no list is refused in words', async ({ home, app, page }) => {
       await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
     });
   }
+  await test.step('a folder that is dropped', async () => {
+    const dialog = importDialog(page);
+    await dropFiles(page, dialog.getByRole('textbox', { name: 'File' }), [inHome('a folder.csv')]);
+    await expect(dialog.getByRole('textbox', { name: 'File' })).toHaveValue(inHome('a folder.csv'));
+    await expect(dialog.getByRole('alert')).toContainText('"a folder.csv" is a folder');
+  });
+
   await test.step('nameless lists are refused beside their fields', async () => {
     await writeFile(inHome('good.csv'), toCutForm(inventedRows));
     const dialog = await chooseList({ app, page }, inHome('good.csv'));

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, FileInput } from 'lucide-react';
 import { listTabs, type ListTab } from '../../route-slice.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -20,6 +20,7 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
   const lists = useApp((state) => state.patentLists);
   const go = useApp((state) => state.go);
   const offerFiles = useApp((state) => state.offerFiles);
+  const offerRenewal = useApp((state) => state.offerRenewal);
   const list = lists.state === 'ready' ? lists.value.find((entry) => entry.id === listId) : undefined;
   if (lists.state === 'failed') return <Problem>{lists.message}</Problem>;
   if (lists.state === 'loading') return <Slow>Loading the list…</Slow>;
@@ -34,13 +35,22 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
         title={list.name}
         aside={list.owner}
         actions={
-          <Button
-            variant="default"
-            leftSection={<ArrowLeft size={14} aria-hidden />}
-            onClick={() => go({ screen: 'patent-lists' })}
-          >
-            All lists
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<FileInput size={14} aria-hidden />}
+              onClick={() => offerRenewal(listId)}
+            >
+              Newer export…
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<ArrowLeft size={14} aria-hidden />}
+              onClick={() => go({ screen: 'patent-lists' })}
+            >
+              All lists
+            </Button>
+          </>
         }
       />
       <Tabs

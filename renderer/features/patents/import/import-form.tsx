@@ -38,16 +38,17 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
   const waiting = useApp((state) => state.offeredFiles);
   const offerFiles = useApp((state) => state.offerFiles);
   const patentLists = useApp((state) => state.patentLists);
+  const renewal = useApp((state) => state.offeredRenewal);
+  const lists = patentLists.state === 'ready' ? patentLists.value : [];
+  const [typed, setTyped] = useState(() => (renewal === null ? {} : renewedAs({ renews: renewal }, lists)));
   const [way, setWay] = useState(startsWith);
   const [file, setFile] = useState(waiting[0] ?? '');
   const [text, setText] = useState('');
   const [decided, setDecided] = useState<DecidedSettings>({});
-  const [typed, setTyped] = useState<Partial<ListChoice>>({});
   const source = useMemo(() => sourceOf(way, file, text), [way, file, text]);
   const { preview, refusal, isAsking } = usePreview(source, decided);
   const { running, issues, failure, run, forgetIssues } = useImport(onImported);
 
-  const lists = patentLists.state === 'ready' ? patentLists.value : [];
   const names = lists.map(({ name }) => name);
   const renewed = lists.find(({ id }) => id === typed.renews);
   const proposed = freeName(way === 'file' ? nameFromFile(file) : 'Pasted list', names);
@@ -76,6 +77,7 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
     <form className={styles.form} onSubmit={submit} noValidate aria-label="Import patent list">
       <DropTarget
         onFiles={(files) => {
+          if (running !== null) return;
           offerFiles(files);
           look(() => setFile(files[0] ?? ''));
           setWay('file');
@@ -137,7 +139,7 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
 /** A list that is renewed keeps its name and its owner. */
 function renewedAs(change: Partial<ListChoice>, lists: readonly PatentListSummary[]): Partial<ListChoice> {
   const renewed = lists.find(({ id }) => id === change.renews);
-  return renewed ? { name: renewed.name, owner: renewed.owner } : {};
+  return renewed ? { renews: renewed.id, name: renewed.name, owner: renewed.owner } : {};
 }
 
 function sourceOf(way: Way, file: string, text: string): PatentSourceInput | null {
