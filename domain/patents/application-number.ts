@@ -1,4 +1,4 @@
-import { cutNumber } from './cut-number.ts';
+import { cutNumber, type CutNumber } from './cut-number.ts';
 import { doubtOf } from './doubt.ts';
 import { rulesOf } from './offices/office-of.ts';
 import type { FilingReading } from './offices/office-rules.ts';
@@ -13,7 +13,11 @@ import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts
  */
 export function readApplicationNumber(raw: string, hint: NumberHint = NO_HINT): NumberReading {
   const cut = cutNumber(raw, hint);
-  if (cut.status !== 'cut') return cut;
+  return cut.status === 'cut' ? readCutFiling(cut, hint) : cut;
+}
+
+/** The same for a number that is cut already, such as a filing where a publication was looked for. */
+export function readCutFiling(cut: CutNumber, hint: NumberHint): NumberReading {
   if (cut.kind !== null && PUBLICATION_KIND.test(cut.kind))
     return {
       status: 'unresolved',

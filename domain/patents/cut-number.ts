@@ -9,7 +9,7 @@ import { tidyNumber } from './tidy-number.ts';
 import { cutTrailingDate } from './trailing-date.ts';
 
 /** A written number in its parts, before an office's rules are asked. */
-interface CutNumber {
+export interface CutNumber {
   readonly status: 'cut';
   readonly raw: string;
   readonly source: OfficeSource;

@@ -8,7 +8,7 @@ export interface NumberCell {
   /** `unresolved` when any part was meant as a number and not understood; `excluded` when no number was meant at all. */
   readonly status: 'resolved' | 'unresolved' | 'excluded';
   readonly numbers: readonly PatentNumber[];
-  /** Why the cell is not resolved, part by part. */
+  /** Why the cell is not resolved; with several parts, of each that is not. */
   readonly reason?: string;
 }
 
@@ -43,6 +43,7 @@ function readCell(
     const reading = read(part, partHint);
     if (reading.status === 'resolved') numbers.push(reading.number);
     else if (reading.status === 'excluded') exclusion ??= reading.reason;
+    else if (parts.length === 1) problems.push(reading.reason);
     else problems.push(`"${shorten(reading.raw)}": ${reading.reason}`);
   }
   if (problems.length > 0) return { status: 'unresolved', numbers, reason: problems.join('; ') };

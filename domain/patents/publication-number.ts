@@ -1,4 +1,4 @@
-import { readApplicationNumber } from './application-number.ts';
+import { readCutFiling } from './application-number.ts';
 import { cutNumber } from './cut-number.ts';
 import { doubtOf } from './doubt.ts';
 import { stageOfKind } from './kind-codes.ts';
@@ -12,11 +12,11 @@ import type { NumberHint, NumberReading, PatentNumber } from './patent-number.ts
 export function readPublicationNumber(raw: string, hint: NumberHint = NO_HINT): NumberReading {
   const cut = cutNumber(raw, hint);
   if (cut.status !== 'cut') return cut;
-  if (cut.says === 'application') return readApplicationNumber(raw, hint);
+  if (cut.says === 'application') return readCutFiling(cut, hint);
   const { office } = cut.source;
   const reading = rulesOf(office).publication(cut.body, cut.kind ?? hint.kind ?? null);
   if ('refused' in reading) return { status: 'unresolved', raw: cut.raw, reason: reading.refused };
-  if ('isApplication' in reading) return readApplicationNumber(raw, hint);
+  if ('isApplication' in reading) return readCutFiling(cut, hint);
   const doubt = doubtOf(cut.source, cut.kind, hint, reading.confidence, reading.reason);
   const number: PatentNumber = {
     raw: cut.raw,

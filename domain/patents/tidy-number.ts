@@ -3,11 +3,18 @@
  * underscores, no invisible characters, no quotes around.
  */
 export function tidyNumber(raw: string): string {
-  return raw
-    .normalize('NFKC')
+  const plain = PRINTABLE_ASCII.test(raw) ? raw : toPlain(raw);
+  return plain
     .toUpperCase()
-    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/[_\s]+/g, ' ')
     .replaceAll(/^[\s"'`]+|[\s"'`.,;:]+$/g, '');
+}
+
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+function toPlain(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-');
 }

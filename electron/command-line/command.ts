@@ -10,8 +10,8 @@ export class WrongUsage extends Error {}
 /** What a command may use: the backend, and a way to wait for a job. */
 export interface CommandEnv {
   readonly backend: Backend;
-  /** Standard input, line by line. */
-  readonly lines: () => AsyncIterable<string>;
+  /** The lines of standard input, as many at a time as arrive. */
+  readonly lines: () => AsyncIterable<readonly string[]>;
   /** Full path of a file named relative to the folder in which the command was typed. */
   readonly path: (file: string) => string;
   /** The end of a job is whatever its operation says it is: read it with the schema of the contract. */
@@ -34,7 +34,7 @@ export interface AnsweredLine {
 
 /** What a command answers that takes its input line by line, however many there are: with `--json` a document a line. */
 export interface AnswerInLines {
-  readonly lines: AsyncIterable<AnsweredLine>;
+  readonly lines: AsyncIterable<readonly AnsweredLine[]>;
 }
 
 export interface Command {

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from './run.ts';
 
-async function normalize(lines: Iterable<string>, ...options: readonly string[]) {
+async function normalize(lines: readonly string[], ...options: readonly string[]) {
   let [out, err, pieces] = ['', '', 0];
   const code = await runCommandLine(['normalize', ...options], {
     fontFolder: '.',
     folder: '.',
-    lines: () => Readable.from(lines),
+    lines: () => Readable.from(lines.length === 0 ? [] : [lines.slice(0, 2), lines.slice(2)]),
     out: (text) => {
       out += text;
       pieces += 1;
@@ -95,13 +95,13 @@ describe('parley normalize', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(3);
   });
 
-  it('hands on a long answer in pieces, and nothing for no line', async () => {
+  it('hands on what it has before it reads on, and nothing for no line', async () => {
     const { out, pieces } = await normalize(
       Array.from({ length: 2000 }, (_, n) => `EP${1_000_000 + n}B1`),
       '--json',
     );
     expect(documentsOf(out)).toHaveLength(2000);
-    expect(pieces).toBeGreaterThan(5);
+    expect(pieces).toBe(2);
     expect(await normalize([], '--json')).toMatchObject({ code: 0, out: '' });
   });
 });

@@ -34,7 +34,7 @@ export interface CommandLineSettings {
   /** Folder in which the command was typed. */
   readonly folder: string;
   /** Standard input; read only by the commands that take it. */
-  readonly lines: () => AsyncIterable<string>;
+  readonly lines: () => AsyncIterable<readonly string[]>;
   /** Settles when the text is handed on. */
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => Promise<void>;
@@ -116,21 +116,15 @@ async function report(
   return answer.value.isGood === false ? 1 : 0;
 }
 
-/** Written in pieces of some size: a system call for each line would take most of the time. */
 async function reportLines(
-  { lines }: AnswerInLines,
+  answer: AnswerInLines,
   asJson: boolean,
   out: CommandLineSettings['out'],
 ): Promise<void> {
-  const enough = 32_768;
-  let text = '';
-  for await (const line of lines) {
-    text += `${asJson ? JSON.stringify(line.json()) : line.words()}\n`;
-    if (text.length < enough) continue;
-    await out(text);
-    text = '';
+  for await (const lines of answer.lines) {
+    const texts = lines.map((line) => (asJson ? JSON.stringify(line.json()) : line.words()));
+    await out(texts.map((text) => `${text}\n`).join(''));
   }
-  await out(text);
 }
 
 function createEnv(settings: CommandLineSettings): CommandEnv {

@@ -3,7 +3,7 @@ import { linesOf } from './standard-streams.ts';
 
 async function read(...pieces: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const line of linesOf(toStream(pieces))) found.push(line);
+  for await (const lines of linesOf(toStream(pieces))) found.push(...lines);
   return found;
 }
 

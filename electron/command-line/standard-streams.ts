@@ -1,6 +1,6 @@
 /** What a command reads and writes: the process's own streams. */
 interface StandardStreams {
-  readonly lines: () => AsyncIterable<string>;
+  readonly lines: () => AsyncIterable<readonly string[]>;
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => Promise<void>;
 }
@@ -28,10 +28,13 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * The lines of a stream of UTF-8, whatever ends them (line feed, carriage return, or both), without their ends. Bytes that
+ * The lines of a stream of UTF-8, whatever ends them (line feed, carriage return, or both), without their ends, as many
+ * at a time as arrive: to wait for each of a million takes longer than to read them. Bytes that
  * are no text become U+FFFD; what follows the last end is a line only if there is something.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
   // a line that goes on over many pieces is joined once, not with every piece
   let begun: string[] = [];
@@ -43,17 +46,16 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): Asyn
       isAfterReturn = false;
     }
     if (text.endsWith('\r')) isAfterReturn = true;
-    const parts = text.split(/\r\n|\r|\n/);
-    const last = parts.pop() ?? '';
-    for (const part of parts) {
-      if (begun.length === 0) yield part;
-      else {
-        yield begun.join('') + part;
-        begun = [];
-      }
+    const lines = text.split(/\r\n|\r|\n/);
+    const last = lines.pop() ?? '';
+    const [first] = lines;
+    if (first !== undefined) {
+      lines[0] = begun.join('') + first;
+      begun = [];
+      yield lines;
     }
     if (last !== '') begun.push(last);
   }
   const rest = begun.join('') + decoder.decode();
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }

@@ -33,9 +33,9 @@ function isCheckedFiling(body: string): boolean {
  * the serial out (CN2013832490). Types: 1 invention, 2 utility model, 3 design, 8 and 9 the national phase of a PCT filing.
  */
 function readFiling(written: string): FilingReading {
-  const body = written.replace(/^ZL */, '').replaceAll(/[ .]/g, '');
-  const match = /^(\d+)(X?)$/.exec(body);
-  if (!match?.[1]) return { refused: 'a CN filing number has digits and a check digit' };
+  const body = isDigits(written) ? written : written.replace(/^ZL */, '').replaceAll(/[ .]/g, '');
+  if (!isDigits(body.endsWith('X') ? body.slice(0, -1) : body))
+    return { refused: 'a CN filing number has digits and a check digit' };
   const isLong = isYear(body.slice(0, 4)) && body.length >= 10;
   const length = isLong ? 12 : 8;
   const filing = body.slice(0, length);

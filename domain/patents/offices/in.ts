@@ -47,29 +47,29 @@ function readFiling(body: string, kind: string | null): FilingReading {
 function partsOf(body: string, number: string): Parts | undefined {
   const office = OFFICE_FORM.exec(number);
   const database = DATABASE_FORM.exec(number);
-  const serialFirst = office && branchNumber(office[1], office[2], office[3]);
-  const yearFirst = database && branchNumber(database[3], database[2], database[1]);
-  if (!serialFirst || !yearFirst) return serialFirst ?? yearFirst ?? undefined;
-  if (serialFirst.written === yearFirst.written && serialFirst.year === yearFirst.year) return serialFirst;
+  const serialFirst = office ? toParts(office[1], office[2], office[3]) : undefined;
+  const yearFirst = database ? toParts(database[3], database[2], database[1]) : undefined;
+  if (!serialFirst || !yearFirst || serialFirst.year === yearFirst.year) return serialFirst ?? yearFirst;
   // Slashes are the office's own; databases glue and put the year first.
-  const isOfficeForm = body.includes('/');
-  const { serial, branch, year } = isOfficeForm ? serialFirst : yearFirst;
-  const doubt = isOfficeForm
-    ? undefined
-    : ({ confidence: 'medium', reason: `${year} read as the year and ${serial} as the serial` } as const);
-  return { serial, branch, year, written: `${serial}/${branch}/${year}`, doubt };
+  if (body.includes('/')) return serialFirst;
+  const reason = `${yearFirst.year} read as the year and ${yearFirst.serial} as the serial`;
+  return { ...yearFirst, doubt: { confidence: 'medium', reason } };
 }
 
-function branchNumber(
-  serial: string | undefined,
+function toParts(
+  digits: string | undefined,
   branch: string | undefined,
   year: string | undefined,
 ): Parts | undefined {
-  if (!serial || !branch || !year) return undefined;
+  if (!digits || !branch || !year || !isYearOf(branch, year)) return undefined;
+  const serial = withoutLeadingZeros(digits);
+  const written = isYearOf(branch, serial) ? `${serial}/${branch}/${year}` : `${serial}${branch}${year}`;
+  return { serial, branch, year, written, doubt: undefined };
+}
+
+function isYearOf(branch: string, digits: string): boolean {
   const first = branch.endsWith('NP') ? FIRST_NATIONAL_PHASE : FIRST_BRANCH;
-  if (Number(year) < first || Number(year) > LAST_BRANCH) return undefined;
-  const plain = withoutLeadingZeros(serial);
-  return { serial: plain, branch, year, written: `${plain}${branch}${year}`, doubt: undefined };
+  return digits.length === 4 && Number(digits) >= first && Number(digits) <= LAST_BRANCH;
 }
 
 export const india: OfficeRules = {

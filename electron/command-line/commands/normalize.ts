@@ -25,12 +25,14 @@ function countryOf(options: OptionValues): string | undefined {
 }
 
 async function* answers(
-  lines: AsyncIterable<string>,
+  input: AsyncIterable<readonly string[]>,
   office: string | undefined,
-): AsyncGenerator<AnsweredLine> {
-  for await (const raw of lines) {
-    const cell = readAnyNumberCell(raw, { office });
-    yield { json: () => toJson(raw, cell), words: () => toWords(raw, cell) };
+): AsyncGenerator<readonly AnsweredLine[]> {
+  for await (const lines of input) {
+    yield lines.map((raw) => {
+      const cell = readAnyNumberCell(raw, { office });
+      return { json: () => toJson(raw, cell), words: () => toWords(raw, cell) };
+    });
   }
 }
 
