@@ -8,12 +8,6 @@ import {
   removeAssessment,
   saveAssessment,
 } from './operations/assessments.ts';
-import {
-  listAssessments,
-  listAssessmentsOfList,
-  removeAssessment,
-  saveAssessment,
-} from './operations/assessments.ts';
 import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
 import { listCompanies, mergeCompanies, splitCompanies } from './operations/companies.ts';
 import { listConcessions } from './operations/concessions.ts';
@@ -44,12 +38,6 @@ import {
   removePatentOverride,
   savePatentOverride,
 } from './operations/patent-overrides.ts';
-import {
-  compareStandards,
-  listBlanketDeclarations,
-  listDeclaredFamilies,
-  mapPatentStandards,
-} from './operations/patent-standards.ts';
 import {
   compareStandards,
   listBlanketDeclarations,
@@ -180,14 +168,6 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'companies.list': reading(listCompanies),
   'companies.merge': inWorkspace(mergeCompanies),
   'companies.split': inWorkspace(splitCompanies),
-  'patentStandards.map': reading(mapPatentStandards),
-  'patentStandards.overlap': reading(compareStandards),
-  'patentStandards.families': reading(listDeclaredFamilies),
-  'patentStandards.blanket': reading(listBlanketDeclarations),
-  'assessments.list': reading(listAssessments),
-  'assessments.ofList': reading(listAssessmentsOfList),
-  'assessments.save': inWorkspace(saveAssessment),
-  'assessments.remove': inWorkspace(removeAssessment),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': reading(compareDeal),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),

@@ -1,6 +1,5 @@
 import type { Db } from '../connection.ts';
 import { createAssessmentsTable } from './assessments-table.ts';
-import { createAssessmentsTable } from './assessments-table.ts';
 import { createChangeRemarksTable } from './change-remarks-table.ts';
 import { createClausesTable } from './clauses-table.ts';
 import { createColumnMeaningsTable } from './column-meanings-table.ts';
@@ -18,7 +17,6 @@ import { createPatentRowDetail } from './patent-row-detail.ts';
 import { createPatentRowsTable } from './patent-rows-table.ts';
 import { createPatentOverridesTable } from './patent-overrides-table.ts';
 import { createPatentScheduleRows } from './patent-schedule-rows.ts';
-import { createPatentStandardsTable } from './patent-standards-table.ts';
 import { createPatentStandardsTable } from './patent-standards-table.ts';
 import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
@@ -57,8 +55,6 @@ export interface Tables {
   readonly patentViews: ReturnType<typeof createPatentViewsTable>;
   readonly patentStandards: ReturnType<typeof createPatentStandardsTable>;
   readonly assessments: ReturnType<typeof createAssessmentsTable>;
-  readonly patentStandards: ReturnType<typeof createPatentStandardsTable>;
-  readonly assessments: ReturnType<typeof createAssessmentsTable>;
   readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
 }
 
@@ -89,8 +85,6 @@ export function createTables(db: Db): Tables {
     patentRowDetail: createPatentRowDetail(db),
     patentFacets: createPatentFacets(db),
     patentViews: createPatentViewsTable(db),
-    patentStandards: createPatentStandardsTable(db),
-    assessments: createAssessmentsTable(db),
     patentStandards: createPatentStandardsTable(db),
     assessments: createAssessmentsTable(db),
     patentScheduleRows: createPatentScheduleRows(db, patentRows),

@@ -1,7 +1,6 @@
 import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
 import { assessmentsContract } from './assessments.ts';
-import { assessmentsContract } from './assessments.ts';
 import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
@@ -12,7 +11,6 @@ import { patentCompaniesContract } from './patent-companies.ts';
 import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
-import { patentStandardsContract } from './patent-standards.ts';
 import { patentStandardsContract } from './patent-standards.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
@@ -34,8 +32,6 @@ export const contract = {
   ...patentOverridesContract,
   ...patentCoverageContract,
   ...patentTableContract,
-  ...patentStandardsContract,
-  ...assessmentsContract,
   ...patentStandardsContract,
   ...assessmentsContract,
   ...precedentsContract,
