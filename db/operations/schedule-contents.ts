@@ -20,14 +20,8 @@ export function readFigures(ctx: Context, roundId: string, schedule: Schedule): 
 }
 
 /** Lines in the order of print, as they were frozen, or as the list is now. */
-export function readLines(
-  ctx: Context,
-  roundId: string,
-  schedule: Schedule,
-  limit?: number,
-  offset?: number,
-): readonly ScheduleRow[] {
+export function readLines(ctx: Context, roundId: string, schedule: Schedule): readonly ScheduleRow[] {
   return schedule.frozen
-    ? ctx.frozenSchedules.listLines(roundId, schedule.letter, limit, offset)
-    : ctx.patentScheduleRows.list(schedule, limit, offset);
+    ? ctx.frozenSchedules.listLines(roundId, schedule.letter)
+    : ctx.patentScheduleRows.list(schedule);
 }

@@ -31,6 +31,10 @@ describe('a schedule of a draft', () => {
     });
     const second = unwrap(listScheduleLines(ctx, { roundId, letter: 'A', offset: 1, limit: 2 }));
     expect(numbers(second.rows)).toEqual(['JP5900101B2', 'US8900101B2']);
+    ctx.db.exec('DELETE FROM patent_rows WHERE row_number = 1');
+    ctx.patentLists.touch('Families');
+    const less = unwrap(listScheduleLines(ctx, { roundId, letter: 'A', offset: 1, limit: 1 }));
+    expect([less.total, numbers(less.rows)]).toEqual([3, ['EP2900303A1']]);
   });
 
   it('of a part lists and counts that part, level by level', () => {

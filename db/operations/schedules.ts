@@ -1,7 +1,6 @@
 import type { ScheduleFacts } from '../../domain/contract/schedules.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { ListPart } from '../../domain/patents/list-view.ts';
-import type { ScheduleRow } from '../../domain/patents/schedule-row.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RejectCause } from '../../domain/shareable/shareable-schedule.ts';
 import { findDefinition } from '../../domain/terms/definition-of.ts';
@@ -9,9 +8,10 @@ import { namedSchedules } from '../../domain/terms/named-schedules.ts';
 import type { ScheduleUse } from '../../domain/terms/schedule-use.ts';
 import type { Context } from '../context.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
+import type { SchedulePage } from '../tables/patent-schedule-rows.ts';
 import { changeDraft } from './change-draft.ts';
 import { nameInTerm } from './name-in-term.ts';
-import { readFigures, readLines } from './schedule-contents.ts';
+import { readFigures } from './schedule-contents.ts';
 
 interface OfSchedule {
   readonly roundId: string;
@@ -90,9 +90,11 @@ export function describeSchedule(ctx: Context, { roundId, letter }: OfSchedule):
 export function listScheduleLines(
   ctx: Context,
   { roundId, letter, offset, limit }: OfSchedule & { readonly offset: number; readonly limit: number },
-): Result<{ rows: readonly ScheduleRow[]; total: number }> {
+): Result<SchedulePage> {
   const schedule = ctx.schedules.find(roundId, letter);
   if (!schedule) return fail({ code: 'not-found', entity: 'schedule', id: letter });
-  const total = readFigures(ctx, roundId, schedule).lineCount;
-  return ok({ rows: readLines(ctx, roundId, schedule, limit, offset), total });
+  const { frozen } = schedule;
+  if (!frozen) return ok(ctx.patentScheduleRows.page(schedule, offset, limit));
+  const rows = ctx.frozenSchedules.pageOfLines(roundId, letter, offset, limit);
+  return ok({ rows, total: frozen.lineCount });
 }

@@ -42,7 +42,7 @@ export function createFrozenSchedulesTable(db: Db) {
   );
   const selectLines = db.prepare<[string, string, number, number], ScheduleLine>(`
     SELECT family, application, publication, office, title, filing_date, declared_standards FROM schedule_lines
-    WHERE round_id = ? AND letter = ? ORDER BY line LIMIT ? OFFSET ?`);
+    WHERE round_id = ? AND letter = ? AND line > ? ORDER BY line LIMIT ?`);
   return {
     get: (roundId: string, letter: string): FrozenSchedule => {
       const row = select.get(roundId, letter);
@@ -67,12 +67,13 @@ export function createFrozenSchedulesTable(db: Db) {
     seal: (roundId: string, letter: string, lineCount: number, linesSha256: string): void => {
       seal.run(lineCount, linesSha256, roundId, letter);
     },
-    /** All lines from `offset` on, or as many as `limit` says. */
-    listLines: (roundId: string, letter: string, limit = -1, offset = 0): readonly ScheduleRow[] =>
-      selectLines.all(roundId, letter, limit, offset).map(toScheduleRow),
+    listLines: (roundId: string, letter: string): readonly ScheduleRow[] =>
+      selectLines.all(roundId, letter, 0, -1).map(toScheduleRow),
+    pageOfLines: (roundId: string, letter: string, offset: number, limit: number): readonly ScheduleRow[] =>
+      selectLines.all(roundId, letter, offset, limit).map(toScheduleRow),
     /** The same one by one. Nothing may be written while they are read. */
     eachLine: function* (roundId: string, letter: string): Generator<ScheduleRow> {
-      for (const line of selectLines.iterate(roundId, letter, -1, 0)) yield toScheduleRow(line);
+      for (const line of selectLines.iterate(roundId, letter, 0, -1)) yield toScheduleRow(line);
     },
   };
 }

@@ -24,6 +24,12 @@ export interface LiveFigures extends ScheduleFigures {
   readonly lineCount: number;
 }
 
+/** Some lines of a schedule and how many there are. */
+export interface SchedulePage {
+  readonly rows: readonly ScheduleRow[];
+  readonly total: number;
+}
+
 /** A part that tells no day of an estimated status asks for none. */
 const NO_DAY = '9999-12-31';
 
@@ -35,7 +41,7 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
   const chooseAll = db.prepare<[number]>(
     'INSERT INTO temp.chosen_rows SELECT row_key FROM patent_rows WHERE list_key = ?',
   );
-  const select = db.prepare<[number, number], ScheduleLine>(`${linesSql} LIMIT ? OFFSET ?`);
+  const select = db.prepare<[], ScheduleLine>(linesSql);
   const count = db.prepare<[], CountsRow>(countsSql);
   const selectRejects = db.prepare<[{ readonly listKey: number; readonly isWhole: number }], ScheduleReject>(
     rejectsSql,
@@ -44,6 +50,16 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
     INSERT INTO schedule_lines
       (round_id, letter, line, family, application, publication, office, title, filing_date, declared_standards)
     SELECT ?, ?, row_number() OVER (), * FROM (${linesSql} LIMIT -1)`);
+
+  const heldName = db.prepare<[], string>('SELECT name FROM temp.live_lines_of').pluck();
+  const holdName = db.prepare<[string]>('INSERT INTO temp.live_lines_of VALUES (?)');
+  const hold = db.prepare(
+    `INSERT INTO temp.live_lines SELECT row_number() OVER (), * FROM (${linesSql} LIMIT -1)`,
+  );
+  const selectHeld = db.prepare<[number, number], ScheduleLine>(`
+    SELECT family, application, publication, office, title, filing_date, declared_standards FROM temp.live_lines
+    WHERE line > ? ORDER BY line LIMIT ?`);
+  const countHeld = db.prepare<[], number>('SELECT count(*) FROM temp.live_lines').pluck();
 
   function choose({ listId, part }: Pointer): number {
     const listKey = selectKey.get(listId);
@@ -64,10 +80,22 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
   }
 
   return {
-    /** Lines in the order of print: all from `offset` on, or as many as `limit` says. */
-    list: (pointer: Pointer, limit = -1, offset = 0): readonly ScheduleRow[] => {
+    /** All lines in the order of print. */
+    list: (pointer: Pointer): readonly ScheduleRow[] => {
       choose(pointer);
-      return select.all(limit, offset).map(toScheduleRow);
+      return select.all().map(toScheduleRow);
+    },
+    /** Some of them, for whoever leafs through them: they are held until others are asked for, or the list has changed. */
+    page: (pointer: Pointer, offset: number, limit: number): SchedulePage => {
+      const { listId, part } = pointer;
+      const name = JSON.stringify([listId, part, patentRows.findPlace(listId, NO_DAY)?.state]);
+      if (heldName.get() !== name) {
+        choose(pointer);
+        db.exec('DELETE FROM temp.live_lines; DELETE FROM temp.live_lines_of');
+        hold.run();
+        holdName.run(name);
+      }
+      return { rows: selectHeld.all(offset, limit).map(toScheduleRow), total: countHeld.get() ?? 0 };
     },
     /** Counts and rejects, as they are printed beside the lines. */
     measure: (pointer: Pointer): LiveFigures => {

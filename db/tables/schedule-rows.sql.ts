@@ -2,7 +2,13 @@
  * The rows of a list that a schedule is made of: chosen first, then read. A schedule says of a patent what the chosen rows
  * say of it, so a declaration that stands in a row left out is not in it.
  */
-export const chosenRowsSql = 'CREATE TEMP TABLE IF NOT EXISTS chosen_rows (row_key INTEGER PRIMARY KEY)';
+export const chosenRowsSql = `
+CREATE TEMP TABLE IF NOT EXISTS chosen_rows (row_key INTEGER PRIMARY KEY);
+-- the lines that were leafed through last, and of what they are; a transaction that is taken back takes both back
+CREATE TEMP TABLE IF NOT EXISTS live_lines (
+  line INTEGER PRIMARY KEY, family, application, publication, office, title, filing_date, declared_standards
+);
+CREATE TEMP TABLE IF NOT EXISTS live_lines_of (name TEXT NOT NULL);`;
 
 /**
  * Publications, each once, and the first row that names it. One written without a kind is listed only where no chosen row
