@@ -27,6 +27,7 @@ export function CopyContents({ open: { round, notes, positions, deal }, copy }: 
     `${positionCount === 1 ? '1 position' : `${positionCount} positions`}, and where the round goes beyond them`,
     'Changes since the round before, with reasons and answers',
     'Problems of the sheet',
+    ...(schedules ? ['From which list each schedule comes, and which part of it'] : []),
     noteCount === 1 ? '1 private note' : `${noteCount} private notes`,
     `Comparison with ${precedents ?? 'all'} precedents and their sources`,
   ];

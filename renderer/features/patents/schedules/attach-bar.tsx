@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
-import type { ListView } from '../../../../domain/patents/list-view.ts';
 import { useApp } from '../../../store.ts';
 import { AttachForm } from './attach-form.tsx';
+import { partChoices, wholeChoice } from './part-choices.ts';
 import styles from './schedules.module.css';
 
 interface AttachBarProps {
@@ -14,27 +14,30 @@ interface AttachBarProps {
   readonly onRefused: (message: string | null) => void;
 }
 
-/** Chooses a list of the workspace, all of it or what a saved view shows, and attaches it. */
+/** Chooses a list of the workspace and what of it is meant, and attaches it. */
 export function AttachBar({ open, lists, importButton, onRefused }: AttachBarProps) {
-  const offerViews = useApp((state) => state.offerViews);
-  const [views, setViews] = useState<readonly ListView[]>([]);
+  const views = useApp((state) => state.listViews);
+  const loadListViews = useApp((state) => state.loadListViews);
   const [picked, setPicked] = useState<string | null>(null);
-  const [viewId, setViewId] = useState('');
-  useEffect(() => void offerViews().then(setViews), [offerViews]);
+  const [chosen, setChosen] = useState(wholeChoice.value);
+  useEffect(() => void loadListViews(), [loadListViews]);
   const isAttached = (id: string): boolean => open.round.schedules.some(({ listId }) => listId === id);
   const listId = picked ?? lists.find(({ id }) => !isAttached(id))?.id ?? '';
   const list = lists.find(({ id }) => id === listId) ?? null;
+  const shown = useApp((state) => state.listParts[listId]);
+  const parts = partChoices(views.state === 'ready' ? views.value : [], shown);
+  const choice = parts.find(({ value }) => value === chosen) ?? wholeChoice;
   return (
     <AttachForm
       open={open}
       list={list}
-      part={views.find(({ id }) => id === viewId)?.part ?? null}
+      part={choice.part}
       aside={importButton}
       onRefused={onRefused}
       onAttached={() => {
         // Nothing is chosen now: a second click must not attach the same list again, or one that nobody picked
         setPicked('');
-        setViewId('');
+        setChosen(wholeChoice.value);
       }}
     >
       <NativeSelect
@@ -49,12 +52,9 @@ export function AttachBar({ open, lists, importButton, onRefused }: AttachBarPro
       />
       <NativeSelect
         aria-label="Part of the list"
-        value={viewId}
-        data={[
-          { value: '', label: 'all of it' },
-          ...views.map(({ id, name }) => ({ value: id, label: `view “${name}”` })),
-        ]}
-        onChange={(event) => setViewId(event.currentTarget.value)}
+        value={choice.value}
+        data={parts.map(({ value, label }) => ({ value, label }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
       />
     </AttachForm>
   );

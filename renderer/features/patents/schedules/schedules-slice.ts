@@ -13,8 +13,6 @@ export interface SchedulesSlice {
   readonly listScheduleLines: Ask<'lines'>;
   readonly listDifferences: Ask<'differences'>;
   readonly compareSchedules: Ask<'compare'>;
-  /** Views of lists that a schedule may be a part by; none when they cannot be read. */
-  readonly offerViews: () => Promise<Output<'patentViews.list'>>;
 }
 
 export const createSchedulesSlice =
@@ -24,8 +22,4 @@ export const createSchedulesSlice =
     listScheduleLines: (input) => call('schedules.lines', input),
     listDifferences: (input) => call('schedules.differences', input),
     compareSchedules: (input) => call('schedules.compare', input),
-    offerViews: async () => {
-      const views = await call('patentViews.list', {});
-      return views.ok ? views.value : [];
-    },
   });
