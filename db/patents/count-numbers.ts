@@ -18,7 +18,7 @@ type PublicationCounts = Pick<PatentListCounts, 'publications' | 'doubtful' | 'b
 export function* countingPublications(db: Db, list: number): Steps<PublicationCounts> {
   const select = db.prepare<[OfList], KindRow>(`
     SELECT office, kind, count(*) AS count, sum(confidence = 'low') AS doubtful FROM patent_publications
-    WHERE publication_key BETWEEN @first AND @last AND list_key = @list AND is_repeat = 0 GROUP BY office, kind`);
+    WHERE publication_key BETWEEN @first AND @last AND +list_key = @list AND is_repeat = 0 GROUP BY office, kind`);
   const byOffice = new Map<string, number>();
   const byKind = new Map<string, number>();
   let publications = 0;
@@ -53,7 +53,7 @@ export interface ApplicationCounts extends Pick<
 export function* countingApplications(db: Db, list: number): Steps<ApplicationCounts> {
   const select = db.prepare<[OfList], ApplicationRow>(`
     SELECT application_key AS key, match_key, is_inferred, hand_family FROM patent_applications
-    WHERE application_key BETWEEN @first AND @last AND list_key = @list`);
+    WHERE application_key BETWEEN @first AND @last AND +list_key = @list`);
   const range = keyRangeOf(db, 'application', list);
   const isStated = new Uint8Array(range.last - range.first + 1);
   const filings = createKeyTable();

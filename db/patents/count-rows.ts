@@ -20,7 +20,7 @@ SELECT (CASE status WHEN 'resolved' THEN 0 WHEN 'unresolved' THEN 1 ELSE 2 END) 
        + 256 * ifnull(is_2g, 0) + 512 * ifnull(is_3g, 0) + 1024 * ifnull(is_4g, 0) + 2048 * ifnull(is_5g, 0)
        + 4096 * (coalesce(is_2g, is_3g, is_4g, is_5g) IS NULL) + 8192 * gaps,
        ifnull(application_key, -1), ifnull(set_key, -1), declaration_key, standard_key, family_id, group_id
-FROM patent_rows WHERE row_key BETWEEN @first AND @last AND list_key = @list`;
+FROM patent_rows WHERE row_key BETWEEN @first AND @last AND +list_key = @list`;
 
 type Row = [number, number, number, number | null, number | null, string | null, string | null];
 

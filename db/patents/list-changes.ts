@@ -20,13 +20,13 @@ type Parameters = KeyRange & { readonly here: number; readonly there: number };
 const PUBLICATIONS = `
 SELECT p.office || p.number || ifnull(p.kind, '') AS number, '' AS what, NULL AS before, NULL AS after
 FROM patent_publications AS p
-WHERE p.publication_key BETWEEN @first AND @last AND p.list_key = @here AND p.is_repeat = 0 AND NOT EXISTS (
+WHERE p.publication_key BETWEEN @first AND @last AND +p.list_key = @here AND p.is_repeat = 0 AND NOT EXISTS (
   SELECT 1 FROM patent_publications AS other WHERE other.list_key = @there AND other.match_key = p.match_key
     AND ifnull(other.kind, '') = ifnull(p.kind, ''))`;
 
 const APPLICATIONS = `
 SELECT a.raw AS number, '' AS what, NULL AS before, NULL AS after FROM patent_applications AS a
-WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @here AND a.is_inferred = 0 AND NOT EXISTS (
+WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @here AND a.is_inferred = 0 AND NOT EXISTS (
   SELECT 1 FROM patent_applications AS other WHERE other.list_key = @there AND other.match_key = a.match_key)`;
 
 /** Applications declared to a standard, without its versions. */
@@ -34,7 +34,7 @@ const DECLARATIONS = `
 SELECT DISTINCT a.raw AS number, s.standard AS what, NULL AS before, NULL AS after
 FROM patent_applications AS a JOIN patent_rows AS r ON r.application_key = a.application_key
 JOIN patent_standards AS s ON s.standard_key = r.standard_key
-WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @here AND s.standard IS NOT NULL AND NOT EXISTS (
+WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @here AND s.standard IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM patent_applications AS other JOIN patent_rows AS otherRow ON otherRow.application_key = other.application_key
   JOIN patent_standards AS otherStandard ON otherStandard.standard_key = otherRow.standard_key
   WHERE other.list_key = @there AND other.match_key = a.match_key AND otherStandard.standard = s.standard)`;
@@ -58,7 +58,7 @@ WITH both AS (
   FROM patent_applications AS a JOIN patent_applications AS old ON old.application_key = (
     SELECT application_key FROM patent_applications WHERE list_key = @there AND match_key = a.match_key
     ORDER BY application_key LIMIT 1)
-  WHERE a.application_key BETWEEN @first AND @last AND a.list_key = @here
+  WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @here
 )
 ${FACTS.map(
   ([what]) =>

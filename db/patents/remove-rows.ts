@@ -5,7 +5,7 @@ import { overKeys, type KeyRange, type Steps } from './steps.ts';
 
 type OfList = KeyRange & { readonly list: number };
 
-const BETWEEN = 'BETWEEN @first AND @last AND list_key = @list';
+const BETWEEN = 'BETWEEN @first AND @last AND +list_key = @list';
 
 /** What goes by rows, then what is left of the list. */
 const BY_KEY = [
