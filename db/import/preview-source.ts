@@ -72,8 +72,10 @@ function settle(
       : {};
   const meanings = decided.meanings ?? (format === 'generic' ? (known ?? proposed()) : {});
   const { columns } = planReading(table, { ...bare, meanings, office }, thisYear);
-  const further = table.further(laidOut.header.length);
-  const dates = findDateOrder([...rows, ...further], columns);
+  const first = findDateOrder(rows, columns);
+  // dates that begin with the year, or none: there is nothing to find further on
+  const hasOrder = first.order !== undefined || first.doubt !== null;
+  const dates = hasOrder ? findDateOrder([...rows, ...table.further(laidOut.header.length)], columns) : first;
   const dateOrder = decided.dateOrder ?? dates.order ?? fallback;
   return { settings: { ...bare, meanings, dateOrder, office }, dates };
 }

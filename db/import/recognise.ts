@@ -47,6 +47,7 @@ function bestNamed(container: Container, decided: DecidedSettings): Recognised |
   let best: (Seen & { readonly format: PatentListFormat; readonly label: string }) | undefined;
   for (const table of container.tables) {
     for (const row of headerRows(table, decided)) {
+      if (best?.score === 1 || (row.cells.length < 2 && decided.format === undefined)) continue;
       for (const { name, label, fit } of formats) {
         const score = fit(row.cells);
         if (score > (best?.score ?? (decided.format === undefined ? FITS : 0)))
@@ -88,8 +89,11 @@ function seenAsFreeForm(table: SourceTable, decided: DecidedSettings): Seen {
     const ofNumbers = rows.filter(({ cells: [line = ''] }) =>
       splitNumbers(line).every((number) => numberLikeness(number) !== undefined),
     );
-    // a line that is wholly numbers is better read so than cut at the commas within them
-    return { table, row, score: (0.7 * ofNumbers.length) / rows.length };
+    // a line that is wholly numbers is better read so than cut at the commas within them; names of columns say otherwise
+    const hasColumns =
+      /[,;\t|]/.test(row?.cells[0] ?? '') ||
+      Object.keys(decided.meanings ?? {}).some((column) => column !== '0');
+    return { table, row, score: ((hasColumns ? 0.3 : 0.7) * ofNumbers.length) / rows.length };
   }
   const width = commonWidth(rows);
   const even = rows.filter(({ cells }) => cells.length === width).length / rows.length;

@@ -30,15 +30,18 @@ export function resolveRow(row: DeclaredRow): ResolvedRow {
   return {
     row,
     status: cell.status,
-    reason:
-      cell.status === 'excluded' ? whyExcluded(cell.reason, row.applicationCell) : (cell.reason ?? null),
+    reason: cell.status === 'excluded' ? whyExcluded(cell.reason, row) : (cell.reason ?? null),
     publications: cell.numbers,
     application,
     priorityKeys: priorityKeysOf(row.priorityCell),
   };
 }
 
-function whyExcluded(reason: string | undefined, applicationCell: string | null): string {
+function whyExcluded(
+  reason: string | undefined,
+  { applicationCell, isBlanket }: Pick<DeclaredRow, 'applicationCell' | 'isBlanket'>,
+): string {
+  if (isBlanket) return 'a general declaration: it names no patent';
   const why =
     reason === undefined || reason === 'blank'
       ? 'no publication number'

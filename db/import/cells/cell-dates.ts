@@ -18,7 +18,7 @@ const YEAR_FIRST =
   /^(\d{4}) ?[-/. \u5E74\uB144] ?(\d{1,2}) ?[-/. \u6708\uC6D4] ?(\d{1,2}) ?[\u65E5\uC77C.]?$/;
 const COMPACT = /^((?:1[789]|20|21)\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
-const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]+([^\W\d]{3,9})\.?[-/. ,]+(\d{4}|\d{2})$/u;
+const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]+(\p{L}{3,9})\.?[-/. ,]+(\d{4}|\d{2})$/u;
 const MONTH_NAME_DAY = /^([A-Za-z]{3,9})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?[-, ]+(\d{4}|\d{2})$/;
 const ERA =
   /^(\u660E\u6CBB|\u5927\u6B63|\u662D\u548C|\u5E73\u6210|\u4EE4\u548C|[MTSHR])(\d{1,2}|\u5143)[.\u5E74/-](\d{1,2})[.\u6708/-](\d{1,2})\u65E5?$/;

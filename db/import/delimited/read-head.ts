@@ -3,7 +3,7 @@ import { createLineSplitter } from './line-splitter.ts';
 import { splitCells } from './split-cells.ts';
 
 /** Headers stand within the first lines; the rest of the sample tells separators, dates and numbers apart. */
-const MAX_ROWS = 1200;
+const MAX_ROWS = 1000;
 /** A name in a header may go over some lines; more of them are a quote that was never closed. */
 const MAX_LINES_OF_ROW = 20;
 

@@ -26,14 +26,23 @@ const SIGNATURES: readonly (readonly [bytes: string, words: string])[] = [
 /** Controls that text has: tab, line ends, form feed, the end mark of DOS and the escape of old Japanese text. */
 const CONTROLS_OF_TEXT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
 
+const LOOKED_AT_BYTES = 64 * 1024;
+
 /** Why bytes are no text, in words; undefined when they may be one. Stray NULs and a few controls are damage only. */
 export function whyNotText(head: Uint8Array): string | undefined {
   const start = Buffer.from(head.subarray(0, 16)).toString('hex');
   const known = SIGNATURES.find(([bytes]) => start.startsWith(bytes));
   if (known) return known[1];
+  const looked = head.subarray(0, LOOKED_AT_BYTES);
+  let nuls = 0;
   let controls = 0;
-  for (const byte of head) if (byte < 0x20 && !CONTROLS_OF_TEXT.has(byte)) controls += 1;
-  return controls > head.length / 10 ? 'It holds bytes that no text has.' : undefined;
+  for (const byte of looked) {
+    if (byte === 0) nuls += 1;
+    else if (byte < 0x20 && !CONTROLS_OF_TEXT.has(byte)) controls += 1;
+  }
+  // programs pad cells with NULs; other controls are in no text, but for damage
+  const isBinary = controls > looked.length / 30 || nuls > looked.length / 3;
+  return isBinary ? 'It holds bytes that no text has.' : undefined;
 }
 
 /** A zip archive: a workbook, or something that is none. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { analyse } from 'chardet';
 import type { TextEncoding } from '../../../domain/patents/reading-settings.ts';
 import { countDamaged, createTextDecoder } from './decode-text.ts';
@@ -33,7 +34,7 @@ export function findEncoding(samples: readonly Buffer[]): FoundEncoding {
   if (marked) return { encoding: marked, reason: 'by its byte-order mark', isGuess: false };
   const wide = byZeros(head);
   if (wide) return { encoding: wide, reason: 'by its zero bytes: it has no byte-order mark', isGuess: false };
-  if (samples.every((sample) => sample.every((byte) => byte < 0x80)))
+  if (samples.every((sample) => isAscii(sample)))
     return { encoding: 'utf-8', reason: 'it has plain letters only, as far as was looked', isGuess: false };
   const utf8 = asUtf8(samples);
   if (utf8.damaged === 0) return { encoding: 'utf-8', reason: 'it is sound UTF-8', isGuess: false };

@@ -131,6 +131,12 @@ function toRecord({ cells, trouble }: SheetRow, columnCount: number): RecordSlic
       raw: cells.join('\t'),
       reason: `the row has ${cells.length} columns where the table has ${columnCount}`,
     };
-  const padded = Array.from({ length: columnCount }, (_, column) => cells[column] ?? '');
-  return { cells: padded, damaged: padded.reduce((sum, cell) => sum + (cell.includes('\uFFFD') ? 1 : 0), 0) };
+  const padded = cells.length === columnCount ? cells : padTo(cells, columnCount);
+  return { cells: padded, damaged: padded.some((cell) => cell.includes('\uFFFD')) ? 1 : 0 };
+}
+
+function padTo(cells: readonly string[], columnCount: number): readonly string[] {
+  const padded = cells.slice(0, columnCount);
+  while (padded.length < columnCount) padded.push('');
+  return padded;
 }
