@@ -4,6 +4,7 @@ import type { Sql } from '../patents/part/sql.ts';
 /** What stands behind the applications of one group, such as a family. */
 export interface MemberFigures {
   readonly group: number;
+  readonly firstApplication: string;
   readonly inferredApplications: number;
   readonly publications: number;
   readonly offices: readonly string[];
@@ -47,12 +48,16 @@ published AS (
 declared AS (
   SELECT rows.grouped, count(DISTINCT s.standard) AS standards FROM rows
   JOIN patent_standards AS s ON s.standard_key = rows.standard_key GROUP BY rows.grouped),
+firsts AS (
+  SELECT m.grouped, a.raw, min(m.application_key) FROM members AS m
+  JOIN patent_applications AS a ON a.application_key = m.application_key GROUP BY m.grouped),
 titled AS (
   SELECT grouped, title, min(row_key) FROM rows WHERE title IS NOT NULL GROUP BY grouped)
-SELECT m.grouped AS "group", sum(a.is_inferred) AS inferredApplications, ifnull(published.publications, 0) AS publications,
+SELECT m.grouped AS "group", firsts.raw AS firstApplication, sum(a.is_inferred) AS inferredApplications, ifnull(published.publications, 0) AS publications,
   group_concat(DISTINCT a.office) AS offices, min(a.filing_date) AS earliestFiling, max(a.expiry) AS latestExpiry,
   sum(a.expiry IS NULL) AS applicationsWithoutExpiry, ifnull(declared.standards, 0) AS standards, titled.title
 FROM members AS m JOIN patent_applications AS a ON a.application_key = m.application_key
+JOIN firsts ON firsts.grouped = m.grouped
 LEFT JOIN published ON published.grouped = m.grouped
 LEFT JOIN declared ON declared.grouped = m.grouped
 LEFT JOIN titled ON titled.grouped = m.grouped

@@ -11,6 +11,8 @@ export const familyRowSchema = z
   .strictObject({
     /** ETSI id, number of the set of identical priorities or of the connected family, or the name given by hand. */
     id: z.string(),
+    /** The first of the list among its applications, as the source writes it. */
+    firstApplication: z.string(),
     /** Of one of its applications, the first of the list that has one. */
     title: z.string().nullable(),
     /** Applications that the list names, stages A and B of one application counted once. */

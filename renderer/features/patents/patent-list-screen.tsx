@@ -5,9 +5,12 @@ import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { Slow } from '../../ui/slow.tsx';
+import { CoverageTab } from './coverage/coverage-tab.tsx';
+import { FamiliesTab } from './families/families-tab.tsx';
 import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
 import { ListReport } from './list-report.tsx';
+import { StandardsTab } from './standards/standards-tab.tsx';
 import styles from './patent-list-screen.module.css';
 
 interface PatentListScreenProps {
@@ -67,8 +70,17 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <Tabs.Panel value="standards">
+          <StandardsTab key={listId} list={list} />
+        </Tabs.Panel>
         <Tabs.Panel value="report">
           <ListReport list={list} />
+        </Tabs.Panel>
+        <Tabs.Panel value="families">
+          <FamiliesTab list={list} />
+        </Tabs.Panel>
+        <Tabs.Panel value="coverage">
+          <CoverageTab list={list} />
         </Tabs.Panel>
       </Tabs>
     </DropTarget>

@@ -17,6 +17,8 @@ export interface PatentsSlice {
     input: Input<'patentLists.import'>,
     onStarted?: (jobId: string) => void,
   ) => Promise<Result<PatentListSummary>>;
+  /** Holds a list as it is after a change that was made elsewhere. */
+  readonly takePatentList: (list: PatentListSummary) => void;
   readonly removePatentList: (id: string) => Promise<Result<unknown>>;
 }
 
@@ -48,6 +50,8 @@ export const createPatentsSlice =
           change((lists) => [...lists.filter((list) => list.id !== result.value.id), result.value]);
         return result;
       },
+      takePatentList: (taken) =>
+        change((lists) => lists.map((list) => (list.id === taken.id ? taken : list))),
       removePatentList: async (id) => {
         const result = await call('patentLists.remove', { id });
         if (result.ok) change((lists) => lists.filter((list) => list.id !== id));
