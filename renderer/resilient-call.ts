@@ -11,6 +11,12 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'schedules.lines',
   'schedules.differences',
   'schedules.compare',
+  'patentStandards.map',
+  'patentStandards.overlap',
+  'patentStandards.families',
+  'patentStandards.blanket',
+  'assessments.list',
+  'assessments.ofList',
   'precedents.list',
   'precedents.compare',
 ]);

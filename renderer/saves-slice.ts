@@ -54,6 +54,12 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
   'playbooks.remove': { what: 'the removal of a playbook', keys: ({ id }) => [id], kind: 'deed-of-form' },
   'clauses.save': { what: 'a clause', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
   'clauses.remove': { what: 'the removal of a clause', keys: ({ id }) => [id], kind: 'deed-of-form' },
+  'assessments.save': {
+    what: 'an assessment',
+    keys: ({ id, subjectKey }) => [id ?? subjectKey],
+    kind: 'deed-of-form',
+  },
+  'assessments.remove': { what: 'the removal of an assessment', keys: ({ id }) => [id], kind: 'deed-of-form' },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],

@@ -7,6 +7,7 @@ import { createExportsSlice, type ExportsSlice } from './features/exports/export
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createStandardsSlice, type StandardsSlice } from './features/patents/standards/standards-slice.ts';
 import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
 import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
@@ -41,6 +42,7 @@ export type AppState = RouteSlice &
   PatentsSlice &
   FamiliesSlice &
   CoverageSlice &
+  StandardsSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
@@ -67,6 +69,7 @@ export function createAppStore(api: Api) {
       ...createPatentsSlice(tracked)(set, get),
       ...createFamiliesSlice(tracked)(set, get),
       ...createCoverageSlice(tracked)(),
+      ...createStandardsSlice(tracked)(set, get),
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),

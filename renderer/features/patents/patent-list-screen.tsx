@@ -11,6 +11,7 @@ import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
 import { ListReport } from './list-report.tsx';
 import { StandardsTab } from './standards/standards-tab.tsx';
+import { StandardsTab } from './standards/standards-tab.tsx';
 import styles from './patent-list-screen.module.css';
 
 interface PatentListScreenProps {
@@ -70,6 +71,9 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <Tabs.Panel value="standards">
+          <StandardsTab key={listId} list={list} />
+        </Tabs.Panel>
         <Tabs.Panel value="standards">
           <StandardsTab key={listId} list={list} />
         </Tabs.Panel>
