@@ -34,7 +34,7 @@ export function createPatentRowDetail(db: Db) {
       expiry, expiry_method AS expiryMethod, expiry_words AS expiryWords
     FROM patent_applications WHERE application_key = ?`);
   const selectPublications = db.prepare<[number, number | null, number], PublicationRow>(`
-    SELECT p.raw, p.office, p.number, p.kind, p.stage, p.confidence, p.reason,
+    SELECT p.match_key AS matchKey, p.raw, p.office, p.number, p.kind, p.stage, p.confidence, p.reason,
       EXISTS (SELECT 1 FROM patent_row_publications AS own WHERE own.publication_key = p.publication_key AND own.row_key = ?)
         AS isOfRow
     FROM patent_publications AS p

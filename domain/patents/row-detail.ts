@@ -5,8 +5,9 @@ const confidence = z.enum(['high', 'medium', 'low']);
 const day = z.string().nullable();
 
 /** One publication as it was understood, with its doubt. */
-export const listedPublicationSchema = z
+const listedPublicationSchema = z
   .strictObject({
+    matchKey: z.string(),
     raw: z.string(),
     office: z.string(),
     /** Serial as DOCDB writes it, without office and kind. */
@@ -70,7 +71,7 @@ export const rowDetailSchema = z
     /** Of the application, else of the row. Stages of one application stand side by side and are never merged. */
     publications: z.array(listedPublicationSchema).readonly(),
     publicationDate: day,
-    /** Normalised numbers of the priorities; the day of the earliest is not kept. */
+    /** Match keys of the filings whose priority it claims. */
     priorities: z.array(z.string()).readonly(),
     declarations: z.array(listedDeclarationSchema).readonly(),
     declarationCount: z.number().int().nonnegative(),

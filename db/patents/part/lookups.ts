@@ -22,13 +22,14 @@ export function createLookups(db: Db): Lookups {
     .pluck();
   return {
     words: (beginning) => {
-      const words: string[] = [];
-      for (let word = selectFrom.get(beginning); word?.startsWith(beginning);) {
-        if (words.length === MOST_WORDS) return undefined;
-        words.push(word);
-        word = selectFrom.get(`${word}\u0001`);
+      const found: string[] = [];
+      while (found.length <= MOST_WORDS) {
+        const last = found.at(-1);
+        const word = selectFrom.get(last === undefined ? beginning : `${last}\u0001`);
+        if (!word?.startsWith(beginning)) return found;
+        found.push(word);
       }
-      return words;
+      return undefined;
     },
     declarations: (listKey, run) => selectDeclarations.all(listKey, run),
   };

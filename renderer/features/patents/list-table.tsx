@@ -60,14 +60,14 @@ export function ListTable({ lists }: ListTableProps) {
       {lists.map(({ counts, ...list }) => (
         <tr
           key={list.id}
-          onDoubleClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'report' })}
+          onDoubleClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'table' })}
         >
           <td>
             <button
               type="button"
               className={styles.name}
               title={list.sourceName}
-              onClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'report' })}
+              onClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'table' })}
             >
               {list.name}
             </button>

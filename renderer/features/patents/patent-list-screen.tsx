@@ -11,7 +11,7 @@ import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
 import { ListReport } from './list-report.tsx';
 import { StandardsTab } from './standards/standards-tab.tsx';
-import { StandardsTab } from './standards/standards-tab.tsx';
+import { TablePanel } from './table/table-panel.tsx';
 import styles from './patent-list-screen.module.css';
 
 interface PatentListScreenProps {
@@ -71,8 +71,8 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="standards">
-          <StandardsTab key={listId} list={list} />
+        <Tabs.Panel value="table">
+          <TablePanel key={list.id} list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="standards">
           <StandardsTab key={listId} list={list} />

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Output } from '../../../../domain/contract/contract.ts';
+import { sayCount } from '../say-count.ts';
+import styles from './table.module.css';
+
+interface CountsLineProps {
+  readonly counts: Output<'patentLists.countRows'> | null;
+}
+
+const signAfterMs = 150;
+
+/** What the table shows, each figure with its level. */
+export function CountsLine({ counts }: CountsLineProps) {
+  return (
+    <output className={styles.counts} aria-label="Counts of what is shown">
+      {counts ? sayCounts(counts) : <Counting />}
+    </output>
+  );
+}
+
+function Counting() {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), signAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? 'Counting…' : '';
+}
+
+function sayCounts({ rows, publications, applications, families }: Output<'patentLists.countRows'>): string {
+  return [
+    level(rows, 'row', 'rows'),
+    level(publications, 'publication', 'publications'),
+    level(applications, 'application', 'applications'),
+    `${level(families, 'family', 'families')} by ETSI id`,
+  ].join(' · ');
+}
+
+function level(count: number, one: string, several: string): string {
+  return `${sayCount(count)} ${count === 1 ? one : several}`;
+}
