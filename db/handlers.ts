@@ -46,6 +46,7 @@ import {
 } from './operations/patent-standards.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
+import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
@@ -168,6 +169,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'companies.list': reading(listCompanies),
   'companies.merge': inWorkspace(mergeCompanies),
   'companies.split': inWorkspace(splitCompanies),
+  'pictures.save': reading(savePicture),
   'precedents.list': async () => listPrecedents(),
   'precedents.compare': reading(compareDeal),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { checkSheet } from '../../domain/checks/check-sheet.ts';
 import type { Exported, ExportRequest } from '../../domain/contract/exports.ts';
@@ -13,7 +13,7 @@ import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import { crossingsIn } from '../../domain/positions/crossings.ts';
 import { compareRound } from '../../domain/precedents/compare.ts';
 import type { Precedent } from '../../domain/precedents/precedent.ts';
-import { fail, ok, type FileRefusal, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { diffRounds } from '../../domain/rounds/diff-rounds.ts';
 import { remarkOn } from '../../domain/rounds/reason-of.ts';
 import { partyNamesOf, type ShareableRound } from '../../domain/shareable/shareable-round.ts';
@@ -21,9 +21,8 @@ import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareab
 import { formatDate } from '../../domain/terms/values/simple-kinds.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context, Job } from '../context.ts';
+import { refuseTarget } from '../export/refuse-target.ts';
 import type { Session } from '../workspace/session.ts';
-import { isWorkspaceFile } from '../workspace/inspect-file.ts';
-import { isSameFile } from '../workspace/same-file.ts';
 import { readOpenDeal, readRound } from './open-deal.ts';
 import { findPrecedents } from './precedents.ts';
 import { readScheduleContents } from './schedule-contents.ts';
@@ -145,17 +144,6 @@ function startWriting(
       return ok({ file: out, pages, bytes: statSync(out).size, sha256: await hashFile(out) });
     }),
   );
-}
-
-/** A document may replace an older document, never a workspace, whatever that is called. */
-function refuseTarget(out: string, openWorkspace: string): FileRefusal | undefined {
-  if (isSameFile(out, openWorkspace)) return 'is-workspace';
-  if (!existsSync(dirname(out))) return 'no-folder';
-  const found = statSync(out, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  if (found.isDirectory()) return 'is-folder';
-  if (!found.isFile()) return 'unreadable';
-  return isWorkspaceFile(out) ? 'is-workspace' : undefined;
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -12,6 +12,7 @@ import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
 import { patentStandardsContract } from './patent-standards.ts';
+import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
 import { precedentsContract } from './precedents.ts';
 import { roundsContract } from './rounds.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...patentTableContract,
   ...patentStandardsContract,
   ...assessmentsContract,
+  ...picturesContract,
   ...precedentsContract,
   ...exportsContract,
   ...jobsContract,

@@ -6,6 +6,7 @@ import type { FileKind } from '../../domain/contract/host.ts';
 const filters: Readonly<Record<FileKind, FileFilter>> = {
   workspace: { name: 'Parley workspace', extensions: ['parley'] },
   pdf: { name: 'PDF document', extensions: ['pdf'] },
+  svg: { name: 'Picture', extensions: ['svg'] },
   'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
 };
 
