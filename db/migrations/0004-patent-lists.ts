@@ -4,10 +4,28 @@
  * step 1 are made anew and what was in them is moved. Lists may change again: what went across the table is kept with the
  * round (0004-schedule-lines.ts), so the guards around the contents of a list go.
  */
+const guards = [
+  'patent_lists_are_not_replaced',
+  'patent_lists_stay_as_frozen',
+  'patent_lists_are_kept',
+  ...[
+    'patent_rows',
+    'patent_applications',
+    'patent_publications',
+    'patent_priority_sets',
+    'patent_rejects',
+    'patent_row_publications',
+  ].flatMap((table) => [
+    `${table}_are_not_added_to_frozen_lists`,
+    `${table}_stay_as_frozen`,
+    `${table}_are_kept`,
+  ]),
+]
+  .map((trigger) => `DROP TRIGGER ${trigger};\n`)
+  .join('');
+
 const moveAway = `
-DROP TRIGGER patent_lists_are_not_replaced;
-DROP TRIGGER patent_lists_stay_as_frozen;
-DROP TRIGGER patent_lists_are_kept;
+${guards}
 DROP INDEX patent_priority_sets_by_list;
 DROP INDEX patent_applications_by_number;
 DROP INDEX patent_rows_by_application;
