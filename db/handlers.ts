@@ -14,6 +14,7 @@ import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
+import { listPatentChanges } from './operations/patent-changes.ts';
 import { startImport } from './operations/import-job.ts';
 import { previewPatentSource } from './operations/patent-preview.ts';
 import {
@@ -156,6 +157,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentCoverage.curve': reading(runOffPatentList),
   'patentCoverage.sale': reading(judgeSale),
   'patentCoverage.applications': reading(listCoveredApplications),
+  'patentLists.changes': reading(listPatentChanges),
   'patentLists.remove': inWorkspace(removePatentList),
   'patentLists.import': reading((ctx, input, session) => startImport(ctx, input, session)),
   'patentStandards.map': reading(mapPatentStandards),

@@ -7,8 +7,15 @@ import { runSteps, type Steps } from './steps.ts';
 /** Counts a list anew from its rows, publications and applications, and keeps the counts with the list. */
 export function countList(db: Db, listKey: number): PatentListCounts {
   const counts = runSteps(countingList(db, listKey));
-  db.prepare('UPDATE patent_lists SET counts_json = ? WHERE list_key = ?').run(JSON.stringify(counts), listKey);
+  keepCounts(db, listKey, counts);
   return counts;
+}
+
+export function keepCounts(db: Db, listKey: number, counts: PatentListCounts): void {
+  db.prepare('UPDATE patent_lists SET counts_json = ? WHERE list_key = ?').run(
+    JSON.stringify(counts),
+    listKey,
+  );
 }
 
 /** The counts, in steps; nothing is written. */

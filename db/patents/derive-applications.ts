@@ -49,9 +49,6 @@ function prepareDeriving(
 
 const NOTHING_STATED = statedByHand([]);
 
-/** Behind the method where only the year of filing is known, so that such estimates can be counted. */
-const BY_YEAR = ' by year';
-
 const GRANTED: Readonly<Record<string, number | null>> = { grant: 1, publication: 0 };
 
 function derive(facts: ApplicationFacts, byHand: StatedByHand): Column[] {

@@ -1,7 +1,5 @@
-const ROW_COLUMNS =
-  'row_number, status, is_duplicate, application_key, set_key, declaration_key, standard_key, family_id, group_id, office, ' +
-  'title, publications, filing_date, publication_date, grant_date, stated_expiry, stated_status, is_blanket, ' +
-  'is_named_by_declarant, is_2g, is_3g, is_4g, is_5g, damaged_characters, is_corrected, gaps';
+import { ROW_COLUMNS } from './patent-row-values.ts';
+
 const IDENTITY_COLUMNS = 'match_key, raw, office, number, confidence, reason';
 
 let stagings = 0;

@@ -1,11 +1,11 @@
 import type { IndexedRow, ListEnd } from '../../domain/patents/list-index.ts';
 import { INFERRED_REASON, inferredKeyOf } from '../../domain/patents/application-index.ts';
-import { formatPatentNumber, type PatentNumber } from '../../domain/patents/patent-number.ts';
+import type { PatentNumber } from '../../domain/patents/patent-number.ts';
 import { releaseOf } from '../../domain/patents/release-of.ts';
 import type { ResolvedRow } from '../../domain/patents/resolve-row.ts';
-import { gapsOf } from '../../domain/patents/row-gaps.ts';
 import type { Db } from '../connection.ts';
 import { overKeys, type KeyRange, type Steps } from '../patents/steps.ts';
+import { rowValues, type RowPlace } from './patent-row-values.ts';
 import { stagingSql } from './patent-list-staging.sql.ts';
 
 /**
@@ -74,7 +74,7 @@ export function createPatentListStaging(db: Db): PatentListStaging {
           rowKey,
           application.year ?? null,
         );
-      insert.row.run(rowKey, ...valuesOf(resolved, indexed), Number(isCorrected), gapsOf(resolved));
+      insert.row.run(rowKey, ...rowValues(resolved, placeOf(indexed), isCorrected));
       insert.cells.run(rowKey, JSON.stringify(resolved.row.cells));
       addPublications(indexed, application !== null);
     },
@@ -125,36 +125,12 @@ function inferredFrom(publication: PatentNumber): readonly (string | number | nu
   return [inferredKeyOf(publication), raw, office, number, confidence, INFERRED_REASON, 1];
 }
 
-function valuesOf(resolved: ResolvedRow, indexed: IndexedRow): readonly (string | number | null)[] {
-  const { row, status, publications, application } = resolved;
-  return [
-    row.rowNumber,
-    status,
-    Number(indexed.isDuplicate),
-    indexed.application?.id ?? null,
-    indexed.prioritySet?.id ?? null,
-    indexed.declaration?.id ?? null,
-    indexed.standard?.id ?? null,
-    row.familyId,
-    row.groupId,
-    row.office ?? publications[0]?.office ?? application?.office ?? null,
-    row.title,
-    publications.map(formatPatentNumber).join(' | '),
-    row.filingDate,
-    row.publicationDate,
-    row.grantDate,
-    row.statedExpiry,
-    row.statedStatus,
-    Number(row.isBlanket),
-    toFlag(row.isNamedByDeclarant),
-    toFlag(row.generations['2G']),
-    toFlag(row.generations['3G']),
-    toFlag(row.generations['4G']),
-    toFlag(row.generations['5G']),
-    row.damagedCharacters,
-  ];
-}
-
-function toFlag(value: boolean | null): number | null {
-  return value === null ? null : Number(value);
+function placeOf(indexed: IndexedRow): RowPlace {
+  return {
+    isDuplicate: indexed.isDuplicate,
+    application: indexed.application?.id ?? null,
+    set: indexed.prioritySet?.id ?? null,
+    declaration: indexed.declaration?.id ?? null,
+    standard: indexed.standard?.id ?? null,
+  };
 }

@@ -8,6 +8,7 @@ import { jobsContract } from './jobs.ts';
 import { patentCoverageContract } from './patent-coverage.ts';
 import { patentFamiliesContract } from './patent-families.ts';
 import { patentCompaniesContract } from './patent-companies.ts';
+import { patentChangesContract } from './patent-changes.ts';
 import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
 import { patentTableContract } from './patent-table.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...positionsContract,
   ...clausesContract,
   ...patentListsContract,
+  ...patentChangesContract,
   ...patentCompaniesContract,
   ...patentFamiliesContract,
   ...patentOverridesContract,
