@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventedRows, toCutForm } from './formats/isld/isld.fixture.ts';
@@ -22,9 +23,14 @@ describe('what is no list at all', () => {
     expect(await whyNotOpened(join(folder, 'sub'))).toContain('is-folder');
     expect(await whyNotOpened(join(folder, 'gone.csv'))).toContain('missing');
     expect(await whyNotOpened(putFile(''))).toContain('empty');
-    if (process.platform === 'win32') return;
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    expect(await whyNotOpened(join(folder, 'pipe'))).toContain('not an ordinary file');
+  });
+
+  it.skipIf(process.platform === 'win32')('is refused when it is a pipe of another program', async () => {
+    const pipe = join(dirname(putFile('x')), 'pipe');
+    const server = createServer().listen(pipe);
+    await once(server, 'listening');
+    expect(await whyNotOpened(pipe)).toContain('not an ordinary file');
+    server.close();
   });
 
   it.each([
