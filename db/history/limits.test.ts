@@ -13,7 +13,7 @@ describe('undo', () => {
     const [dealId, roundId] = [open.deal.id, open.round.id];
     const file = backend.path('list.csv');
     writeFileSync(file, toCutForm(inventedRows));
-    const wanted = { file, name: 'Families', owner: 'Nokia', format: 'isld' as const };
+    const wanted = { source: { file }, name: 'Families', owner: 'Nokia', settings: {} };
     unwrap(await backend.finish(await backend.call('patentLists.import', wanted)));
     const [list] = unwrap(await backend.call('patentLists.list', {}));
     const listId = list?.id ?? '';

@@ -201,8 +201,8 @@ describe('a schedule', () => {
     const started = await backend.call('patentLists.import', {
       name: 'Private list name',
       owner: 'Nokia Corporation',
-      file,
-      format: 'auto',
+      source: { file },
+      settings: {},
     });
     const list = unwrap(await backend.finish(started)) as PatentListSummary; // what the contract says of this job
     unwrap(await backend.call('schedules.attach', { roundId, letter: 'A', listId: list.id }));
@@ -238,8 +238,8 @@ describe('a counterpart copy', () => {
     const started = await backend.call('patentLists.import', {
       name: canary('list'),
       owner: 'Alpha',
-      file,
-      format: 'isld',
+      source: { file },
+      settings: {},
     });
     const list = unwrap(await backend.finish(started)) as PatentListSummary; // what the contract says of this job
     unwrap(await backend.call('schedules.attach', { roundId: open.round.id, letter: 'A', listId: list.id }));

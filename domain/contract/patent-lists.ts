@@ -117,7 +117,6 @@ export interface ImportAnswer extends Pick<
   | 'rows'
   | 'publications'
   | 'applications'
-  | 'families'
   | 'resolved'
   | 'unresolved'
   | 'excluded'
@@ -126,6 +125,7 @@ export interface ImportAnswer extends Pick<
 > {
   readonly list: string;
   readonly format: PatentListFormat;
+  readonly families: Pick<PatentListCounts['families'], 'etsi' | 'priority' | 'connected'>;
   readonly rejects: readonly Omit<PatentReject, 'status'>[];
   readonly seconds: number;
 }
@@ -138,7 +138,7 @@ export function toImportAnswer(list: PatentListSummary, seconds: number): Import
     rows,
     publications,
     applications,
-    families,
+    families: { etsi: families.etsi, priority: families.priority, connected: families.connected },
     resolved,
     unresolved,
     excluded,

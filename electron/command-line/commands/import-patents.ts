@@ -1,16 +1,24 @@
-import { ok } from '../../../domain/result.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
 import {
   toImportAnswer,
   type ImportAnswer,
   patentListSummarySchema,
 } from '../../../domain/contract/patent-lists.ts';
-import { oneOf, required, WrongUsage, type Command } from '../command.ts';
+import {
+  patentListFormatSchema,
+  textEncodingSchema,
+  type DecidedSettings,
+} from '../../../domain/patents/reading-settings.ts';
+import type { Backend } from '../../../db/backend.ts';
+import { oneOf, required, WrongUsage, type Command, type OptionValues } from '../command.ts';
 
-const formats = ['auto', 'isld', 'lens', 'espacenet', 'google', 'patentscope', 'derwent', 'generic'] as const;
+const formats = ['auto', ...patentListFormatSchema.options] as const;
+const encodings = ['auto', ...textEncodingSchema.options] as const;
 
 export const importPatentsCommand: Command = {
   usage:
-    'parley import-patents --workspace FILE.parley --list NAME --owner PARTY --file FILE.csv [--format auto|isld]',
+    `parley import-patents --workspace FILE.parley --list NAME --owner PARTY --file FILE [--format ${formats.join('|')}]` +
+    ' [--encoding NAME] [--sheet NAME] [--office CODE] [--renews LIST]',
   summary: 'imports a patent list and says what was understood, what was not and why',
   options: {
     workspace: { type: 'string' },
@@ -18,21 +26,24 @@ export const importPatentsCommand: Command = {
     owner: { type: 'string' },
     file: { type: 'string' },
     format: { type: 'string' },
+    encoding: { type: 'string' },
+    sheet: { type: 'string' },
+    office: { type: 'string' },
+    renews: { type: 'string' },
   },
   run: async ({ backend, path, finishJob }, options) => {
-    const format = oneOf(options, 'format', formats, 'auto');
-    if (format !== 'auto' && format !== 'isld')
-      throw new WrongUsage(`--format ${format} is not yet available.`);
     const request = {
+      source: { file: path(required(options, 'file')) },
       name: required(options, 'list'),
       owner: required(options, 'owner'),
-      file: path(required(options, 'file')),
-      format,
+      settings: settingsOf(options),
     };
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
+    const renews = await findRenewed(backend, options);
+    if (!renews.ok) return renews;
     const startedAt = performance.now();
-    const done = await finishJob(backend.call('patentLists.import', request));
+    const done = await finishJob(backend.call('patentLists.import', { ...request, ...renews.value }));
     if (!done.ok) return done;
     const imported = patentListSummarySchema.parse(done.value);
     const seconds = Math.round(performance.now() - startedAt) / 1000;
@@ -46,10 +57,37 @@ export const importPatentsCommand: Command = {
   },
 };
 
+/** What is not decided here is found out from the source. */
+function settingsOf(options: OptionValues): DecidedSettings {
+  const format = oneOf(options, 'format', formats, 'auto');
+  const encoding = oneOf(options, 'encoding', encodings, 'auto');
+  const { sheet, office } = options;
+  if (typeof office === 'string' && !/^[A-Z]{2}$/.test(office))
+    throw new WrongUsage('--office is the code of an office in two capital letters, such as US.');
+  return {
+    ...(format === 'auto' ? {} : { format }),
+    ...(encoding === 'auto' ? {} : { encoding }),
+    ...(typeof sheet === 'string' ? { sheet } : {}),
+    ...(typeof office === 'string' ? { office } : {}),
+  };
+}
+
+/** The list of which the file is a newer export, by its name. */
+async function findRenewed(
+  backend: Backend,
+  { renews }: OptionValues,
+): Promise<Result<{ readonly renews?: string }>> {
+  if (typeof renews !== 'string') return ok({});
+  const lists = await backend.call('patentLists.list', {});
+  if (!lists.ok) return lists;
+  const found = lists.value.find(({ name }) => name.toLowerCase() === renews.toLowerCase());
+  return found ? ok({ renews: found.id }) : fail({ code: 'not-found', entity: 'patent list', id: renews });
+}
+
 function describeImport(answer: ImportAnswer): string {
   const { etsi, priority, connected } = answer.families;
   return [
-    `Imported "${answer.list}": ${answer.rows} rows, ${answer.publications} publications, ${answer.applications} applications.`,
+    `Imported "${answer.list}" as ${answer.format}: ${answer.rows} rows, ${answer.publications} publications, ${answer.applications} applications.`,
     `Families: ${etsi} by ETSI id, ${priority} by identical priorities, ${connected} by connected priorities.`,
     `Rows resolved ${answer.resolved}, unresolved ${answer.unresolved}, excluded ${answer.excluded}; duplicates ${answer.duplicates}.`,
     ...answer.rejects.map(({ row, reason }) => `  row ${row} of the data: ${reason}`),
