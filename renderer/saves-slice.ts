@@ -59,7 +59,11 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ id, subjectKey }) => [id ?? subjectKey],
     kind: 'deed-of-form',
   },
-  'assessments.remove': { what: 'the removal of an assessment', keys: ({ id }) => [id], kind: 'deed-of-form' },
+  'assessments.remove': {
+    what: 'the removal of an assessment',
+    keys: ({ id }) => [id],
+    kind: 'deed-of-form',
+  },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],
@@ -90,6 +94,32 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
   'schedules.detach': { what: 'the removal of a schedule', keys: letterKeys, kind: 'deed-of-form' },
   'patentViews.save': { what: 'a view', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
   'patentViews.remove': { what: 'the removal of a view', keys: ({ id }) => [id], kind: 'deed-of-form' },
+  'patentFamilies.gather': { what: 'a family by hand', keys: ({ listId }) => [listId], kind: 'deed-of-form' },
+  'patentFamilies.takeOut': {
+    what: 'a family by hand',
+    keys: ({ listId }) => [listId],
+    kind: 'deed-of-form',
+  },
+  'patentFamilies.rename': {
+    what: 'the name of a family',
+    keys: ({ listId }) => [listId],
+    kind: 'deed-of-form',
+  },
+  'patentFamilies.dissolve': {
+    what: 'a family by hand',
+    keys: ({ listId }) => [listId],
+    kind: 'deed-of-form',
+  },
+  'patentOverrides.save': {
+    what: 'what was stated of an application',
+    keys: ({ listId, applicationKey, field }) => [listId, applicationKey, field],
+    kind: 'deed-of-form',
+  },
+  'patentOverrides.remove': {
+    what: 'what was taken back of an application',
+    keys: ({ listId, applicationKey, field }) => [listId, applicationKey, field],
+    kind: 'deed-of-form',
+  },
   'patentLists.remove': {
     what: 'the removal of a patent list',
     keys: ({ id }) => [id],

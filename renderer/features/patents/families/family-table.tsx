@@ -1,4 +1,4 @@
-import type { FamilyKey } from '../../../../domain/patents/families/family-key.ts';
+import { FAMILY_KEYS, type FamilyKey } from '../../../../domain/patents/families/family-key.ts';
 import type { FamilyRow } from '../../../../domain/patents/families/family-row.ts';
 import { DenseTable } from '../../../ui/dense-table.tsx';
 import { sayCount } from '../say-count.ts';
@@ -8,23 +8,32 @@ import styles from './families.module.css';
 const columnsOf = (key: FamilyKey) => [
   {
     label: key === 'etsi' || key === 'hand' ? 'Family' : 'First application',
-    width: '140px',
+    width: key === 'etsi' ? '88px' : '140px',
     help: `Families ${byKey[key]}`,
   },
   { label: 'Title' },
-  { label: 'Applications', width: '92px', isNumber: true, help: 'Stages A and B of one application are one' },
-  { label: 'Publications', width: '92px', isNumber: true },
-  { label: 'Offices', width: '112px' },
-  { label: 'Earliest filing', width: '88px' },
-  { label: 'Latest expiry, estimated', width: '92px', help: 'Of any application; estimated, unadjusted' },
+  { label: 'Applications', width: '90px', isNumber: true, help: 'Stages A and B of one application are one' },
+  { label: 'Publications', width: '90px', isNumber: true },
+  { label: 'Offices', width: '120px' },
+  { label: 'Earliest filing', width: '96px' },
+  { label: 'Latest expiry, estimated', width: '96px', help: 'Of any application; estimated, unadjusted' },
   {
     label: 'Declared standards',
-    width: '80px',
+    width: '84px',
     isNumber: true,
     help: 'Declared specifications without versions',
   },
-  { label: 'The same applications are', width: '21%' },
+  ...othersOf(key).map((other) => ({
+    label: `Families ${byKey[other]}`,
+    width: '88px',
+    isNumber: true,
+    help: `In how many families ${byKey[other]} the same applications are`,
+  })),
 ];
+
+function othersOf(key: FamilyKey): readonly FamilyKey[] {
+  return FAMILY_KEYS.filter((other) => other !== key);
+}
 
 interface FamilyTableProps {
   readonly familyKey: FamilyKey;
@@ -61,7 +70,20 @@ export function FamilyTable({ familyKey, families, openId, onOpen }: FamilyTable
             {family.latestExpiry ?? <NotStated words="cannot be told" />}
           </td>
           <td data-number>{sayCount(family.standards)}</td>
-          <td title={sayUnder(familyKey, family)}>{sayUnder(familyKey, family)}</td>
+          {othersOf(familyKey).map((other) => (
+            <td
+              key={other}
+              data-number
+              className={family.under[other].families > 1 ? styles.several : undefined}
+              title={`The same applications are ${sayUnder(familyKey, family)}`}
+            >
+              {family.under[other].families === 0 ? (
+                <NotStated words="none" />
+              ) : (
+                sayCount(family.under[other].families)
+              )}
+            </td>
+          ))}
         </tr>
       ))}
     </DenseTable>

@@ -18,8 +18,8 @@ export function ExpiryFacts({ application }: { readonly application: Application
   const isChanged = counted.date !== withoutOverrides.date || counted.words !== withoutOverrides.words;
   return (
     <dl className={styles.facts}>
-      <Fact name={`Status on ${status.on}`}>
-        {status.words} <span className={styles.dim}>{status.because}</span>
+      <Fact name="Status">
+        {status.words} on {status.on} <span className={styles.dim}>{status.because}</span>
       </Fact>
       <Fact name="Expiry">
         {counted.date === null
