@@ -7,6 +7,7 @@ import { createExportsSlice, type ExportsSlice } from './features/exports/export
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
+import { createPicturesSlice, type PicturesSlice } from './features/patents/pictures/pictures-slice.ts';
 import { createStandardsSlice, type StandardsSlice } from './features/patents/standards/standards-slice.ts';
 import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
@@ -43,6 +44,7 @@ export type AppState = RouteSlice &
   FamiliesSlice &
   CoverageSlice &
   StandardsSlice &
+  PicturesSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
@@ -70,6 +72,7 @@ export function createAppStore(api: Api) {
       ...createFamiliesSlice(tracked)(set, get),
       ...createCoverageSlice(tracked)(),
       ...createStandardsSlice(tracked)(set, get),
+      ...createPicturesSlice(tracked)(set, get),
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),

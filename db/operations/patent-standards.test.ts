@@ -117,12 +117,15 @@ describe('patentStandards.families', () => {
     expect(unwrap(await listDeclaredFamilies(ctx, limits))).toEqual({
       owners: ['Example Wireless Oy'],
       standards: [{ standard: '3GPP TS 36.211', families: 1, byOwner: [1], otherOwners: 0 }],
-      rest: { standards: 1, families: 1 },
+      rest: { standards: 1, families: 1, byOwner: [0], otherOwners: 1 },
       families: 1,
       rowsWithoutFamily: 0,
     });
     const byId = await listDeclaredFamilies(ctx, { ...limits, familyKey: 'etsi' });
-    expect(unwrap(byId)).toMatchObject({ rest: { standards: 0, families: 0 }, rowsWithoutFamily: 1 });
+    expect(unwrap(byId)).toMatchObject({
+      rest: { standards: 0, families: 0, byOwner: [0], otherOwners: 0 },
+      rowsWithoutFamily: 1,
+    });
   });
 });
 

@@ -9,6 +9,14 @@ export const DECLARED_LEVELS = ['rows', 'applications', 'families'] as const;
 const levelSchema = z.enum(DECLARED_LEVELS);
 export type DeclaredLevel = (typeof DECLARED_LEVELS)[number];
 
+const declaredFamilies = {
+  families: count,
+  /** In the order of the companies; a family that two of them declare counts for both. */
+  byOwner: z.array(count).readonly(),
+  /** Of all other companies together. */
+  otherOwners: count,
+} as const;
+
 /** Whatever is counted here is declared by somebody and checked by nobody. */
 export const patentStandardsContract = {
   /**
@@ -78,21 +86,10 @@ export const patentStandardsContract = {
         /** Companies after spellings were merged, most families first; null gathers rows that name none. */
         owners: z.array(z.string().nullable()).readonly(),
         standards: z
-          .array(
-            z
-              .strictObject({
-                standard: z.string().nullable(),
-                families: count,
-                /** In the order of `owners`; a family that two companies declare counts for both. */
-                byOwner: z.array(count).readonly(),
-                /** Of all other companies together. */
-                otherOwners: count,
-              })
-              .readonly(),
-          )
+          .array(z.strictObject({ standard: z.string().nullable(), ...declaredFamilies }).readonly())
           .readonly(),
         /** Specifications beyond the limit, and the families behind any of them. */
-        rest: z.strictObject({ standards: count, families: count }).readonly(),
+        rest: z.strictObject({ standards: count, ...declaredFamilies }).readonly(),
         /** All families by this key. */
         families: count,
         rowsWithoutFamily: count,

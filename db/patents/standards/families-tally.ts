@@ -40,15 +40,21 @@ export function* tallyingFamilies(
   const columnOf = positions(shownOwners);
 
   const width = shownOwners.length + 1;
-  const REST = shownStandards.length * width;
-  const ALL = REST + 1;
+  const rest = shownStandards.length;
+  const ALL_OF_REST = (rest + 1) * width;
+  const ALL = ALL_OF_REST + 1;
   const cells = createDeclaredTally();
   yield* overDeclaredRows(db, list, (standard, declaration, application, set, familyId) => {
     const family = families.numberOf(application, set, familyId);
     cells.add(ALL, -1, family);
-    const row = rowOf.get(standards.of(orNull(standard)));
+    const row = rowOf.get(standards.of(orNull(standard))) ?? rest;
     const column = columnOf.get(owners.of(orNull(declaration))) ?? shownOwners.length;
-    cells.add(row === undefined ? REST : row * width + column, -1, family);
+    cells.add(row * width + column, -1, family);
+    if (row === rest) cells.add(ALL_OF_REST, -1, family);
+  });
+  const ofCompanies = (row: number) => ({
+    byOwner: shownOwners.map((_, column) => cells.counts(row * width + column).families),
+    otherOwners: cells.counts(row * width + shownOwners.length).families,
   });
   const standardsWithAny = most(standards.count(), byStandard, standards.count()).length;
   return {
@@ -56,12 +62,12 @@ export function* tallyingFamilies(
     standards: shownStandards.map((category, row) => ({
       standard: standards.nameOf(category),
       families: byStandard.counts(category).families,
-      byOwner: shownOwners.map((_, column) => cells.counts(row * width + column).families),
-      otherOwners: cells.counts(row * width + shownOwners.length).families,
+      ...ofCompanies(row),
     })),
     rest: {
       standards: standardsWithAny - shownStandards.length,
-      families: cells.counts(REST).families,
+      families: cells.counts(ALL_OF_REST).families,
+      ...ofCompanies(rest),
     },
     families: cells.counts(ALL).families,
     rowsWithoutFamily,

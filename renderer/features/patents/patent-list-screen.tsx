@@ -10,6 +10,7 @@ import { FamiliesTab } from './families/families-tab.tsx';
 import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
 import { ListReport } from './list-report.tsx';
+import { PicturesTab } from './pictures/pictures-tab.tsx';
 import { StandardsTab } from './standards/standards-tab.tsx';
 import { TablePanel } from './table/table-panel.tsx';
 import styles from './patent-list-screen.module.css';
@@ -73,6 +74,9 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
         </Tabs.List>
         <Tabs.Panel value="table">
           <TablePanel key={list.id} list={list} />
+        </Tabs.Panel>
+        <Tabs.Panel value="pictures">
+          <PicturesTab key={listId} list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="standards">
           <StandardsTab key={listId} list={list} />

@@ -15,6 +15,8 @@ interface ChartFrameProps {
   readonly data: ChartData;
   /** Of the picture, in pixels. */
   readonly height: number;
+  /** What the picture is asked for: which list, which days. */
+  readonly controls?: ReactNode;
   /** What else can be done with the picture. */
   readonly actions?: ReactNode;
   /** What has to be said below it. */
@@ -22,7 +24,7 @@ interface ChartFrameProps {
 }
 
 /** A picture under its heading, with the figures that it is drawn from one click away. */
-export function ChartFrame({ title, subline, data, height, actions, children }: ChartFrameProps) {
+export function ChartFrame({ title, subline, data, height, controls, actions, children }: ChartFrameProps) {
   const [isTable, setIsTable] = useState(false);
   const id = useId();
   return (
@@ -57,6 +59,7 @@ export function ChartFrame({ title, subline, data, height, actions, children }: 
         </Button>
         {actions}
       </header>
+      {controls && <div className={styles.controls}>{controls}</div>}
       {isTable ? (
         <FigureTable label={`Figures: ${title}`} data={data} />
       ) : (
