@@ -92,7 +92,7 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
                 onTerm={showTerm}
                 renderSchedules={(from, to) => (
                   <ScheduleChanges
-                    key={`${from.id} ${to.id}`}
+                    key={`schedules ${from.id} ${to.id}`}
                     from={from}
                     to={to}
                     asOf={open.round.schedules}
