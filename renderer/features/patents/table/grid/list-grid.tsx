@@ -3,6 +3,7 @@ import {
   ColumnApiModule,
   EventApiModule,
   InfiniteRowModelModule,
+  RenderApiModule,
   RowApiModule,
   RowSelectionModule,
   ScrollApiModule,
@@ -25,6 +26,7 @@ import styles from './list-grid.module.css';
 
 const modules = [
   InfiniteRowModelModule,
+  RenderApiModule,
   RowApiModule,
   ScrollApiModule,
   ColumnApiModule,
