@@ -48,6 +48,11 @@ export async function previewSource(container: Container, wishes: Wishes): Promi
       ...container.doubts,
       ...(isReadable ? plan.doubts : []),
       ...(dates.doubt === null || wishes.decided.dateOrder !== undefined ? [] : [dates.doubt]),
+      ...(dates.serial === ''
+        ? []
+        : [
+            `Numbers such as ${dates.serial} in a column of dates are read as Excel counts days, from 1900 on.`,
+          ]),
       ...(isReadable ? doubtsOfRows(shown.value, plan) : []),
     ],
     refusal: isReadable ? null : plan.refusal,

@@ -14,6 +14,8 @@ const HEADER_WITHIN = 20;
 const ROWS_LOOKED_AT = 40;
 /** A header that has no more than this of what tells a format is not taken for one. */
 const FITS = 0.6;
+/** What has as much of it is worth a word. */
+const NEAR = 0.4;
 
 /** Which table of a source is read, as what, and why. */
 export interface Recognised extends Pick<ReadingSettings, 'format' | 'headerLine'> {
@@ -145,5 +147,9 @@ export function commonWidth(rows: readonly HeadRow[]): number {
 
 function whyFreeForm(header: HeadRow | null): string {
   if (header === null) return 'free form: it has no header that is known';
-  return 'free form: its header is of no export that is known';
+  const near = NAMED_FORMATS.map(({ label, fit }) => ({ label, fit: fit(header.cells) }))
+    .filter(({ fit }) => fit >= NEAR)
+    .sort((a, b) => b.fit - a.fit)[0];
+  if (near === undefined) return 'free form: its header is of no export that is known';
+  return `free form: its header is like that of ${near.label}, but columns of one are missing`;
 }

@@ -49,6 +49,9 @@ export interface DeclaredRow {
   readonly isNamedByDeclarant: boolean | null;
   /** True or false as flagged, null where the cell is blank. */
   readonly generations: Readonly<Record<Generation, boolean | null>>;
-  /** How many bytes of the row were no text in the file's encoding; they read as U+FFFD. */
+  /**
+   * Damage of the row's text: bytes that were none in the file's encoding, which read as U+FFFD, those that were so before,
+   * and NULs.
+   */
   readonly damagedCharacters: number;
 }

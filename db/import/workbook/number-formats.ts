@@ -1,5 +1,5 @@
-/** How the number of a cell is shown: as a day, padded with zeros to a width, or as it is. */
-export type NumberFormat = 'date' | 'plain' | { readonly zeros: number };
+/** How the number of a cell is shown: as a day, as it is, or with so many digits in front of the point and behind it. */
+export type NumberFormat = 'date' | 'plain' | { readonly zeros: number; readonly decimals: number };
 
 /** Numbers of built-in formats that are dates; those from 27 to 58 are the ones of East Asian Excels (ECMA-376, 18.8.30). */
 function isBuiltInDate(id: number): boolean {
@@ -8,10 +8,11 @@ function isBuiltInDate(id: number): boolean {
 
 /** What a number format does, by its number and, for formats of the workbook's own, its code. */
 export function readNumberFormat(id: number, code: string | undefined): NumberFormat {
+  if (code === undefined && id === 2) return { zeros: 1, decimals: 2 };
   if (code === undefined) return isBuiltInDate(id) ? 'date' : 'plain';
   const [first = ''] = code.split(';');
-  const zeros = /^0{2,20}$/.exec(first)?.[0].length;
-  if (zeros !== undefined) return { zeros };
+  const [, zeros, decimals = ''] = /^(0{1,20})(?:\.(0{1,10}))?$/.exec(first) ?? [];
+  if (zeros !== undefined) return { zeros: zeros.length, decimals: decimals.length };
   // what is quoted, escaped, or in brackets (colours, conditions, languages) is no part of the pattern
   const pattern = first.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
   if (/general|@|[#0?]/.test(pattern)) return 'plain';
@@ -54,7 +55,11 @@ function two(number: number): string {
 /** A number as people write it: Excel stores 20130101709 as 2.0130101709E10. */
 export function numberText(written: string, format: NumberFormat): string {
   const plain = /^-?\d+$/.test(written) ? written : expanded(written);
-  return typeof format === 'object' && /^\d+$/.test(plain) ? plain.padStart(format.zeros, '0') : plain;
+  if (typeof format === 'string' || !/^\d+(?:\.\d+)?$/.test(plain)) return plain;
+  const [whole = '', fraction = ''] = plain.split('.');
+  // zeros that are shown are part of a number such as 0470185 or 36.300; digits that are not shown are kept all the same
+  const decimals = fraction.padEnd(format.decimals, '0');
+  return `${whole.padStart(format.zeros, '0')}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 function expanded(written: string): string {

@@ -84,7 +84,7 @@ export async function* readSheet(
       }
     },
     text: (piece: string): void => {
-      if (isValue) value += piece;
+      if (isValue && value.length <= MAX_CELL_LENGTH) value += piece;
     },
     close: (name: string): void => {
       switch (name) {

@@ -1,11 +1,15 @@
 const BLOCK_BYTES = 1024 * 1024;
 
+const MAX_BLOCKS = 1024;
+const MAX_COUNT = 40_000_000;
+
 /** Longer texts are no cell of a list; Excel itself ends at 32,767 characters. */
 export const MAX_CELL_LENGTH = 250_000;
 
 /** Many texts outside the heap of the program: a workbook of 200,000 rows has a million of them. */
 export interface StringStore {
-  readonly add: (text: string) => void;
+  /** False when there is no more room: no list has as many texts. */
+  readonly add: (text: string) => boolean;
   /** The text by its place; undefined when there is none, or one that was too long to keep. */
   readonly get: (index: number) => string | undefined;
 }
@@ -21,6 +25,7 @@ export function createStringStore(): StringStore {
 
   return {
     add: (text) => {
+      if (count >= MAX_COUNT || blocks.length > MAX_BLOCKS) return false;
       if (text.length > MAX_CELL_LENGTH) tooLong.add(count);
       const kept = text.length > MAX_CELL_LENGTH ? '' : text;
       const longest = kept.length * 3;
@@ -38,6 +43,7 @@ export function createStringStore(): StringStore {
       used += block.write(kept, used, 'utf8');
       ends[count] = base + used;
       count += 1;
+      return true;
     },
     get: (index) => {
       const start = starts[index];

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../domain/result.ts';
 import { readNumberFormat, type NumberFormat } from './number-formats.ts';
 import { readWholeXml, type XmlHandlers } from './read-xml.ts';
-import { createStringStore, type StringStore } from './string-store.ts';
+import { createStringStore, MAX_CELL_LENGTH, type StringStore } from './string-store.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 export interface SheetPart {
@@ -97,6 +97,7 @@ async function readStrings(
   let text = '';
   let isText = false;
   let isAloud = false;
+  let isFull = false;
   const read = await readWholeXml(archive, part, {
     open: (name) => {
       if (name === 'si') text = '';
@@ -104,14 +105,15 @@ async function readStrings(
       else if (name === 'rPh') isAloud = true;
     },
     text: (piece) => {
-      if (isText) text += piece;
+      if (isText && text.length <= MAX_CELL_LENGTH) text += piece;
     },
     close: (name) => {
-      if (name === 'si') strings.add(unescapeText(text));
+      if (name === 'si') isFull ||= !strings.add(unescapeText(text));
       else if (name === 't') isText = false;
       else if (name === 'rPh') isAloud = false;
     },
   });
+  if (isFull) return archive.refuseDamaged('It holds more texts than any list has.');
   return read.ok ? ok(strings) : read;
 }
 

@@ -113,6 +113,14 @@ describe('a workbook', () => {
     expect((await rows(true, 39946)).map(({ filingDate }) => filingDate)).toEqual(['2013-05-14']);
   });
 
+  it('gives a specification such as 36.300 with the zeros that its format shows', async () => {
+    const formats = ['0.000'];
+    const { rows } = await readContent(
+      writeWorkbook({ formats, sheets: sheetOf(['EP2900303B1', xml('<c s="1"><v>36.3</v></c>')]) }),
+    );
+    expect(rows[0]?.title).toBe('36.300');
+  });
+
   it('gives long numbers whole', async () => {
     const { rows } = await readContent(
       writeWorkbook({ sheets: sheetOf([xml('<c><v>2.0130190929E10</v></c>'), 20130190929]) }),

@@ -12,7 +12,9 @@ export const isldFormat: ListFormat = {
   dateOrder: 'day-first',
   fit: (header) => {
     const { missing, isGeneral } = matchIsldHeader(header);
-    return isGeneral || missing.length === 0 ? 1 : 0;
+    if (isGeneral || missing.length === 0) return 1;
+    // not read as one without them, but it can be said what it lacks
+    return missing.length < 4 ? 0.5 : 0;
   },
   read: (header, rules) => {
     const { positions, columns, missing, isGeneral } = matchIsldHeader(header);
