@@ -24,8 +24,9 @@ export function coverPatentList(
     const facts = applicationFactsOf(ctx, listId);
     return ok({
       ...coverageOf(applicationsOfList(ctx, list, familyKey), on),
-      inferredApplications: facts.filter((application) => application.isInferred).length,
-      methods: countMethods(facts),
+      inferredApplications: facts.filter(({ isInferred, isRepeat }) => isInferred && !isRepeat).length,
+      writtenTwice: facts.filter(({ isRepeat }) => isRepeat).length,
+      methods: countMethods(facts.filter(({ isRepeat }) => !isRepeat)),
     });
   });
 }

@@ -143,3 +143,26 @@ it('judges a sale by the countries of manufacture and of sale, and by what is st
   );
   expect(behind.applications.map((one) => one.raw)).toEqual(['EP20120900303']);
 });
+
+it('an application that is written in two ways is told alike by both, and covered once', async () => {
+  const { ctx, importText } = createImportBench();
+  const twin = (PATT_APPLICATION_NUMBER: string, PUBL_NUMBER: string) => ({
+    ...inventedRows[0],
+    PATT_APPLICATION_NUMBER,
+    PUBL_NUMBER,
+    Country_Of_Registration: 'CN CHINA',
+    PBPA_APP_DATE: '2013-10-22',
+  });
+  const rows = [twin('CN2013869976', 'CN104396293 A'), twin('CN20138069976', 'CN104396293 B')];
+  const { id: listId, counts } = unwrap(await importText(toCutForm(rows)));
+  expect([counts.applications, counts.applicationsWrittenTwice]).toEqual([2, 1]);
+  const { members } = unwrap(getPatentFamily(ctx, { listId, key: 'etsi', id: '901' }));
+  expect(members.map(({ raw, isGranted }) => [raw, isGranted])).toEqual([
+    ['CN2013869976', true],
+    ['CN20138069976', true],
+  ]);
+  const coverage = unwrap(coverPatentList(ctx, { listId, on: '2025-01-01', familyKey: 'etsi' }));
+  expect([coverage.applications['in-force'], coverage.applications.pending, coverage.writtenTwice]).toEqual([
+    1, 0, 1,
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Db } from '../connection.ts';
 import type { KeyRange } from './steps.ts';
+import { findTwins } from './twin-applications.ts';
 
 /** What the list says of one application, over all of its rows and publications. */
 export interface ApplicationFacts {
@@ -69,7 +70,32 @@ export function createApplicationFacts(
   list: number,
 ): (range: KeyRange) => readonly ApplicationFacts[] {
   const select = db.prepare<[KeyRange & { readonly list: number }], Row>(SELECT);
-  return ({ first, last }) => select.all({ first, last, list }).map(toFacts);
+  const read = ({ first, last }: KeyRange) => select.all({ first, last, list }).map(toFacts);
+  const twins = findTwins(db, list);
+  return (range) =>
+    read(range).map((facts) => {
+      const others = twins.get(facts.key) ?? [];
+      return others.flatMap((key) => read({ first: key, last: key })).reduce(withTwin, facts);
+    });
+}
+
+/** One filing written in two ways: what is said of the one is said of the other. Its families stay as each is written. */
+function withTwin(facts: ApplicationFacts, twin: ApplicationFacts): ApplicationFacts {
+  return {
+    ...facts,
+    filingYear: facts.filingYear ?? twin.filingYear,
+    filingDate: earlier(facts.filingDate, twin.filingDate),
+    grantDate: earlier(facts.grantDate, twin.grantDate),
+    statedExpiry: facts.statedExpiry ?? twin.statedExpiry,
+    statedStatus: facts.statedStatus ?? twin.statedStatus,
+    kinds: [...facts.kinds, ...twin.kinds],
+    stages: [...facts.stages, ...twin.stages],
+  };
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 function toFacts(row: Row): ApplicationFacts {

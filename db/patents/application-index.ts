@@ -2,11 +2,14 @@ import type { FamilyKey } from '../../domain/patents/families/family-key.ts';
 import { createPartition, type Partition } from '../../domain/patents/families/partition.ts';
 import type { Db } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { findTwins } from './twin-applications.ts';
 
 /** What the status of one application is told from. Equal texts are one text. */
 export interface ApplicationFacts {
   readonly key: number;
   readonly isInferred: boolean;
+  /** An earlier application of the list is the same filing, written in another way. */
+  readonly isRepeat: boolean;
   readonly office: string;
   readonly filingDate: string | null;
   readonly grantDate: string | null;
@@ -74,11 +77,14 @@ function readFacts(ctx: Context, listId: string): readonly ApplicationFacts[] {
     known.set(text, text);
     return text;
   };
+  const list = ctx.patentLists.find(listId);
+  const twins = list ? findTwins(ctx.db, list.listKey) : new Map<number, readonly number[]>();
   const facts: ApplicationFacts[] = [];
   for (const row of ctx.patentApplicationFacts.allFacts(listId)) {
     facts.push({
       key: row[0],
       isInferred: row[1] === 1,
+      isRepeat: (twins.get(row[0])?.[0] ?? row[0]) < row[0],
       office: same(row[2]),
       filingDate: same(row[3]),
       grantDate: same(row[4]),

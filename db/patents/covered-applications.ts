@@ -17,7 +17,7 @@ interface List {
 }
 
 /**
- * All applications of a list, in its order. Families are those of a key; by hand, an application that nobody put into a
+ * All applications of a list, in its order; one that is written in two ways comes once. Families are those of a key; by hand, an application that nobody put into a
  * family keeps the one of its source. Without a key none is told.
  */
 export function* applicationsOfList(
@@ -29,6 +29,7 @@ export function* applicationsOfList(
   const readListed = createListedStatus(list.importedAt);
   const familyOf = familyKey === null ? () => null : createFamilyOf(ctx, list.id, familyKey);
   for (const [position, facts] of applicationFactsOf(ctx, list.id).entries()) {
+    if (facts.isRepeat) continue;
     const byHand = stated.get(facts.key);
     yield {
       ...statusFactsOf(facts, byHand, readListed),

@@ -60,6 +60,8 @@ for (const theme of ['light', 'dark'] as const) {
     await take(74, 'small-coverage');
     await resize({ app, page }, 1280, 800);
     await take(75, 'coverage');
+    await coverage.getByRole('region', { name: 'Methods' }).scrollIntoViewIfNeeded();
+    await take(78, 'run-off');
     await coverage.getByRole('textbox', { name: 'Made in' }).fill('CN');
     await coverage.getByRole('textbox', { name: 'Sold in' }).fill('DE');
     await coverage.getByRole('button', { name: 'Ask' }).click();

@@ -13,6 +13,8 @@ export const coverageOnDaySchema = z
     applications: statusCountsSchema,
     /** These among them that no filing number names. */
     inferredApplications: count,
+    /** Numbers that are another way of writing an application; each is counted once here. */
+    writtenTwice: count,
     /** By the key that was asked for: with an application in force at any office. */
     familiesInForce: count,
     offices: z

@@ -23,7 +23,7 @@ export function MethodTable({ methods, onFigure }: MethodTableProps) {
       <p className={styles.subline}>Each application by the method of its expiry, or by why it has none.</p>
       <DenseTable label="Methods of expiry" columns={columns}>
         {methods.map(({ method, why, applications }) => {
-          const words = method === null ? `none, ${why ?? 'the reason is not kept'}` : sayMethod(method);
+          const words = method === null ? (why ?? 'not told') : sayMethod(method);
           return (
             <tr key={words}>
               <td title={words}>{words}</td>

@@ -43,7 +43,7 @@ interface OfficeTableProps {
 
 /** Applications by office and status, and families in force. Each figure shows what is behind it. */
 export function OfficeTable({ coverage, familyKey, onFigure }: OfficeTableProps) {
-  const { on, inferredApplications } = coverage;
+  const { on, inferredApplications, writtenTwice } = coverage;
   const columns = [
     { label: 'Office' },
     { label: 'Applications', isNumber: true },
@@ -91,6 +91,8 @@ export function OfficeTable({ coverage, familyKey, onFigure }: OfficeTableProps)
         Applications, estimated and unadjusted; fees are taken as paid.
         {inferredApplications > 0 &&
           ` ${sayCount(inferredApplications)} of them the list does not name: they are taken for granted behind a publication.`}
+        {writtenTwice > 0 &&
+          ` ${sayCount(writtenTwice)} written in a second way ${writtenTwice === 1 ? 'is' : 'are'} counted once here.`}
       </p>
       <DenseTable label={`Applications by office on ${on}`} columns={columns}>
         {coverage.offices.map(({ office, applications, families }) => (

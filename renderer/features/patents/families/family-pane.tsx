@@ -65,7 +65,7 @@ export function FamilyPane({ list, familyKey, id, onGo }: FamilyPaneProps) {
       <ul className={styles.members}>
         {members.map((member) => (
           <FamilyMember
-            key={member.key}
+            key={`${member.key} ${member.raw}`}
             listId={list.id}
             member={member}
             isChosen={chosen.has(member.key)}
