@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { once } from 'node:events';
 import { AxeBuilder } from '@axe-core/playwright';
+import iconv from 'iconv-lite';
 import { inventedRows, toCutForm, toRawForm } from '../../db/import/formats/isld/isld.fixture.ts';
+import { writeWorkbook } from '../../db/import/workbook/workbook.fixture.ts';
 import { expect, test } from '../fixtures.ts';
 import {
   chooseList,
@@ -121,6 +123,42 @@ test('what the columns of a free-form list mean is said once', async ({ home, ap
   await second.getByRole('button', { name: 'Call it “one (2)”' }).click();
   await second.getByRole('button', { name: 'Import', exact: true }).click();
   await listReport(page, 'one (2)').waitFor();
+});
+
+test('another sheet, encoding or office redraws the first rows', async ({ home, app, page }) => {
+  const rowOf = (name: string) => firstRows(page).getByRole('rowheader', { name });
+  const workbook = path.join(home, 'book.xlsx');
+  const cover = { name: 'Cover', rows: [['Patents of Foo Oy'], ['As of July']] };
+  const patents = {
+    name: 'Patents',
+    rows: [
+      ['Publication number', 'Title'],
+      ['EP1848154A1', 'Paging'],
+    ],
+  };
+  await writeFile(workbook, writeWorkbook({ sheets: [cover, patents] }));
+  const dialog = await chooseList({ app, page }, workbook);
+  await dialog.getByLabel('Sheet').selectOption('Patents');
+  await expect(rowOf('EP1848154A1')).toContainText('resolved');
+  await dialog.getByLabel('Sheet').selectOption('Cover');
+  await expect(rowOf('EP1848154A1')).toBeHidden();
+
+  const japanese = path.join(home, 'japanese.csv');
+  const title = '待受け中の端末の呼出し方法';
+  await writeFile(japanese, iconv.encode(`Publication number,Title\nJP2012900101A,${title}\n`, 'shift_jis'));
+  await chooseList({ app, page }, japanese);
+  await dialog.getByLabel('Encoding').selectOption('windows-1252');
+  await expect(rowOf('JP2012900101A')).toBeVisible();
+  await expect(firstRows(page).getByRole('cell', { name: title })).toBeHidden();
+  await dialog.getByLabel('Encoding').selectOption('shift_jis');
+  await expect(firstRows(page).getByRole('cell', { name: title })).toBeVisible();
+
+  const bare = path.join(home, 'bare.csv');
+  await writeFile(bare, '7292636\n7321962\n');
+  await chooseList({ app, page }, bare);
+  await expect(dialog).toContainText('Numbers such as 7292636 name no office');
+  await dialog.getByLabel('Without an office').selectOption('US');
+  await expect(rowOf('US7292636')).toContainText('resolved');
 });
 
 test('numbers are pasted', async ({ app, page }) => {

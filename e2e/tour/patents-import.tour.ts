@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
+import { writeWorkbook } from '../../db/import/workbook/workbook.fixture.ts';
 import { test } from '../fixtures.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
 import { chooseList, firstRows, importAs, importDialog } from '../pages/patent-lists.ts';
@@ -15,6 +16,8 @@ const odd = [
   'A-3;JP2012900101A;11/12/2011;Foo Oy;to check',
   'A-4;pending;01/02/2020;Bar GmbH;',
 ].join('\n');
+
+const sheet = { name: 'Patents', rows: odd.split('\n').map((line) => line.split(';')) };
 
 for (const theme of ['light', 'dark'] as const) {
   test(`importing a patent list, ${theme}`, async ({ home }) => {
@@ -51,6 +54,12 @@ for (const theme of ['light', 'dark'] as const) {
       .getByLabel('This is a newer export of')
       .selectOption({ label: 'Declared by them (Example Wireless Oy)' });
     await take(66, 'import-renews');
+    const workbook = path.join(home, 'portfolio.xlsx');
+    await writeFile(workbook, writeWorkbook({ sheets: [{ name: 'Cover', rows: [['Foo Oy']] }, sheet] }));
+    await chooseList({ app, page }, workbook);
+    await dialog.getByLabel('Sheet').selectOption('Patents');
+    await firstRows(page).getByRole('rowheader', { name: 'EP1848154A1' }).waitFor();
+    await take(68, 'import-workbook');
     await page.keyboard.press('Escape');
     await runCommand(page, 'Paste patent list');
     await dialog
