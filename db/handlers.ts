@@ -30,6 +30,15 @@ import {
   renameFamily,
   takeOutOfFamily,
 } from './operations/patent-hand-families.ts';
+import {
+  correctPatentRow,
+  dropWaitingCorrections,
+  getRowFields,
+  listPatentCorrections,
+  uncorrectPatentRow,
+} from './operations/patent-corrections.ts';
+import { startListExport } from './operations/patent-export.ts';
+import { listRejectCauses, listPatentRejects } from './operations/patent-rejects.ts';
 import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
 import { countPatentRows, getPatentRow, listPatentFacets, listPatentRows } from './operations/patent-rows.ts';
 import { listPatentViews, removePatentView, savePatentView } from './operations/patent-views.ts';
@@ -138,6 +147,14 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentLists.rows': reading(listPatentRows),
   'patentLists.countRows': reading(countPatentRows),
   'patentLists.row': reading(getPatentRow),
+  'patentLists.export': reading((ctx, input, session) => startListExport(ctx, input, session)),
+  'patentLists.rejects': reading(listPatentRejects),
+  'patentLists.rejectCauses': reading(listRejectCauses),
+  'patentLists.rowFields': reading(getRowFields),
+  'patentLists.correct': inWorkspace(correctPatentRow),
+  'patentLists.uncorrect': inWorkspace(uncorrectPatentRow),
+  'patentLists.corrections': reading(listPatentCorrections),
+  'patentLists.dropWaiting': inWorkspace(dropWaitingCorrections),
   'patentLists.facets': reading(listPatentFacets),
   'patentViews.list': reading(listPatentViews),
   'patentViews.save': inWorkspace(savePatentView),

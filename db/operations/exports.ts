@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { checkSheet } from '../../domain/checks/check-sheet.ts';
 import type { Exported, ExportRequest } from '../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
@@ -21,6 +19,7 @@ import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareab
 import { formatDate } from '../../domain/terms/values/simple-kinds.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context, Job } from '../context.ts';
+import { hashFile } from '../export/hash-file.ts';
 import { refuseTarget } from '../export/refuse-target.ts';
 import type { Session } from '../workspace/session.ts';
 import { readOpenDeal, readRound } from './open-deal.ts';
@@ -144,10 +143,4 @@ function startWriting(
       return ok({ file: out, pages, bytes: statSync(out).size, sha256: await hashFile(out) });
     }),
   );
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

@@ -85,13 +85,18 @@ function readCorrections(db: Db, listId: string, rowNumber: number): readonly Co
     .all(listId, rowNumber);
 }
 
+/** Reads a row of a list from its cells as the import read it. */
+export function rowReaderOf({ settings, header }: PatentListRecord): ReturnType<typeof createRowReader> {
+  return createRowReader(settings ?? OLD_SETTINGS, header);
+}
+
 function resolveAgain(
   list: PatentListRecord,
   stored: StoredRow,
   rowNumber: number,
   corrections: readonly Correction[],
 ): Result<ResolvedRow> {
-  const read = createRowReader(list.settings ?? OLD_SETTINGS, list.header);
+  const read = rowReaderOf(list);
   if (!read.ok) return read;
   const cells = JSON.parse(stored.cells_json) as string[]; // written by the import only
   const row = { ...read.value(cells, rowNumber), damagedCharacters: stored.damaged_characters };

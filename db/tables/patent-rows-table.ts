@@ -120,6 +120,8 @@ export function createPatentRowsTable(db: Db) {
       const { keys, total } = keysOfPage(place, part, offset, limit);
       return { rows: readRows(place, keys), total };
     },
+    /** Rows as their table shows them, in the order of the keys. */
+    read: readRows,
     /** One row as its table shows it. */
     get: (place: TablePlace, rowKey: number): ListRow | undefined => readRows(place, [rowKey])[0],
     /** What a part holds, each figure with its level; families are those of the source's family id. */

@@ -10,9 +10,11 @@ import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
 import { createHistoryTable } from './history-table.ts';
 import { createPartiesTable } from './parties-table.ts';
 import { createPatentApplicationFacts } from './patent-application-facts.ts';
+import { createPatentCorrectionsTable } from './patent-corrections-table.ts';
 import { createPatentFamilyMembers } from './patent-family-members.ts';
 import { createPatentListsTable } from './patent-lists-table.ts';
 import { createPatentFacets } from './patent-facets.ts';
+import { createPatentRejectsTable } from './patent-rejects-table.ts';
 import { createPatentRowDetail } from './patent-row-detail.ts';
 import { createPatentRowsTable } from './patent-rows-table.ts';
 import { createPatentOverridesTable } from './patent-overrides-table.ts';
@@ -50,6 +52,8 @@ export interface Tables {
   readonly patentOverrides: ReturnType<typeof createPatentOverridesTable>;
   readonly columnMeanings: ReturnType<typeof createColumnMeaningsTable>;
   readonly patentRows: ReturnType<typeof createPatentRowsTable>;
+  readonly patentRejects: ReturnType<typeof createPatentRejectsTable>;
+  readonly patentCorrections: ReturnType<typeof createPatentCorrectionsTable>;
   readonly patentRowDetail: ReturnType<typeof createPatentRowDetail>;
   readonly patentFacets: ReturnType<typeof createPatentFacets>;
   readonly patentViews: ReturnType<typeof createPatentViewsTable>;
@@ -82,6 +86,8 @@ export function createTables(db: Db): Tables {
     patentOverrides: createPatentOverridesTable(db),
     columnMeanings: createColumnMeaningsTable(db),
     patentRows,
+    patentRejects: createPatentRejectsTable(db),
+    patentCorrections: createPatentCorrectionsTable(db),
     patentRowDetail: createPatentRowDetail(db),
     patentFacets: createPatentFacets(db),
     patentViews: createPatentViewsTable(db),

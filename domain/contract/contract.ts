@@ -11,6 +11,7 @@ import { patentCompaniesContract } from './patent-companies.ts';
 import { patentChangesContract } from './patent-changes.ts';
 import { patentListsContract } from './patent-lists.ts';
 import { patentOverridesContract } from './patent-overrides.ts';
+import { patentReportContract } from './patent-report.ts';
 import { patentTableContract } from './patent-table.ts';
 import { patentStandardsContract } from './patent-standards.ts';
 import { picturesContract } from './pictures.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...patentFamiliesContract,
   ...patentOverridesContract,
   ...patentCoverageContract,
+  ...patentReportContract,
   ...patentTableContract,
   ...patentStandardsContract,
   ...assessmentsContract,

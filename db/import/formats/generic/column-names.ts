@@ -5,6 +5,8 @@ import type { ColumnMeaning } from '../../../../domain/patents/reading-settings.
  * first that fits counts, so the narrower stand first; null is a column that is like another and must not be read as it.
  */
 const NAMES: readonly (readonly [meaning: ColumnMeaning | null, name: RegExp])[] = [
+  // what was reckoned and not listed, in the lists that are exported here
+  [null, /\bestimated\b|famil\w* (?:identical|connected|by hand)/],
   [null, /famil\w* (?:size|members?|countr|jurisd)|同族(?:数|成员)|ファミリー(?:数|メンバー)/],
   [
     null,

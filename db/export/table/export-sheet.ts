@@ -1,0 +1,20 @@
+/** What a spreadsheet makes of a cell: days and numbers are sorted and reckoned with as such. */
+export type CellKind = 'text' | 'number' | 'day';
+
+/** A day is an ISO day. */
+export type ExportCell = string | number | null;
+
+export interface ExportColumn {
+  readonly label: string;
+  readonly kind: CellKind;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** A table on its way into a file, row by row. */
+export interface ExportSheet {
+  readonly name: string;
+  readonly columns: readonly ExportColumn[];
+  /** Cells in the order of the columns, in slices. */
+  readonly rows: AsyncIterable<readonly (readonly ExportCell[])[]>;
+}
