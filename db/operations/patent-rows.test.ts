@@ -165,7 +165,7 @@ describe('pages', () => {
         const page = unwrap(listPatentRows(ctx, { id, part: wanted, offset, limit }));
         const all = allRows(ctx, id, wanted);
         expect(page.rows).toEqual(all.slice(offset, offset + limit));
-        if (page.total !== null) expect(page.total).toBe(all.length);
+        expect(page.total ?? all.length).toBe(all.length);
         expect(new Set(all.map(({ row }) => row)).size).toBe(all.length);
       }),
       { numRuns: 200 },
@@ -186,8 +186,8 @@ describe('pages', () => {
         const values = allRows(ctx, id, part('', { sort: { column, isDescending } })).map(
           (row) => row[field],
         );
-        const firstBlank = values.indexOf(null);
-        if (firstBlank >= 0) expect(values.slice(firstBlank).every((value) => value === null)).toBe(true);
+        const stated = values.filter((value) => value !== null);
+        expect(values.slice(0, stated.length)).toEqual(stated);
       }
     const versions = allRows(ctx, id, part('', { sort: { column: 'version', isDescending: false } }));
     expect(versions[0]?.version).toBe('8.1.0');

@@ -20,6 +20,14 @@ const keyWords: Readonly<Record<FamilyKey, string>> = {
   hand: 'by hand',
 };
 
+/** As they stand beside each other under "Family by". */
+const shortWords: Readonly<Record<FamilyKey, string>> = {
+  etsi: 'ETSI id',
+  priority: 'identical',
+  connected: 'connected',
+  hand: 'by hand',
+};
+
 type Family = NonNullable<ListFilters['family']>;
 
 interface DetailFamilyProps {
@@ -38,7 +46,7 @@ export function DetailFamily({ listId, row, onFamily }: DetailFamilyProps) {
         fullWidth
         aria-label="Family by"
         value={key}
-        data={FAMILY_KEYS.map((value) => ({ value, label: keyWords[value] }))}
+        data={FAMILY_KEYS.map((value) => ({ value, label: shortWords[value] }))}
         onChange={(value) => setKey(FAMILY_KEYS.find((known) => known === value) ?? 'etsi')}
       />
       {id === null ? (

@@ -13,6 +13,7 @@ import { sayCount } from '../../say-count.ts';
 import { useAnswer } from '../../schedules/use-answer.ts';
 import { DetailDeclarations } from './detail-declarations.tsx';
 import { DetailFamily } from './detail-family.tsx';
+import { DetailFindings } from './detail-findings.tsx';
 import { DetailNumbers } from './detail-numbers.tsx';
 import { DetailRaw } from './detail-raw.tsx';
 import { DetailSection } from './detail-section.tsx';
@@ -66,6 +67,7 @@ export function DetailPane({ list, row, on, onRow, onFamily, onClose }: DetailPa
           )}
           <DetailFamily listId={list.id} row={answer.value.row} onFamily={onFamily} />
           <DetailDeclarations detail={answer.value} onRow={onRow} />
+          <DetailFindings detail={answer.value} />
           <DetailRaw cells={answer.value.cells} />
         </ScrollRegion>
       )}

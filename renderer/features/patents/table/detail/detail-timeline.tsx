@@ -9,27 +9,26 @@ interface DetailTimelineProps {
   readonly today: string;
 }
 
-/** The days of the application on a line, with how the last of them was come by. */
+/** The days of the application on a line; today between them. */
 export function DetailTimeline({ detail, today }: DetailTimelineProps) {
   const events = timelineEvents(detail);
   const first = events[0]?.day;
   const last = events.at(-1)?.day;
-  const estimate = events.find(({ words }) => words !== null);
   return (
     <DetailSection title="Timeline">
       {events.length === 0 && <p className={styles.dim}>The list tells no day of this row.</p>}
       {events.length > 1 && (
-        <svg className={styles.line} viewBox="0 0 200 12" preserveAspectRatio="none" aria-hidden>
-          <line x1="2" x2="198" y1="6" y2="6" />
+        <svg className={styles.line} width="100%" height="14" aria-hidden>
+          <line x1="2%" x2="98%" y1="7" y2="7" />
           {first && last && first < today && today < last && (
-            <line className={styles.today} x1={x(today)} x2={x(today)} y1="1" y2="11" />
+            <line className={styles.today} x1={x(today)} x2={x(today)} y1="1" y2="13" />
           )}
           {events.map(({ day, label, isEstimate }) => (
             <circle
               key={`${day} ${label}`}
               cx={x(day)}
-              cy="6"
-              r="3"
+              cy="7"
+              r="3.5"
               className={isEstimate ? styles.estimate : styles.known}
             />
           ))}
@@ -42,10 +41,6 @@ export function DetailTimeline({ detail, today }: DetailTimelineProps) {
           </li>
         ))}
       </ol>
-      {estimate?.words && <p className={styles.dim}>{estimate.words}</p>}
-      {detail.application && detail.application.expiry === null && (
-        <p className={styles.dim}>Expiry: {detail.application.expiryWords || 'not told'}</p>
-      )}
       {detail.priorities.length > 0 && (
         <p className={styles.dim}>
           Claims priority of <span className={styles.mono}>{detail.priorities.join(', ')}</span>
@@ -54,7 +49,7 @@ export function DetailTimeline({ detail, today }: DetailTimelineProps) {
     </DetailSection>
   );
 
-  function x(day: string): number {
-    return 4 + placeOnLine(day, events) * 1.92;
+  function x(day: string): string {
+    return `${2 + placeOnLine(day, events) * 0.96}%`;
   }
 }

@@ -5,27 +5,20 @@ export interface TimelineEvent {
   readonly label: string;
   /** Not known but reckoned. */
   readonly isEstimate: boolean;
-  /** How it was come by, where it is no plain statement of the list. */
-  readonly words: string | null;
 }
 
 /** The days of an application in their order. Days that the list does not tell are left out, not guessed. */
 export function timelineEvents({ application, row, publicationDate }: RowDetail): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  const add = (day: string | null, label: string, isEstimate = false, words: string | null = null): void => {
-    if (day !== null) events.push({ day, label, isEstimate, words });
+  const add = (day: string | null, label: string, isEstimate = false): void => {
+    if (day !== null) events.push({ day, label, isEstimate });
   };
   add(application?.filingDate ?? row.filingDate, 'filed');
   add(publicationDate, 'published');
   add(application?.grantDate ?? null, 'granted');
   add(row.declarationDate, 'declared');
   const isStated = application?.expiryMethod?.startsWith('stated') === true;
-  add(
-    application?.expiry ?? null,
-    isStated ? 'expiry, stated' : 'expiry, estimated',
-    !isStated,
-    application?.expiryWords ?? null,
-  );
+  add(application?.expiry ?? null, isStated ? 'expiry, stated' : 'expiry, estimated', !isStated);
   return events.toSorted((one, other) => one.day.localeCompare(other.day));
 }
 
