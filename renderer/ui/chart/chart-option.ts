@@ -73,7 +73,7 @@ export function chartOption(
     grid: {
       left: 8,
       right: 28,
-      top: top + 34,
+      top: top + (data.kind === 'curve' ? 52 : 34),
       bottom: 30,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -131,7 +131,7 @@ function curve(
   return {
     type: 'line',
     name,
-    showSymbol: days.length === 1,
+    symbol: days.length === 1 ? 'circle' : 'none',
     itemStyle: { color: colours.series[colour] },
     lineStyle: { color: colours.series[colour], width: 2, type: DASHES[index % DASHES.length] },
     data: days.map((day, at) => [day, values[at] ?? 0]),

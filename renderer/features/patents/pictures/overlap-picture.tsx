@@ -71,7 +71,7 @@ function Overlap({ list, other, others, onOther }: OverlapProps) {
   const { both, onlyOurs, onlyTheirs } = answer.value;
   return (
     <Picture
-      title={`Standards that both sides declare to, in declared ${levelWords[level]}`}
+      title={`Standards of both sides, in declared ${levelWords[level]}`}
       subline={`${sayList(list)}; ${sayList(other)}. As declared.`}
       data={data}
       controls={
