@@ -16,8 +16,8 @@ export const DERIVED_BY = 1;
  */
 export function deriveApplications(db: Db, listKey: number, applicationKeys?: readonly number[]): void {
   if (applicationKeys === undefined) return runSteps(derivingApplications(db, listKey));
-  const derive = prepareDeriving(db, listKey);
-  for (const key of applicationKeys) derive({ first: key, last: key });
+  const deriveRange = prepareDeriving(db, listKey);
+  for (const key of applicationKeys) deriveRange({ first: key, last: key });
 }
 
 /** The same in steps. The list itself need not be there yet: `listId` says whose overrides hold. */
