@@ -15,14 +15,17 @@ export function listPatentRows(
 }
 
 /** What a part of a list holds, level by level. Of a whole list they are the counts of its report. */
-export function countPatentRows(
+export async function countPatentRows(
   ctx: Context,
   { id, part }: ParsedInput<'patentLists.countRows'>,
-): Result<Output<'patentLists.countRows'>> {
+): Promise<Result<Output<'patentLists.countRows'>>> {
   const place = placeOf(ctx, id, part);
   const list = ctx.patentLists.find(id);
   if (!place || !list) return notFound(id);
-  if (!isWholeList(part)) return ok(ctx.patentRows.count(place, part));
+  if (!isWholeList(part)) {
+    const counts = await ctx.patentRows.count(place, part);
+    return counts ? ok(counts) : fail({ code: 'cancelled' });
+  }
   const { publications, applications, families } = list.counts;
   return ok({ rows: place.rows, publications, applications, families: families.etsi });
 }

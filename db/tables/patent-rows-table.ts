@@ -2,6 +2,7 @@ import type { Output } from '../../domain/contract/contract.ts';
 import { isWholeList } from '../../domain/patents/describe-part.ts';
 import type { ListPart, ListRow } from '../../domain/patents/list-view.ts';
 import type { Db } from '../connection.ts';
+import { countPart } from '../patents/part/count-part.ts';
 import { createKeptParts } from '../patents/part/kept-parts.ts';
 import { createLookups } from '../patents/part/lookups.ts';
 import { orderOf } from '../patents/part/order-sql.ts';
@@ -25,6 +26,8 @@ export function createPatentRowsTable(db: Db) {
   const lookups = createLookups(db);
   const keptKeys = createKeptParts<Float64Array>();
   const keptCounts = createKeptParts<PartCounts>();
+  /** By list, the part that is being counted: only the latest is waited for. */
+  const counting = new Map<number, string>();
   const keptCountOfRows = createKeptParts<number>();
   const selectPlace = db.prepare<[string], Omit<TablePlace, 'on' | 'listId' | 'rows'>>(`
     SELECT l.list_key AS listKey, substr(l.imported_at, 1, 10) AS importedOn,
@@ -124,38 +127,20 @@ export function createPatentRowsTable(db: Db) {
     read: readRows,
     /** One row as its table shows it. */
     get: (place: TablePlace, rowKey: number): ListRow | undefined => readRows(place, [rowKey])[0],
-    /** What a part holds, each figure with its level; families are those of the source's family id. */
-    count: (place: TablePlace, part: ListPart): PartCounts => {
+    /** What a part holds, level by level; undefined when another count of the list was asked for meanwhile. */
+    count: async (place: TablePlace, part: ListPart): Promise<PartCounts | undefined> => {
       const name = nameOf(place, { ...part, sort: null });
-      return keptCounts.get(name) ?? keptCounts.keep(name, countPart(place, part));
+      const kept = keptCounts.get(name);
+      if (kept) return kept;
+      counting.set(place.listKey, name);
+      const counts = await countPart(db, part, place, lookups, () => counting.get(place.listKey) === name);
+      return counts && keptCounts.keep(name, counts);
     },
     /** Keys of all rows of a part, in its order. */
     keys: keysOf,
     /** What makes a row (`r`) one of a part, for statements of other tables. */
     condition: (place: TablePlace, part: ListPart): Sql => partCondition(part, place, lookups),
   };
-
-  function countPart(place: TablePlace, part: ListPart): PartCounts {
-    const { text, values } = partCondition(part, place, lookups);
-    const counts = db
-      .prepare<unknown[], Omit<PartCounts, 'publications'>>(
-        `SELECT count(*) AS rows, count(DISTINCT a.application_key) AS applications, count(DISTINCT r.family_id) AS families
-         FROM patent_rows AS r
-         LEFT JOIN patent_applications AS a ON a.application_key = r.application_key AND a.is_inferred = 0
-         WHERE ${text}`,
-      )
-      .get(...values);
-    const publications = db
-      .prepare<unknown[], number>(
-        `SELECT count(DISTINCT p.publication_key) FROM patent_rows AS r
-         CROSS JOIN patent_row_publications AS link ON link.row_key = r.row_key
-         CROSS JOIN patent_publications AS p ON p.publication_key = link.publication_key
-         WHERE p.is_repeat = 0 AND ${text}`,
-      )
-      .pluck()
-      .get(...values);
-    return { rows: 0, applications: 0, families: 0, ...counts, publications: publications ?? 0 };
-  }
 }
 
 function isInOrderOfFile({ sort }: ListPart): boolean {

@@ -57,7 +57,7 @@ export function filterConditions(
     ...(filters.filedTo ? [sql('r.filing_date <= ?', filters.filedTo)] : []),
     ...(filters.family ? [familyCondition(filters.family, listKey)] : []),
     ...(filters.withoutDuplicates ? [sql('r.is_duplicate = 0')] : []),
-    ...(filters.onlyDoubtful ? [doubtCondition(listKey)] : []),
+    ...(filters.onlyDoubtful ? [isForAll ? doubtOfAll(listKey) : sql(DOUBT_OF_ROW)] : []),
     ...(filters.onlyBlanket ? [sql('r.is_blanket = 1')] : []),
     ...(filters.onlyNamedByDeclarant ? [sql('r.is_named_by_declarant = 1')] : []),
     ...(filters.onlyCorrected ? [sql('r.is_corrected = 1')] : []),
@@ -151,7 +151,12 @@ function familyCondition({ key, id }: NonNullable<ListFilters['family']>, listKe
   }
 }
 
-function doubtCondition(listKey: number): Sql {
+const DOUBT_OF_ROW = `
+  (SELECT 1 FROM patent_row_publications AS link JOIN patent_publications AS p ON p.publication_key = link.publication_key
+   WHERE link.row_key = r.row_key AND p.confidence <> 'high' LIMIT 1)
+  OR (SELECT a.confidence <> 'high' FROM patent_applications AS a WHERE a.application_key = r.application_key)`;
+
+function doubtOfAll(listKey: number): Sql {
   return sql(
     `r.row_key IN (SELECT link.row_key FROM patent_publications AS p NOT INDEXED JOIN patent_row_publications AS link
          ON link.publication_key = p.publication_key WHERE p.list_key = ? AND p.confidence <> 'high')

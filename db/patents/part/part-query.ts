@@ -20,8 +20,17 @@ interface Alternative {
   readonly otherwise: readonly RowSource[];
 }
 
-/** The condition that makes a row (`r`) one of a part, for a question about all rows of the part. */
-export function partCondition(part: ListPart, place: PartPlace, lookups: Lookups): Sql {
+/**
+ * The condition that makes a row (`r`) one of a part.
+ *
+ * @param isForAll false where few of the list's rows are asked about
+ */
+export function partCondition(
+  part: ListPart,
+  place: PartPlace,
+  lookups: Lookups,
+  isForAll: boolean = true,
+): Sql {
   const terms = readSearch(part.search);
   const words = terms.words.length === 0 ? [] : [anyOf(within(rowsWithWords(terms.words, lookups, place)))];
   const others = alternatives(terms, lookups, place).map((ways) =>
@@ -32,7 +41,7 @@ export function partCondition(part: ListPart, place: PartPlace, lookups: Lookups
       ]),
     ),
   );
-  return allOf([ofList(place), ...words, ...others, ...filterConditions(part.filters, place, true)]);
+  return allOf([ofList(place), ...words, ...others, ...filterConditions(part.filters, place, isForAll)]);
 }
 
 /**
