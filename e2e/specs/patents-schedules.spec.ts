@@ -34,7 +34,7 @@ test('a part of a list goes with a round as it was when the round was sent', asy
     const dialog = await offerPart(page, paging);
     await dialog
       .getByRole('combobox', { name: 'What the schedule is for' })
-      .selectOption('patents that Nokia licenses');
+      .selectOption('licensed patents of Nokia');
     await expect(dialog).toContainText('then reads “the patents of a schedule and their families”');
     await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
     await expect(dialog).toBeHidden();

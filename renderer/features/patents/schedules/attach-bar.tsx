@@ -28,34 +28,37 @@ export function AttachBar({ open, lists, importButton, onRefused }: AttachBarPro
   const parts = partChoices(views.state === 'ready' ? views.value : [], shown);
   const choice = parts.find(({ value }) => value === chosen) ?? wholeChoice;
   return (
-    <AttachForm
-      open={open}
-      list={list}
-      part={choice.part}
-      aside={importButton}
-      onRefused={onRefused}
-      onAttached={() => {
-        // Nothing is chosen now: a second click must not attach the same list again, or one that nobody picked
-        setPicked('');
-        setChosen(wholeChoice.value);
-      }}
-    >
-      <NativeSelect
-        aria-label="Patent list"
-        className={styles.list ?? ''}
-        value={list?.id ?? ''}
-        data={[
-          { value: '', label: 'Choose a list' },
-          ...lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` })),
-        ]}
-        onChange={(event) => setPicked(event.currentTarget.value)}
-      />
-      <NativeSelect
-        aria-label="Part of the list"
-        value={choice.value}
-        data={parts.map(({ value, label }) => ({ value, label }))}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-      />
-    </AttachForm>
+    <div className={styles.attach}>
+      <AttachForm
+        open={open}
+        list={list}
+        part={choice.part}
+        aside={importButton}
+        onRefused={onRefused}
+        onAttached={() => {
+          // Nothing is chosen now: a second click must not attach the same list again, or one that nobody picked
+          setPicked('');
+          setChosen(wholeChoice.value);
+        }}
+      >
+        <NativeSelect
+          aria-label="Patent list"
+          className={styles.list ?? ''}
+          value={list?.id ?? ''}
+          data={[
+            { value: '', label: 'Choose a list' },
+            ...lists.map((entry) => ({ value: entry.id, label: `${entry.name} (${entry.owner})` })),
+          ]}
+          onChange={(event) => setPicked(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label="Part of the list"
+          className={styles.choice ?? ''}
+          value={choice.value}
+          data={parts.map(({ value, label }) => ({ value, label }))}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      </AttachForm>
+    </div>
   );
 }

@@ -53,6 +53,7 @@ export function AttachForm({ open, list, part, children, aside, onAttached, onRe
         <span className={styles.word}>as</span>
         <NativeSelect
           aria-label="Schedule letter"
+          className={styles.letter ?? ''}
           value={letter}
           data={letters}
           onChange={(event) => setChosen(event.currentTarget.value)}
@@ -60,6 +61,7 @@ export function AttachForm({ open, list, part, children, aside, onAttached, onRe
         <span className={styles.word}>for</span>
         <NativeSelect
           aria-label="What the schedule is for"
+          className={styles.use ?? ''}
           value={use}
           data={[{ value: '', label: 'no term yet' }, ...usesOf(open)]}
           onChange={(event) =>

@@ -52,6 +52,7 @@ export function DifferencesDialog({
         <p className={styles.word}>{sayDifference(counts)}</p>
         <SegmentedControl
           aria-label="Which differences"
+          className={styles.kinds ?? ''}
           value={kind}
           onChange={(value) => {
             setKind(value);

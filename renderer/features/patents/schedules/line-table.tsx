@@ -8,7 +8,7 @@ const columns = [
   { label: 'Application', width: '148px' },
   { label: 'Office', width: '56px' },
   { label: 'Title' },
-  { label: 'Filed', width: '88px' },
+  { label: 'Filed', width: '104px' },
   { label: 'Family', width: '88px', help: 'Family id of the source' },
   { label: 'Declared to', width: '18%' },
 ];

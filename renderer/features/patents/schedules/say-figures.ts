@@ -2,7 +2,7 @@ import type { ScheduleFacts } from '../../../../domain/contract/schedules.ts';
 import type { FamilyKey, ScheduleCount } from '../../../../domain/shareable/shareable-schedule.ts';
 import { sayCount } from '../say-count.ts';
 
-const familyWords: Readonly<Record<FamilyKey, string>> = {
+export const familyWords: Readonly<Record<FamilyKey, string>> = {
   etsi: 'by ETSI id',
   priority: 'by identical priorities',
   connected: 'by connected priorities',

@@ -35,7 +35,7 @@ export function ScheduleChanges({ from, to, asOf }: ScheduleChangesProps) {
           Schedule {letter}: {sayDifference(counts)}.{' '}
           <button
             type="button"
-            className={styles.name}
+            className={styles.link}
             aria-label={`Show the lines of Schedule ${letter} that differ`}
             onClick={() => setOpened({ letter, counts })}
           >

@@ -3,11 +3,12 @@ import { useCallback, useState } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import type { Schedule } from '../../../../domain/deals/deal.ts';
 import { describePart } from '../../../../domain/patents/describe-part.ts';
-import type { FamilyKey, ScheduleCount } from '../../../../domain/shareable/shareable-schedule.ts';
+import type { ScheduleCount } from '../../../../domain/shareable/shareable-schedule.ts';
 import { useApp } from '../../../store.ts';
 import { sayCount } from '../say-count.ts';
 import { DifferenceBadge } from './difference-badge.tsx';
 import { FrozenMark } from './frozen-mark.tsx';
+import { familyWords } from './say-figures.ts';
 import { LinesDialog } from './lines-dialog.tsx';
 import { useAnswer } from './use-answer.ts';
 import styles from './schedules.module.css';
@@ -20,8 +21,6 @@ interface ScheduleEntryProps {
   readonly canDetach: boolean;
   readonly onDetach: () => void;
 }
-
-const familyKeys: readonly FamilyKey[] = ['etsi', 'priority', 'connected'];
 
 /** One schedule: from which list, what of it, how much that is level by level, and whether it is frozen. */
 export function ScheduleEntry({ roundId, schedule, list, canDetach, onDetach }: ScheduleEntryProps) {
@@ -36,7 +35,7 @@ export function ScheduleEntry({ roundId, schedule, list, canDetach, onDetach }: 
   const facts = answer.state === 'ready' ? answer.value : null;
   const figure = (count: number | undefined) => <td data-number>{count !== undefined && sayCount(count)}</td>;
   return (
-    <tr>
+    <tr className={styles.entry}>
       <td>Schedule {letter}</td>
       <td className={styles.stack}>
         <button
@@ -46,18 +45,20 @@ export function ScheduleEntry({ roundId, schedule, list, canDetach, onDetach }: 
         >
           {listName}
         </button>
-        <span className={styles.part} title={describePart(part)}>
-          {describePart(part)}
-        </span>
+        <span className={styles.part}>{owner}</span>
+        <span className={styles.part}>{describePart(part)}</span>
       </td>
-      <td title={owner}>{owner}</td>
       {figure(countOf(facts?.counts, 'publications'))}
       {figure(countOf(facts?.counts, 'applications'))}
-      {familyKeys.map((key) => (
-        <td key={key} data-number>
-          {facts && sayCount(familiesBy(facts.counts, key) ?? 0)}
-        </td>
-      ))}
+      <td className={styles.stack}>
+        {facts?.counts.map((entry) =>
+          entry.level === 'families' ? (
+            <span key={entry.key} className={styles.line}>
+              {sayCount(entry.count)} <span className={styles.word}>{familyWords[entry.key]}</span>
+            </span>
+          ) : null,
+        )}
+      </td>
       {figure(facts ? facts.rejects.excluded + facts.rejects.unresolved : undefined)}
       <td className={styles.stack}>
         <span className={styles.state}>
@@ -103,8 +104,4 @@ function countOf(
   level: 'publications' | 'applications',
 ): number | undefined {
   return counts?.find((entry) => entry.level === level)?.count;
-}
-
-function familiesBy(counts: readonly ScheduleCount[], key: FamilyKey): number | undefined {
-  return counts.find((entry) => entry.level === 'families' && entry.key === key)?.count;
 }

@@ -13,16 +13,13 @@ import styles from './schedules.module.css';
 
 const columns = [
   { label: 'Schedule', width: '92px' },
-  { label: 'List and what of it is meant' },
-  { label: 'Owner', width: '13%' },
-  { label: 'Publications', width: '92px', isNumber: true },
-  { label: 'Applications', width: '92px', isNumber: true },
-  { label: 'Families by ETSI id', width: '84px', isNumber: true },
-  { label: 'Families by identical priorities', width: '84px', isNumber: true },
-  { label: 'Families by connected priorities', width: '84px', isNumber: true },
+  { label: 'List, its owner and what of it is meant' },
+  { label: 'Publications', width: '94px', isNumber: true },
+  { label: 'Applications', width: '94px', isNumber: true },
+  { label: 'Families, by key', width: '172px' },
   {
     label: 'Rejects',
-    width: '64px',
+    width: '72px',
     isNumber: true,
     help: 'Rows without a publication number that could be used',
   },

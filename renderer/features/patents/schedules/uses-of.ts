@@ -13,9 +13,9 @@ interface UseChoice {
 export function usesOf(open: OpenDeal): readonly UseChoice[] {
   const short = shortNames(partyNamesOf(toShareableSheet(open)));
   return [
-    { value: 'licensed-by-a', label: `patents that ${short.A} licenses` },
-    { value: 'licensed-by-b', label: `patents that ${short.B} licenses` },
-    { value: 'assigned', label: 'patents assigned' },
-    { value: 'excluded', label: 'patents excluded' },
+    { value: 'licensed-by-a', label: `licensed patents of ${short.A}` },
+    { value: 'licensed-by-b', label: `licensed patents of ${short.B}` },
+    { value: 'assigned', label: 'assigned patents' },
+    { value: 'excluded', label: 'excluded patents' },
   ];
 }
