@@ -6,8 +6,8 @@ import { countPart } from '../patents/part/count-part.ts';
 import { createKeptParts } from '../patents/part/kept-parts.ts';
 import { createLookups } from '../patents/part/lookups.ts';
 import { orderOf } from '../patents/part/order-sql.ts';
-import { firstRowsQueries, partCondition, type PartPlace } from '../patents/part/part-query.ts';
-import type { Sql } from '../patents/part/sql.ts';
+import { firstRowsQueries, partCondition, piecesOfPart, type PartPlace } from '../patents/part/part-query.ts';
+import { sql, type Sql } from '../patents/part/sql.ts';
 import { addStatusFunction } from '../patents/part/status-function.ts';
 import { selectRows, toListRow, type RowRecord } from './patent-row-columns.ts';
 
@@ -133,7 +133,9 @@ export function createPatentRowsTable(db: Db) {
       const kept = keptCounts.get(name);
       if (kept) return kept;
       counting.set(place.listKey, name);
-      const counts = await countPart(db, part, place, lookups, () => counting.get(place.listKey) === name);
+      const pieces =
+        piecesOfPart(part, place, lookups) ?? piecesOfKeys(keysOf(place, { ...part, sort: null }));
+      const counts = await countPart(db, pieces, () => counting.get(place.listKey) === name);
       return counts && keptCounts.keep(name, counts);
     },
     /** Keys of all rows of a part, in its order. */
@@ -141,6 +143,15 @@ export function createPatentRowsTable(db: Db) {
     /** What makes a row (`r`) one of a part, for statements of other tables. */
     condition: (place: TablePlace, part: ListPart): Sql => partCondition(part, place, lookups),
   };
+}
+
+const KEYS_A_TURN = 10_000;
+
+function piecesOfKeys(keys: Float64Array): readonly Sql[] {
+  return Array.from({ length: Math.ceil(keys.length / KEYS_A_TURN) }, (_, index) => {
+    const piece = keys.subarray(index * KEYS_A_TURN, (index + 1) * KEYS_A_TURN);
+    return sql('r.row_key IN (SELECT value FROM json_each(?))', JSON.stringify([...piece]));
+  });
 }
 
 function isInOrderOfFile({ sort }: ListPart): boolean {

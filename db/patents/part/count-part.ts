@@ -1,25 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Output } from '../../../domain/contract/contract.ts';
-import type { ListPart } from '../../../domain/patents/list-view.ts';
 import type { Db } from '../../connection.ts';
-import { partCondition, type PartPlace } from './part-query.ts';
-import type { Lookups } from './search-sql.ts';
 import type { Sql } from './sql.ts';
 
 type PartCounts = Output<'patentLists.countRows'>;
 
-/** Rows that are looked through between two turns, so that a page asked for meanwhile does not wait for the count. */
-const ROWS_A_TURN = 40_000;
-
 /**
  * Counts a part level by level; families are those of the source's family id. Undefined when `isWanted` says that nobody
  * waits for it any more.
+ *
+ * @param pieces conditions on rows (`r`) that share the part among them. Between two of them others have their turn.
  */
 export async function countPart(
   db: Db,
-  part: ListPart,
-  place: PartPlace,
-  lookups: Lookups,
+  pieces: Iterable<Sql>,
   isWanted: () => boolean,
 ): Promise<PartCounts | undefined> {
   const things = {
@@ -28,9 +22,8 @@ export async function countPart(
     publication: new Set<unknown>(),
   };
   let rows = 0;
-  for (let first = place.first; first <= place.last; first += ROWS_A_TURN) {
-    const last = Math.min(place.last, first + ROWS_A_TURN - 1);
-    const { text, values } = countQuery(partCondition(part, { ...place, first, last }, lookups, false));
+  for (const piece of pieces) {
+    const { text, values } = countQuery(piece);
     for (const [level, thing] of db
       .prepare<unknown[], Found>(text)
       .raw()

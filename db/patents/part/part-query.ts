@@ -87,6 +87,23 @@ export function firstRowsQueries(part: ListPart, place: PartPlace, lookups: Look
   return { queries, isWholeList: true };
 }
 
+/** Rows that are looked through at once while others wait for their turn. */
+const ROWS_A_TURN = 20_000;
+
+/**
+ * The part in pieces of the list, each with its condition. Undefined for a search: its indexes would have to be gone
+ * through from the beginning for each piece.
+ */
+export function piecesOfPart(part: ListPart, place: PartPlace, lookups: Lookups): readonly Sql[] | undefined {
+  if (part.search.trim() !== '') return undefined;
+  const count = Math.ceil((place.last - place.first + 1) / ROWS_A_TURN);
+  return Array.from({ length: count }, (_, index) => {
+    const first = place.first + index * ROWS_A_TURN;
+    const last = Math.min(place.last, first + ROWS_A_TURN - 1);
+    return partCondition(part, { ...place, first, last }, lookups, false);
+  });
+}
+
 /** One for each run of characters, and one for all numbers together. */
 function alternatives(
   terms: SearchTerms,
