@@ -10,3 +10,22 @@ export async function openPart(page: Page, name: 'Standards' | 'Pictures'): Prom
 export function picture(pictures: Locator, title: RegExp): Locator {
   return pictures.getByRole('region', { name: title }).filter({ has: pictures.page().getByRole('heading') });
 }
+
+interface Found {
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly result: 'essential' | 'essential in part' | 'not essential' | 'undecided';
+}
+
+/** Records who found the application of an opened row essential or not. */
+export async function recordAssessment(detail: Locator, { by, on, result }: Found): Promise<void> {
+  await detail.getByRole('button', { name: 'Record an assessment…' }).click();
+  const form = detail.getByRole('form', { name: 'Assessment' });
+  await form.getByRole('textbox', { name: 'Assessed by' }).fill(by);
+  await form.getByRole('textbox', { name: 'Assessed on' }).fill(on);
+  await form.getByRole('combobox', { name: 'Result' }).selectOption({ label: result });
+  await form.getByRole('combobox', { name: 'Method' }).fill('claim chart');
+  await form.getByRole('button', { name: 'Save assessment' }).click();
+  await form.waitFor({ state: 'hidden' });
+}

@@ -1,10 +1,10 @@
-import { Button, CopyButton } from '@mantine/core';
-import { ChartColumn, Check, Copy, Table } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { ChartColumn, Table } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Chart } from './chart.tsx';
-import { figuresOf, type ChartData } from './chart-data.ts';
+import type { ChartData } from './chart-data.ts';
+import { CopyFigures } from './copy-figures.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { figuresAsText } from './figures-as-text.ts';
 import styles from './chart.module.css';
 
 interface ChartFrameProps {
@@ -36,19 +36,7 @@ export function ChartFrame({ title, subline, data, height, controls, actions, ch
           </h2>
           <p className={styles.subline}>{subline}</p>
         </div>
-        {isTable && (
-          <CopyButton value={figuresAsText(figuresOf(data))}>
-            {({ copied, copy }) => (
-              <Button
-                variant="default"
-                leftSection={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-                onClick={copy}
-              >
-                {copied ? 'Copied' : 'Copy figures'}
-              </Button>
-            )}
-          </CopyButton>
-        )}
+        {isTable && <CopyFigures data={data} />}
         <Button
           variant="default"
           aria-pressed={isTable}

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { copiedCells } from '../copied-cells.ts';
+import { copyTable } from '../copy-table.ts';
+import { figuresOf, type ChartData } from './chart-data.ts';
+
+/** Puts the figures behind a picture on the clipboard, as a table. */
+export function CopyFigures({ data }: { readonly data: ChartData }) {
+  const [copied, setCopied] = useState<ChartData | null>(null);
+  const copy = (): void => {
+    const { columns, rows } = figuresOf(data);
+    if (copyTable(copiedCells([columns, ...rows.map((cells) => cells.map(String))]))) setCopied(data);
+  };
+  const isCopied = copied === data;
+  return (
+    <Button
+      variant="default"
+      leftSection={isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+      onClick={copy}
+    >
+      {isCopied ? 'Copied' : 'Copy figures'}
+    </Button>
+  );
+}
