@@ -3,7 +3,7 @@ import type { PatentListImport, PatentListSummary } from '../../domain/contract/
 import { applyCorrections } from '../../domain/patents/apply-corrections.ts';
 import { createListIndex, type ListIndex } from '../../domain/patents/list-index.ts';
 import type { DecidedSettings, ReadingSettings } from '../../domain/patents/reading-settings.ts';
-import { resolveRow } from '../../domain/patents/resolve-row.ts';
+import { createRowResolver } from '../../domain/patents/resolve-row.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context, Job } from '../context.ts';
 import { openPatentSource, type PatentSource } from '../import/patent-source.ts';
@@ -18,6 +18,8 @@ import { summarizePatentList } from './patent-lists.ts';
 
 /** Long enough to make way, short enough that nobody notices. */
 const SLICE_MS = 20;
+/** Batches that are staged together: each time costs a page of every table. */
+const BATCHES_AT_ONCE = 4;
 /** Reading is about this part of the work; storing what was read is the rest. */
 const READING_SHARE = 0.6;
 /** Keys that are gone over for each row when it is stored: rows, cells, words, numbers, applications, counts. */
@@ -60,7 +62,7 @@ async function readAndStore(ctx: Context, importing: Import): Promise<Result<Pat
   try {
     const index = createListIndex();
     const replay = createReplay(ctx.db, importing.input.renews);
-    const header = await stage(ctx, importing, { index, staging, replay });
+    const header = await stage(ctx, importing, { resolve: createRowResolver(), index, staging, replay });
     if (!header.ok) return header;
     const finished = await importing.source.finish();
     if (!finished.ok) return finished;
@@ -87,6 +89,7 @@ async function settle(
 }
 
 interface Staged {
+  readonly resolve: ReturnType<typeof createRowResolver>;
   readonly index: ListIndex;
   readonly staging: PatentListStaging;
   readonly replay: Replay;
@@ -99,18 +102,27 @@ async function stage(
   staged: Staged,
 ): Promise<Result<readonly string[]>> {
   let header: readonly string[] = [];
+  let waiting: Batch[] = [];
   let startedAt = performance.now();
+  const stageWaiting = async (): Promise<void> => {
+    await ctx.gate.passed();
+    ctx.db.transaction(() => {
+      for (const batch of waiting) stageBatch(batch, staged);
+    })();
+    waiting = [];
+  };
   for await (const batch of source.readRows(settings)) {
     if (job.signal.aborted) return fail({ code: 'cancelled' });
     if (!batch.ok) return batch;
-    await ctx.gate.passed();
-    ctx.db.transaction(() => stageBatch(batch.value, staged))();
+    waiting.push(batch.value);
     header = batch.value.header;
     job.report(batch.value.bytesRead, wholeOf(source), 'Reading the list', staged.staging.rowCount());
+    if (waiting.length >= BATCHES_AT_ONCE) await stageWaiting();
     if (performance.now() - startedAt < SLICE_MS) continue;
     await setImmediate();
     startedAt = performance.now();
   }
+  await stageWaiting();
   return job.signal.aborted ? fail({ code: 'cancelled' }) : ok(header);
 }
 
@@ -118,10 +130,10 @@ function wholeOf(source: PatentSource): number {
   return Math.ceil(source.bytes / READING_SHARE);
 }
 
-function stageBatch(batch: Batch, { index, staging, replay }: Staged): void {
+function stageBatch(batch: Batch, { resolve, index, staging, replay }: Staged): void {
   for (const row of batch.rows) {
     const corrections = replay.take(row);
-    const resolved = resolveRow(corrections.length === 0 ? row : applyCorrections(row, corrections));
+    const resolved = resolve(corrections.length === 0 ? row : applyCorrections(row, corrections));
     staging.addRow(resolved, index.add(resolved), corrections.length > 0);
     if (resolved.reason !== null) staging.addReject(row.rowNumber, row.publicationCell, resolved.reason);
   }
@@ -131,7 +143,7 @@ function stageBatch(batch: Batch, { index, staging, replay }: Staged): void {
 async function store(
   ctx: Context,
   { input, job, source, settings }: Import,
-  read: Staged & { readonly header: readonly string[]; readonly sha256: string },
+  read: Omit<Staged, 'resolve'> & { readonly header: readonly string[]; readonly sha256: string },
 ): Promise<Result<PatentListSummary>> {
   const whole = wholeOf(source);
   const rows = read.staging.rowCount();

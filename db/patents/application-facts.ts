@@ -20,62 +20,88 @@ export interface ApplicationFacts {
   readonly stages: readonly string[];
 }
 
-interface Row {
-  readonly application_key: number;
-  readonly match_key: string;
+interface Identity {
+  readonly key: number;
+  readonly matchKey: string;
   readonly office: string;
   readonly number: string;
-  readonly is_inferred: number;
-  readonly filing_year: number | null;
-  readonly filing_date: string | null;
-  readonly grant_date: string | null;
-  readonly family_id: string | null;
-  readonly set_key: number | null;
-  readonly stated_expiry: string | null;
-  readonly stated_status: string | null;
-  readonly documents: string | null;
+  readonly isInferred: number;
+  readonly filingYear: number | null;
 }
 
-/** Of an application's rows, the earliest dates and the first names. */
-const SAID = `
-  a.application_key AS said_key, min(r.filing_date) AS filing_date, min(r.grant_date) AS grant_date, min(r.family_id) AS family_id,
-  min(r.set_key) AS set_key, max(r.stated_expiry) AS stated_expiry, min(r.stated_status) AS stated_status`;
+type Said = Pick<
+  ApplicationFacts,
+  'filingDate' | 'grantDate' | 'familyId' | 'setKey' | 'statedExpiry' | 'statedStatus'
+>;
+type Document = readonly [key: number, stage: string, kind: string | null];
 
-/**
- * An application that no row states has no rows of its own: it goes by those of its publications. Where rows contradict
- * each other, the earliest filing and grant and the latest stated expiry hold. The plus keeps SQLite from going by the list,
- * which would read all of it for every range of keys.
- */
-const SELECT = `
-WITH said AS (
-  SELECT ${SAID} FROM patent_applications AS a JOIN patent_rows AS r ON r.application_key = a.application_key
-  WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list AND a.is_inferred = 0 GROUP BY a.application_key
-  UNION ALL
-  SELECT ${SAID} FROM patent_applications AS a JOIN patent_publications AS p ON p.application_key = a.application_key
-  JOIN patent_row_publications AS link ON link.publication_key = p.publication_key
-  JOIN patent_rows AS r ON r.row_key = link.row_key
-  WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list AND a.is_inferred = 1 GROUP BY a.application_key
-)
-SELECT a.application_key, a.match_key, a.office, a.number, a.is_inferred, a.filing_year, said.filing_date, said.grant_date,
-       said.family_id, said.set_key, said.stated_expiry, said.stated_status,
-       (SELECT group_concat(p.stage || ' ' || ifnull(p.kind, ''), '|') FROM patent_publications AS p
-        WHERE p.application_key = a.application_key) AS documents
-FROM patent_applications AS a
-LEFT JOIN said ON said.said_key = a.application_key
-WHERE a.application_key BETWEEN @first AND @last AND +a.list_key = @list`;
+// the plus keeps SQLite from going by the list, which would read all of it for every range of keys
+const IN_RANGE = (key: string) => `${key} BETWEEN @first AND @last`;
+
+/** Of an application's rows, the earliest dates and the first names; the latest stated expiry. */
+const SAID = `
+  min(r.filing_date) AS filingDate, min(r.grant_date) AS grantDate, min(r.family_id) AS familyId, min(r.set_key) AS setKey,
+  max(r.stated_expiry) AS statedExpiry, min(r.stated_status) AS statedStatus`;
+
+const IDENTITIES = `
+SELECT application_key AS key, match_key AS matchKey, office, number, is_inferred AS isInferred, filing_year AS filingYear
+FROM patent_applications WHERE ${IN_RANGE('application_key')} AND +list_key = @list ORDER BY application_key`;
+
+const SAID_BY_ROWS = `
+SELECT r.application_key AS key, ${SAID} FROM patent_rows AS r
+WHERE ${IN_RANGE('r.application_key')} AND +r.list_key = @list GROUP BY r.application_key`;
+
+/** An application that no row states need not have rows of its own: it goes by those of its publications. */
+const SAID_BY_PUBLICATIONS = `
+SELECT a.application_key AS key, ${SAID}
+FROM patent_applications AS a JOIN patent_publications AS p ON p.application_key = a.application_key
+JOIN patent_row_publications AS link ON link.publication_key = p.publication_key
+JOIN patent_rows AS r ON r.row_key = link.row_key
+WHERE ${IN_RANGE('a.application_key')} AND +a.list_key = @list AND a.is_inferred = 1 GROUP BY a.application_key`;
+
+const DOCUMENTS = `
+SELECT application_key, stage, kind FROM patent_publications
+WHERE ${IN_RANGE('application_key')} AND +list_key = @list ORDER BY application_key`;
+
+const NOTHING_SAID: Said = {
+  filingDate: null,
+  grantDate: null,
+  familyId: null,
+  setKey: null,
+  statedExpiry: null,
+  statedStatus: null,
+};
 
 /** Reads the facts of the applications of a list by ranges of keys. */
 export function createApplicationFacts(
   db: Db,
   list: number,
 ): (range: KeyRange) => readonly ApplicationFacts[] {
-  const select = db.prepare<[KeyRange & { readonly list: number }], Row>(SELECT);
-  const read = ({ first, last }: KeyRange) => select.all({ first, last, list }).map(toFacts);
+  type OfList = KeyRange & { readonly list: number };
+  const selectIdentities = db.prepare<[OfList], Identity>(IDENTITIES);
+  const selectSaid = [SAID_BY_ROWS, SAID_BY_PUBLICATIONS].map((sql) =>
+    db.prepare<[OfList], Said & { readonly key: number }>(sql),
+  );
+  const selectDocuments = db.prepare<[OfList]>(DOCUMENTS).raw();
+  const read = ({ first, last }: KeyRange): readonly ApplicationFacts[] => {
+    const range = { first, last, list };
+    const said = new Map<number, Said>();
+    for (const statement of selectSaid) for (const row of statement.all(range)) said.set(row.key, row);
+    const documents = Map.groupBy(
+      selectDocuments.all(range) as Document[], // the columns of DOCUMENTS
+      ([key]) => key,
+    );
+    return selectIdentities
+      .all(range)
+      .map((identity) => toFacts(identity, said.get(identity.key), documents.get(identity.key) ?? []));
+  };
   const twins = findTwins(db, list);
   return (range) =>
     read(range).map((facts) => {
-      const others = twins.get(facts.key) ?? [];
-      return others.flatMap((key) => read({ first: key, last: key })).reduce(withTwin, facts);
+      const others = twins.get(facts.key);
+      return others === undefined
+        ? facts
+        : others.flatMap((key) => read({ first: key, last: key })).reduce(withTwin, facts);
     });
 }
 
@@ -98,22 +124,22 @@ function earlier(one: string | null, other: string | null): string | null {
   return one < other ? one : other;
 }
 
-function toFacts(row: Row): ApplicationFacts {
-  const documents = row.documents?.split('|').map((document) => document.split(' ')) ?? [];
+function toFacts(
+  { isInferred, ...identity }: Identity,
+  said: Said = NOTHING_SAID,
+  documents: readonly Document[],
+): ApplicationFacts {
+  const { filingDate, grantDate, familyId, setKey, statedExpiry, statedStatus } = said;
   return {
-    key: row.application_key,
-    matchKey: row.match_key,
-    office: row.office,
-    number: row.number,
-    isInferred: row.is_inferred === 1,
-    filingYear: row.filing_year,
-    filingDate: row.filing_date,
-    grantDate: row.grant_date,
-    familyId: row.family_id,
-    setKey: row.set_key,
-    statedExpiry: row.stated_expiry,
-    statedStatus: row.stated_status,
-    stages: documents.map(([stage = '']) => stage),
-    kinds: documents.map(([, kind = '']) => kind).filter((kind) => kind !== ''),
+    ...identity,
+    isInferred: isInferred === 1,
+    filingDate,
+    grantDate,
+    familyId,
+    setKey,
+    statedExpiry,
+    statedStatus,
+    stages: documents.map(([, stage]) => stage),
+    kinds: documents.flatMap(([, , kind]) => (kind === null ? [] : [kind])),
   };
 }

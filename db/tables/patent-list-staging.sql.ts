@@ -15,7 +15,6 @@ export function stagingSql() {
   const name = (table: string) => `${database}.${table}`;
   const table = {
     rows: name('rows'),
-    cells: name('cells'),
     declarations: name('declarations'),
     standards: name('standards'),
     sets: name('sets'),
@@ -31,10 +30,9 @@ export function stagingSql() {
       ATTACH '' AS ${database};
       PRAGMA ${database}.journal_mode = OFF;
       PRAGMA ${database}.synchronous = OFF;
-      PRAGMA ${database}.cache_size = -16000;`,
+      PRAGMA ${database}.cache_size = -8000;`,
     create: `
-      CREATE TABLE ${table.rows} (row_key INTEGER PRIMARY KEY, ${ROW_COLUMNS});
-      CREATE TABLE ${table.cells} (row_key INTEGER PRIMARY KEY, cells_json);
+      CREATE TABLE ${table.rows} (row_key INTEGER PRIMARY KEY, ${ROW_COLUMNS}, cells_json);
       CREATE TABLE ${table.declarations} (declaration_key INTEGER PRIMARY KEY, declarant, reference, dated);
       CREATE TABLE ${table.standards} (standard_key INTEGER PRIMARY KEY, standard, version, project, release);
       CREATE TABLE ${table.sets} (set_key INTEGER PRIMARY KEY, priorities, connected_family);
@@ -44,8 +42,7 @@ export function stagingSql() {
       CREATE TABLE ${table.rejects} (row_number INTEGER PRIMARY KEY, raw, reason);
       CREATE TABLE ${table.moved} (source INTEGER PRIMARY KEY, target);`,
     insert: {
-      row: `INSERT INTO ${table.rows} (row_key, ${ROW_COLUMNS}) VALUES (${marks(27)})`,
-      cells: `INSERT INTO ${table.cells} VALUES (?, ?)`,
+      row: `INSERT INTO ${table.rows} VALUES (${marks(28)})`,
       declaration: `INSERT INTO ${table.declarations} VALUES (?, ?, ?, ?)`,
       standard: `INSERT INTO ${table.standards} VALUES (?, ?, ?, ?, ?)`,
       set: `INSERT INTO ${table.sets} VALUES (?, ?, NULL)`,
@@ -104,9 +101,9 @@ export function stagingSql() {
           SELECT row_key + @rows, @list, ${shifted(ROW_COLUMNS)} FROM ${table.rows} ${chunk('row_key')}`,
       },
       {
-        from: table.cells,
+        from: table.rows,
         sql: `INSERT INTO patent_row_cells (row_key, cells_json)
-          SELECT row_key + @rows, cells_json FROM ${table.cells} ${chunk('row_key')}`,
+          SELECT row_key + @rows, cells_json FROM ${table.rows} ${chunk('row_key')}`,
       },
       {
         from: table.publications,

@@ -29,7 +29,6 @@ export function createPatentListStaging(db: Db): PatentListStaging {
   db.exec(sql.create);
   const insert = {
     row: db.prepare(sql.insert.row),
-    cells: db.prepare<[number, string]>(sql.insert.cells),
     declaration: db.prepare(sql.insert.declaration),
     standard: db.prepare(sql.insert.standard),
     set: db.prepare<[number, string]>(sql.insert.set),
@@ -74,8 +73,11 @@ export function createPatentListStaging(db: Db): PatentListStaging {
           rowKey,
           application.year ?? null,
         );
-      insert.row.run(rowKey, ...rowValues(resolved, placeOf(indexed), isCorrected));
-      insert.cells.run(rowKey, JSON.stringify(resolved.row.cells));
+      insert.row.run(
+        rowKey,
+        ...rowValues(resolved, placeOf(indexed), isCorrected),
+        JSON.stringify(resolved.row.cells),
+      );
       addPublications(indexed, application !== null);
     },
     addReject: (rowNumber, raw, reason) => {

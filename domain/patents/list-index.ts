@@ -2,7 +2,7 @@ import { createApplicationIndex, inferredKeyOf, type IndexedApplication } from '
 import { createKeyTable, type KeyTable } from './key-table.ts';
 import { createPriorityFamilies } from './priority-families.ts';
 import { createPublicationIndex, type IndexedPublication } from './publication-index.ts';
-import type { ResolvedRow } from './resolve-row.ts';
+import { REMEMBERED_NUMBERS, type ResolvedRow } from './resolve-row.ts';
 
 /** Something that many rows share, by its number within the list. */
 export interface IndexedThing {
@@ -59,17 +59,35 @@ export function createListIndex(): ListIndex {
         stated ?? applications.behind(publication.document, inferredKeyOf(publication.number));
       return { ...publication, application };
     });
+  let known = new Map<number, IndexedNumbers>();
+  const addNumbers = ({ publications: numbers, application, priorityKeys }: ResolvedRow): IndexedNumbers => {
+    const stated = application === null ? null : applications.addStated(application);
+    const published = withApplications(publications.addRow(numbers), stated);
+    const setsBefore = priorities.identicalCount();
+    const set = priorities.add(priorityKeys, application?.key ?? null);
+    return {
+      application: stated ?? published[0]?.application ?? null,
+      publications: published,
+      prioritySet: set === null ? null : { id: set, isNew: set === setsBefore },
+    };
+  };
+  /** Of rows that name the same numbers only the first adds any. */
+  const numbersOf = (resolved: ResolvedRow): IndexedNumbers => {
+    const { sameNumbers } = resolved;
+    const remembered = sameNumbers === undefined ? undefined : known.get(sameNumbers);
+    if (remembered !== undefined) return remembered;
+    const indexed = addNumbers(resolved);
+    if (sameNumbers === undefined) return indexed;
+    if (known.size >= REMEMBERED_NUMBERS) known = new Map();
+    known.set(sameNumbers, asKnown(indexed));
+    return indexed;
+  };
   return {
-    add: ({ row, publications: numbers, application, priorityKeys }) => {
-      const stated = application === null ? null : applications.addStated(application);
-      const published = withApplications(publications.addRow(numbers), stated);
-      const setsBefore = priorities.identicalCount();
-      const set = priorities.add(priorityKeys, application?.key ?? null);
+    add: (resolved) => {
+      const { row } = resolved;
       return {
         isDuplicate: !addTo(fingerprints, [row.fingerprint])?.isNew,
-        application: stated ?? published[0]?.application ?? null,
-        publications: published,
-        prioritySet: set === null ? null : { id: set, isNew: set === setsBefore },
+        ...numbersOf(resolved),
         declaration: addTo(declarations, [row.declarant, row.declarationReference, row.declarationDate]),
         standard: addTo(standards, [row.standard, row.standardVersion, row.project]),
       };
@@ -79,6 +97,21 @@ export function createListIndex(): ListIndex {
       repeatedPublications: publications.repeated(),
       givenWay: applications.givenWay(),
     }),
+  };
+}
+
+type IndexedNumbers = Pick<IndexedRow, 'application' | 'publications' | 'prioritySet'>;
+
+/** The same for the rows that come after: nothing in them is new any more. */
+function asKnown({ application, publications, prioritySet }: IndexedNumbers): IndexedNumbers {
+  return {
+    application: application && { ...application, isNew: false },
+    publications: publications.map((publication) => ({
+      ...publication,
+      isNew: false,
+      application: { ...publication.application, isNew: false },
+    })),
+    prioritySet: prioritySet && { ...prioritySet, isNew: false },
   };
 }
 

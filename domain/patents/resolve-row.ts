@@ -15,10 +15,40 @@ export interface ResolvedRow {
   readonly application: PatentNumber | null;
   /** Match keys of the priorities, sorted, each once. */
   readonly priorityKeys: readonly string[];
+  /** Equal for rows of one resolver that name the same numbers; absent where nobody looked. */
+  readonly sameNumbers?: number;
 }
 
 /** Understands the numbers of one row. Pure and independent of all other rows. */
 export function resolveRow(row: DeclaredRow): ResolvedRow {
+  return { row, ...understand(row) };
+}
+
+/** Rows of one application stand near each other and name the same numbers: this many different ones are remembered. */
+export const REMEMBERED_NUMBERS = 250;
+
+/** Resolves the rows of a list one by one. Numbers that several rows name are understood once, while they are remembered. */
+export function createRowResolver(): (row: DeclaredRow) => ResolvedRow {
+  let known = new Map<string, Understood>();
+  let count = 0;
+  return (row) => {
+    const { publicationCell, applicationCell, priorityCell, office, kind, filingDate, isBlanket } = row;
+    const said = [publicationCell, applicationCell, priorityCell, office, kind, filingDate, isBlanket].join(
+      '\u001F',
+    );
+    let understood = known.get(said);
+    if (understood === undefined) {
+      understood = { ...understand(row), sameNumbers: (count += 1) };
+      if (known.size >= REMEMBERED_NUMBERS) known = new Map();
+      known.set(said, understood);
+    }
+    return { row, ...understood };
+  };
+}
+
+type Understood = Omit<ResolvedRow, 'row'>;
+
+function understand(row: DeclaredRow): Understood {
   const hint: NumberHint = {
     office: row.office ?? undefined,
     kind: row.kind ?? undefined,
@@ -28,7 +58,6 @@ export function resolveRow(row: DeclaredRow): ResolvedRow {
   const filing = row.applicationCell === null ? undefined : readApplicationNumber(row.applicationCell, hint);
   const application = filing?.status === 'resolved' ? filing.number : null;
   return {
-    row,
     status: cell.status,
     reason: cell.status === 'excluded' ? whyExcluded(cell.reason, row) : (cell.reason ?? null),
     publications: cell.numbers,
