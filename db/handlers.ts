@@ -39,7 +39,12 @@ import {
 } from './operations/patent-corrections.ts';
 import { startListExport } from './operations/patent-export.ts';
 import { listRejectCauses, listPatentRejects } from './operations/patent-rejects.ts';
-import { getPatentList, listPatentLists, removePatentList } from './operations/patent-lists.ts';
+import {
+  getPatentList,
+  getReadingSettings,
+  listPatentLists,
+  removePatentList,
+} from './operations/patent-lists.ts';
 import { countPatentRows, getPatentRow, listPatentFacets, listPatentRows } from './operations/patent-rows.ts';
 import { listPatentViews, removePatentView, savePatentView } from './operations/patent-views.ts';
 import {
@@ -153,6 +158,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'patentLists.rowFields': reading(getRowFields),
   'patentLists.correct': inWorkspace(correctPatentRow),
   'patentLists.uncorrect': inWorkspace(uncorrectPatentRow),
+  'patentLists.reading': reading(getReadingSettings),
   'patentLists.corrections': reading(listPatentCorrections),
   'patentLists.dropWaiting': inWorkspace(dropWaitingCorrections),
   'patentLists.facets': reading(listPatentFacets),

@@ -3,6 +3,7 @@ import type { BackendEvent } from '../domain/contract/events.ts';
 import type { Exported } from '../domain/contract/exports.ts';
 import type { Bridge, HostCalls, ShellEvent } from '../domain/contract/host.ts';
 import type { PatentListSummary } from '../domain/contract/patent-lists.ts';
+import type { ListExported } from '../domain/contract/patent-report.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { createResilientCall } from './resilient-call.ts';
 
@@ -24,6 +25,7 @@ export type Host = <N extends keyof HostCalls>(
 export interface Jobs {
   readonly 'exports.start': Exported;
   readonly 'patentLists.import': PatentListSummary;
+  readonly 'patentLists.export': ListExported;
 }
 
 export type StartJob = <N extends keyof Jobs>(

@@ -120,6 +120,27 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ listId, applicationKey, field }) => [listId, applicationKey, field],
     kind: 'deed-of-form',
   },
+  'patentLists.correct': {
+    what: 'a correction',
+    keys: ({ listId, row }) => [listId, String(row)],
+    kind: 'deed-of-form',
+  },
+  'patentLists.uncorrect': {
+    what: 'a correction that was taken back',
+    keys: ({ listId, row }) => [listId, String(row)],
+    kind: 'deed-of-form',
+  },
+  'patentLists.dropWaiting': {
+    what: 'a correction that was dropped',
+    keys: ({ listId, key }) => [listId, String(key)],
+    kind: 'deed-of-form',
+  },
+  'companies.merge': { what: 'merged companies', keys: ({ company }) => [company], kind: 'deed-of-form' },
+  'companies.split': {
+    what: 'a company that was split off',
+    keys: ({ spellings }) => [...spellings],
+    kind: 'deed-of-form',
+  },
   'patentLists.remove': {
     what: 'the removal of a patent list',
     keys: ({ id }) => [id],

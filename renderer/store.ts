@@ -8,6 +8,7 @@ import { createCoverageSlice, type CoverageSlice } from './features/patents/cove
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
 import { createPicturesSlice, type PicturesSlice } from './features/patents/pictures/pictures-slice.ts';
+import { createReportSlice, type ReportSlice } from './features/patents/report/report-slice.ts';
 import { createStandardsSlice, type StandardsSlice } from './features/patents/standards/standards-slice.ts';
 import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
@@ -43,6 +44,7 @@ export type AppState = RouteSlice &
   PatentsSlice &
   FamiliesSlice &
   CoverageSlice &
+  ReportSlice &
   StandardsSlice &
   PicturesSlice &
   TableSlice &
@@ -71,6 +73,7 @@ export function createAppStore(api: Api) {
       ...createPatentsSlice(tracked)(set, get),
       ...createFamiliesSlice(tracked)(set, get),
       ...createCoverageSlice(tracked)(),
+      ...createReportSlice(tracked)(set, get),
       ...createStandardsSlice(tracked)(set, get),
       ...createPicturesSlice(tracked)(set, get),
       ...createTableSlice(tracked)(set, get),

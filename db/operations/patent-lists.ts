@@ -1,4 +1,5 @@
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
+import type { ReadingSettings } from '../../domain/patents/reading-settings.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { removingRows } from '../patents/remove-rows.ts';
@@ -19,6 +20,15 @@ export function getPatentList(
 ): Result<PatentListSummary> {
   const record = ctx.patentLists.find(id);
   return record ? ok(summarizePatentList(ctx, record, rejects)) : notFound(id);
+}
+
+/** How the source of a list was read. */
+export function getReadingSettings(
+  ctx: Context,
+  { id }: { readonly id: string },
+): Result<ReadingSettings | null> {
+  const record = ctx.patentLists.find(id);
+  return record ? ok(record.settings) : notFound(id);
 }
 
 /** Takes a list out of the workspace, with all that was imported with it and added to it. A list on a round stays. */

@@ -30,7 +30,7 @@ export interface HostCalls {
   readonly readyToClose: (request: Record<string, never>) => Promise<null>;
 }
 
-export type FileKind = 'workspace' | 'pdf' | 'patent-list' | 'svg';
+export type FileKind = 'workspace' | 'pdf' | 'patent-list' | 'svg' | 'csv' | 'xlsx';
 
 export interface RecentFile {
   readonly file: string;

@@ -1,4 +1,5 @@
 import { correctableMeaningSchema } from '../patents/correctable.ts';
+import { readingSettingsSchema } from '../patents/reading-settings.ts';
 import { listPartSchema, listColumnSchema, listRowSchema } from '../patents/list-view.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
@@ -128,6 +129,8 @@ export const patentReportContract = {
   },
   /** Takes all corrections of a row back. */
   'patentLists.uncorrect': { input: z.strictObject({ listId: id, row: rowNumber }), output: changed },
+  /** How the source of a list was read; null for lists imported before it was kept. */
+  'patentLists.reading': { input: z.strictObject({ id }), output: readingSettingsSchema.nullable() },
   'patentLists.corrections': {
     input: z.strictObject({ listId: id }),
     output: z.array(rowCorrectionsSchema).readonly(),

@@ -78,5 +78,6 @@ export function figure(report: Locator, group: string, label: string): Locator {
         .getByRole('term')
         .filter({ hasText: new RegExp(`^${label}$`) }),
     })
-    .getByRole('definition');
+    .getByRole('definition')
+    .first();
 }

@@ -7,6 +7,8 @@ const filters: Readonly<Record<FileKind, FileFilter>> = {
   workspace: { name: 'Parley workspace', extensions: ['parley'] },
   pdf: { name: 'PDF document', extensions: ['pdf'] },
   svg: { name: 'Picture', extensions: ['svg'] },
+  csv: { name: 'Table as text (CSV)', extensions: ['csv'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
   'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
 };
 

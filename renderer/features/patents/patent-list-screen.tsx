@@ -9,7 +9,7 @@ import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { FamiliesTab } from './families/families-tab.tsx';
 import { DropTarget } from './import/drop-target.tsx';
 import { listTabLabels } from './list-tab-labels.ts';
-import { ListReport } from './list-report.tsx';
+import { ReportTab } from './report/report-tab.tsx';
 import { PicturesTab } from './pictures/pictures-tab.tsx';
 import { StandardsTab } from './standards/standards-tab.tsx';
 import { TablePanel } from './table/table-panel.tsx';
@@ -82,7 +82,7 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
           <StandardsTab key={listId} list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="report">
-          <ListReport list={list} />
+          <ReportTab list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="families">
           <FamiliesTab list={list} />

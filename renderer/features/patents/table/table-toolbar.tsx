@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import type { Output } from '../../../../domain/contract/contract.ts';
 import type { ListPart, ListView } from '../../../../domain/patents/list-view.ts';
 import { Hint } from '../../../ui/hint.tsx';
+import { ExportPartMenu } from '../report/export-part-menu.tsx';
 import { AttachPartButton } from '../schedules/attach-part-button.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { CountsLine } from './counts-line.tsx';
@@ -62,6 +63,7 @@ export function TableToolbar(props: TableToolbarProps) {
             Copy
           </Button>
         </Hint>
+        <ExportPartMenu listId={listId} part={part} columns={columns.map(({ column }) => column)} />
         <AttachPartButton listId={listId} part={part} />
       </div>
     </div>
