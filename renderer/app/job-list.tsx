@@ -17,7 +17,7 @@ export function JobList() {
             value={job.total > 0 ? (job.done / job.total) * 100 : 0}
             size={4}
             w={96}
-            transitionDuration={100}
+            transitionDuration={0}
             aria-label={job.label}
           />
           <ActionIcon size={16} aria-label={`Cancel: ${job.label}`} onClick={() => void cancelJob(job.id)}>
