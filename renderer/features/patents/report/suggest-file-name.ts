@@ -10,6 +10,7 @@ const ENDS: Readonly<Record<ListExport['what'], string>> = {
 export function suggestFileName(list: string, what: ListExport['what'], as: ListExport['as']): string {
   const plain = list
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/ +/g, ' ')
     .replaceAll(/^[ .]+|[ .]+$/g, '')
     .slice(0, 120);
   return `${plain || 'Patent list'}${ENDS[what]}.${as}`;
