@@ -65,7 +65,8 @@ async function findList(backend: Backend, name: string): Promise<Result<PatentLi
 }
 
 function heading(list: string, query: string, total: number, shown: number): string {
-  const found = query === '' ? `${total} rows in "${list}"` : `${total} rows in "${list}" for "${query}"`;
+  const rows = `${total} ${total === 1 ? 'row' : 'rows'} in "${list}"`;
+  const found = query === '' ? rows : `${rows} for "${query}"`;
   return shown < total ? `${found}; the first ${shown}:` : `${found}${total > 0 ? ':' : '.'}`;
 }
 
