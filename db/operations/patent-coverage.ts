@@ -5,15 +5,18 @@ import {
   isRoyaltyBearing,
   type LicensedRight,
   type RoyaltyAnswer,
+  type Sale,
 } from '../../domain/patents/coverage/royalty-bearing.ts';
 import { statusOf } from '../../domain/patents/coverage/status-spans.ts';
+import { hasEffectIn } from '../../domain/patents/coverage/territory.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { applicationFactsOf } from '../patents/application-index.ts';
 import { findBehindFigure } from '../patents/behind-figure.ts';
-import { applicationsOfList, type ApplicationOfList } from '../patents/covered-applications.ts';
+import { applicationsOfList } from '../patents/covered-applications.ts';
 import { countMethods } from '../patents/count-methods.ts';
 import { withList } from '../patents/with-list.ts';
+import type { PatentListRecord } from '../tables/patent-lists-table.ts';
 
 /** Where a list is in force on a day, office by office. */
 export function coverPatentList(
@@ -49,16 +52,20 @@ export function judgeSale(
   { listId, madeIn, soldIn, on }: ParsedInput<'patentCoverage.sale'>,
 ): Result<RoyaltyAnswer> {
   return withList(ctx, listId, (list) =>
-    ok(isRoyaltyBearing(rightsOn(ctx, applicationsOfList(ctx, list), on), { madeIn, soldIn })),
+    ok(isRoyaltyBearing(rightsOn(ctx, list, { madeIn, soldIn }, on), { madeIn, soldIn })),
   );
 }
 
+/** The applications that may have effect where the product is made or sold; most of a list never do. */
 function* rightsOn(
   ctx: Context,
-  applications: Iterable<ApplicationOfList>,
+  list: PatentListRecord,
+  { madeIn, soldIn }: Sale,
   on: string,
 ): Generator<LicensedRight, void, void> {
-  for (const application of applications) {
+  const countries = [madeIn, soldIn].filter((country) => country !== null);
+  for (const application of applicationsOfList(ctx, list)) {
+    if (countries.every((country) => hasEffectIn(application, country) === false)) continue;
     const { office, filingDate, states, unitarySince } = application;
     yield {
       office,

@@ -12,7 +12,7 @@ export async function openListTab(page: Page, name: 'Families' | 'Expiry and cov
 export function familyKey(families: Locator, key: string): Locator {
   return families
     .getByRole('group', { name: 'Families by' })
-    .getByRole('radio', { name: new RegExp(`families ${key}`) });
+    .getByRole('radio', { name: new RegExp(`famil(?:y|ies) ${key}`) });
 }
 
 /** A family of the table, opened beside it. */

@@ -22,8 +22,8 @@ const columns = [
   { label: 'Application', width: '160px' },
   { label: 'Office', width: '56px' },
   { label: 'Title' },
-  { label: 'Filed', width: '98px' },
-  { label: 'Expiry', width: '98px', help: 'Estimated, unless the method says otherwise' },
+  { label: 'Filed', width: '104px' },
+  { label: 'Expiry', width: '104px', help: 'Estimated, unless the method says otherwise' },
   { label: 'Method', width: '22%' },
   { label: 'Status', width: '20%' },
 ];

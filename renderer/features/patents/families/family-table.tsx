@@ -15,8 +15,8 @@ const columnsOf = (key: FamilyKey) => [
   { label: 'Applications', width: '90px', isNumber: true, help: 'Stages A and B of one application are one' },
   { label: 'Publications', width: '90px', isNumber: true },
   { label: 'Offices', width: '120px' },
-  { label: 'Earliest filing', width: '96px' },
-  { label: 'Latest expiry, estimated', width: '96px', help: 'Of any application; estimated, unadjusted' },
+  { label: 'Earliest filing', width: '104px' },
+  { label: 'Latest expiry, estimated', width: '104px', help: 'Of any application; estimated, unadjusted' },
   {
     label: 'Declared standards',
     width: '84px',

@@ -29,7 +29,9 @@ export function KeyFigures({ keys, chosen, onChoose }: KeyFiguresProps) {
             onChange={() => onChoose(key)}
           />
           <span className={styles.figure}>{sayCount(families)}</span>
-          <span className={styles.keyName}>families {byKey[key]}</span>
+          <span className={styles.keyName}>
+            {families === 1 ? 'family' : 'families'} {byKey[key]}
+          </span>
           <span className={styles.dim}>
             {sayApplications(applicationsWithout)} without
             {rowsWithout !== null && rowsWithout > 0 && ` (${sayCount(rowsWithout)} rows)`}
