@@ -1,49 +1,44 @@
 import type { Db } from '../../connection.ts';
 import type { KeyRange, Steps } from '../steps.ts';
 
-/** Keys of what a row declares; -1 where it has none. */
-export type TakeDeclaredRow = (
-  standard: number,
-  declaration: number,
-  application: number,
-  prioritySet: number,
-  /** Of the source; blank where it gives none. */
-  familyId: string,
-) => void;
+type KeyColumn = 'standard_key' | 'declaration_key' | 'application_key' | 'set_key';
+
+/**
+ * Takes the row at a position of a slice.
+ *
+ * @param keys a list of keys for each column that was asked for; -1 where the row has none
+ * @param familyId of the source; blank where it gives none
+ */
+export type TakeDeclaredRow = (keys: readonly Int32Array[], at: number, familyId: string) => void;
 
 const ROWS_PER_SLICE = 1000;
 /** Stands in no family id. */
 const SEPARATOR = '\u001F';
 
-// A thousand rows come over as five texts: carrying over a million rows one by one takes most of the time otherwise
-const SELECT = `
-SELECT group_concat(ifnull(standard_key, -1)), group_concat(ifnull(declaration_key, -1)),
-       group_concat(ifnull(application_key, -1)), group_concat(ifnull(set_key, -1)),
-       group_concat(ifnull(family_id, ''), '${SEPARATOR}')
-FROM patent_rows WHERE row_key BETWEEN ? AND ? AND +list_key = ?`;
-
-type Slice = readonly [string | null, string, string, string, string];
-
-/** Goes over the rows of a list, a thousand at a time. */
+/**
+ * Goes over the rows of a list. A thousand rows come over as one text for each column: carrying over a million rows one by
+ * one takes most of the time otherwise.
+ */
 export function* overDeclaredRows(
   db: Db,
   { listKey, first, last }: KeyRange & { readonly listKey: number },
+  columns: readonly KeyColumn[],
   take: TakeDeclaredRow,
 ): Steps<void> {
-  const select = db.prepare<[number, number, number], Slice>(SELECT).raw();
-  const standards = new Int32Array(ROWS_PER_SLICE);
-  const declarations = new Int32Array(ROWS_PER_SLICE);
-  const applications = new Int32Array(ROWS_PER_SLICE);
-  const sets = new Int32Array(ROWS_PER_SLICE);
+  const select = db
+    .prepare<[number, number, number], readonly (string | null)[]>(
+      `SELECT group_concat(ifnull(family_id, ''), '${SEPARATOR}'),
+              ${columns.map((column) => `group_concat(ifnull(${column}, -1))`).join(', ')}
+       FROM patent_rows WHERE row_key BETWEEN ? AND ? AND +list_key = ?`,
+    )
+    .raw();
+  const keys = columns.map(() => new Int32Array(ROWS_PER_SLICE));
   for (let from = first; from <= last; from += ROWS_PER_SLICE) {
     const slice = select.get(from, Math.min(last, from + ROWS_PER_SLICE - 1), listKey);
-    if (!slice || slice[0] === null) continue;
-    readInts(slice[0], standards);
-    readInts(slice[1], declarations);
-    readInts(slice[2], applications);
-    readInts(slice[3], sets);
-    for (const [at, family] of slice[4].split(SEPARATOR).entries())
-      take(standards[at] ?? -1, declarations[at] ?? -1, applications[at] ?? -1, sets[at] ?? -1, family);
+    const families = slice?.[0];
+    if (!slice || typeof families !== 'string') continue;
+    for (const [index, into] of keys.entries()) readInts(slice[index + 1] ?? '', into);
+    for (const [at, family] of families.split(SEPARATOR).entries()) take(keys, at, family);
     yield ROWS_PER_SLICE;
   }
 }

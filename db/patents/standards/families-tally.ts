@@ -9,6 +9,8 @@ import { overDeclaredRows } from './declared-rows.ts';
 
 type Families = Output<'patentStandards.families'>;
 
+const COLUMNS = ['standard_key', 'declaration_key', 'set_key', 'application_key'] as const;
+
 /**
  * Declared families by specification and company. Two passes, since the second gathers what is beyond the limits, and a
  * family that several of them share counts once there.
@@ -23,11 +25,11 @@ export function* tallyingFamilies(
   const byStandard = createDeclaredTally();
   const byOwner = createDeclaredTally();
   let rowsWithoutFamily = 0;
-  yield* overDeclaredRows(db, list, (standard, declaration, application, set, familyId) => {
-    const family = families.numberOf(application, set, familyId);
+  yield* overDeclaredRows(db, list, COLUMNS, (keys, at, familyId) => {
+    const family = families.numberOf(keys, at, familyId);
     if (family < 0) rowsWithoutFamily += 1;
-    byStandard.add(standards.of(orNull(standard)), -1, family);
-    byOwner.add(owners.of(orNull(declaration)), -1, family);
+    byStandard.add(standards.of(keyOf(keys[0], at)), -1, family);
+    byOwner.add(owners.of(keyOf(keys[1], at)), -1, family);
   });
   const most = (count: number, tally: typeof byStandard, limit: number): readonly number[] =>
     Array.from({ length: count }, (_, category) => category)
@@ -44,11 +46,11 @@ export function* tallyingFamilies(
   const ALL_OF_REST = (rest + 1) * width;
   const ALL = ALL_OF_REST + 1;
   const cells = createDeclaredTally();
-  yield* overDeclaredRows(db, list, (standard, declaration, application, set, familyId) => {
-    const family = families.numberOf(application, set, familyId);
+  yield* overDeclaredRows(db, list, COLUMNS, (keys, at, familyId) => {
+    const family = families.numberOf(keys, at, familyId);
     cells.add(ALL, -1, family);
-    const row = rowOf.get(standards.of(orNull(standard))) ?? rest;
-    const column = columnOf.get(owners.of(orNull(declaration))) ?? shownOwners.length;
+    const row = rowOf.get(standards.of(keyOf(keys[0], at))) ?? rest;
+    const column = columnOf.get(owners.of(keyOf(keys[1], at))) ?? shownOwners.length;
     cells.add(row * width + column, -1, family);
     if (row === rest) cells.add(ALL_OF_REST, -1, family);
   });
@@ -78,7 +80,8 @@ function positions(categories: readonly number[]): ReadonlyMap<number, number> {
   return new Map(categories.map((category, position) => [category, position]));
 }
 
-function orNull(key: number): number | null {
+function keyOf(keys: Int32Array | undefined, at: number): number | null {
+  const key = keys?.[at] ?? -1;
   return key < 0 ? null : key;
 }
 
@@ -101,7 +104,8 @@ function createFamilyNumbers(db: Db, listKey: number, key: FamilyKey) {
   }
   const ofSource = (familyId: string): number => (familyId === '' ? -1 : texts.add(`id ${familyId}`));
   return {
-    numberOf: (application: number, set: number, familyId: string): number => {
+    numberOf: (keys: readonly Int32Array[], at: number, familyId: string): number => {
+      const set = keys[2]?.[at] ?? -1;
       switch (key) {
         case 'etsi':
           return ofSource(familyId);
@@ -110,7 +114,7 @@ function createFamilyNumbers(db: Db, listKey: number, key: FamilyKey) {
         case 'connected':
           return connected.get(set) ?? -1;
         case 'hand': {
-          const family = byHand.get(application);
+          const family = byHand.get(keys[3]?.[at] ?? -1);
           return family === undefined ? ofSource(familyId) : texts.add(`hand ${family}`);
         }
       }

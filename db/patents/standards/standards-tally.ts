@@ -26,7 +26,10 @@ export function* tallyingStandards(
   const families = createKeyTable();
   const totals = createDeclaredTally();
   const cells = createDeclaredTally();
-  yield* overDeclaredRows(db, list, (standard, _declaration, application, _set, familyId) => {
+  const columns = ['standard_key', 'application_key'] as const;
+  yield* overDeclaredRows(db, list, columns, ([standards, applications], at, familyId) => {
+    const standard = standards?.[at] ?? -1;
+    const application = applications?.[at] ?? -1;
     const stated = isStated(application) ? application : -1;
     const family = familyId === '' ? -1 : families.add(familyId);
     totals.add(places.specificationOf(standard), stated, family);
