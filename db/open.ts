@@ -75,7 +75,8 @@ export function connect(
 /** Folds the write-ahead log into the one file and lets go of it. */
 export function closeWorkspaceFile(db: Db): void {
   try {
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    // of all databases at once it says "locked" after an import was taken back, though none is
+    db.pragma('main.wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
   }

@@ -54,8 +54,8 @@ export function createWriteGate(db: Db): WriteGate {
  * the log would hold them all until it is copied, in one go, at the end. The cache holds the indexes that grow everywhere at
  * once.
  */
-const FOR_LONG = ['foreign_keys = OFF', 'journal_mode = TRUNCATE', 'cache_size = -40960'];
-const AS_EVER = ['foreign_keys = ON', 'journal_mode = WAL', 'cache_size = -16000'];
+const FOR_LONG = ['foreign_keys = OFF', 'main.journal_mode = TRUNCATE', 'main.cache_size = -40960'];
+const AS_EVER = ['foreign_keys = ON', 'main.journal_mode = WAL', 'main.cache_size = -16000'];
 
 async function inOneTransaction<T>(db: Db, work: () => Promise<Result<T>>): Promise<Result<T>> {
   for (const setting of FOR_LONG) db.pragma(setting);
