@@ -11,7 +11,13 @@ import { overKeys, type KeyRange, type Steps } from './steps.ts';
 /** More standards than any list has; a free text in the column of standards may have one a row. */
 const MOST_STANDARDS = 2000;
 const MOST_OWNERS = 200;
-const GENERATION_BITS = { '2G': 1 << 8, '3G': 1 << 9, '4G': 1 << 10, '5G': 1 << 11, notStated: 1 << 12 } as const;
+const GENERATION_BITS = {
+  '2G': 1 << 8,
+  '3G': 1 << 9,
+  '4G': 1 << 10,
+  '5G': 1 << 11,
+  notStated: 1 << 12,
+} as const;
 
 /** One number for all that is yes or no of a row: a column less to carry over for each. */
 const SELECT = `
@@ -72,7 +78,8 @@ export function* countingRows(
     });
     if (family < 0) blank.family += 1;
     if (setKey < 0) blank.set += 1;
-    if ((flags >> 13) & (ROW_GAPS.noApplicationCell | ROW_GAPS.applicationNotUnderstood)) blank.application += 1;
+    if ((flags >> 13) & (ROW_GAPS.noApplicationCell | ROW_GAPS.applicationNotUnderstood))
+      blank.application += 1;
     if (owner === owners.blank) blank.owner += 1;
     if (spec === standards.blank) blank.standard += 1;
     if (!standards.hasVersion(standard)) blank.version += 1;
@@ -136,7 +143,10 @@ function most(
   by: 'rows' | 'applications',
   limit: number,
 ) {
-  return Array.from({ length: categories.count() }, (_, category) => ({ category, ...tally.counts(category) }))
+  return Array.from({ length: categories.count() }, (_, category) => ({
+    category,
+    ...tally.counts(category),
+  }))
     .filter(({ rows }) => rows > 0)
     .sort((a, b) => b[by] - a[by] || b.rows - a.rows || a.category - b.category)
     .slice(0, limit);

@@ -7,12 +7,22 @@ import type { Steps } from './steps.ts';
 /** Writes down an edition that goes, with what the one in its place changes; the rows of both are there. */
 export function* keepingEdition(ctx: Context, older: PatentListRecord, newKey: number): Steps<void> {
   const { db } = ctx;
-  const edition = 1 + Number(
-    db.prepare<[string]>('SELECT count(*) FROM patent_list_editions WHERE list_id = ?').pluck().get(older.id),
-  );
+  const edition =
+    1 +
+    Number(
+      db
+        .prepare<[string]>('SELECT count(*) FROM patent_list_editions WHERE list_id = ?')
+        .pluck()
+        .get(older.id),
+    );
   // the lines of the last change only: earlier ones compare editions that nobody has any more
   db.prepare('DELETE FROM patent_list_changes WHERE list_id = ?').run(older.id);
-  const changes: EditionChanges = yield* findingChanges(db, { listId: older.id, edition, older: older.listKey, newer: newKey });
+  const changes: EditionChanges = yield* findingChanges(db, {
+    listId: older.id,
+    edition,
+    older: older.listKey,
+    newer: newKey,
+  });
   db.prepare(
     `INSERT INTO patent_list_editions (list_id, edition, source_name, source_sha256, imported_at, counts_json, changes_json)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

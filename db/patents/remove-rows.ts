@@ -43,7 +43,10 @@ export function* removingRows(db: Db, list: number): Steps<void> {
     });
   }
   const lastReject = Number(
-    db.prepare<[number]>('SELECT ifnull(max(row_number), 0) FROM patent_rejects WHERE list_key = ?').pluck().get(list),
+    db
+      .prepare<[number]>('SELECT ifnull(max(row_number), 0) FROM patent_rejects WHERE list_key = ?')
+      .pluck()
+      .get(list),
   );
   const rejects = db.prepare<[OfList]>(
     'DELETE FROM patent_rejects WHERE list_key = @list AND row_number BETWEEN @first AND @last',

@@ -50,7 +50,7 @@ const MOST_KEYS = 20_000;
 /** Runs statements over ranges of keys, and finds out how many keys make a step. */
 export function* overKeys({ first, last }: KeyRange, run: (range: KeyRange) => void): Steps<void> {
   let count = 500;
-  for (let from = first; from <= last; ) {
+  for (let from = first; from <= last;) {
     const to = Math.min(last, from + count - 1);
     const startedAt = performance.now();
     run({ first: from, last: to });
