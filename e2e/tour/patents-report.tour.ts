@@ -49,7 +49,7 @@ for (const theme of ['light', 'dark'] as const) {
     await report.getByRole('tab', { name: 'Corrections' }).click();
     await report.getByRole('table', { name: 'Corrected rows' }).waitFor();
     await take(83, 'report-corrections');
-    await report.getByRole('button', { name: 'Read the source again…' }).click();
+    await report.getByRole('button', { name: 'Read again…' }).click();
     const dialog = await chooseList({ app, page }, newer);
     await dialog.getByRole('button', { name: 'Import newer export' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -28,5 +28,6 @@ export function ChangeLines({ lines }: { readonly lines: readonly ListChange[] }
 }
 
 function sayWhat({ change, what, before, after }: ListChange): string {
-  return change === 'changed' ? `${what}: ${before ?? 'not stated'} → ${after ?? 'not stated'}` : what;
+  if (change === 'changed') return `${what}: ${before ?? 'not stated'} → ${after ?? 'not stated'}`;
+  return what || (change === 'added' ? 'not in the edition before' : 'not in the newest edition');
 }

@@ -19,7 +19,7 @@ const columns = [
   { label: 'Spelling in the list' },
   { label: 'Counts as', width: '34%' },
   { label: 'Rows', width: '84px', isNumber: true, help: 'Rows of this list with this spelling' },
-  { label: 'Deed', width: '84px' },
+  { label: 'Split', width: '92px' },
 ];
 
 /** Spellings of companies: which are one, which look as if they were, and the way back. */

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { Output } from '../../../../domain/contract/contract.ts';
 import { describeError } from '../../../../domain/describe-error.ts';
 import { sayCorrectable, whyNot, type CorrectableMeaning } from '../../../../domain/patents/correctable.ts';
@@ -29,6 +29,9 @@ export function CorrectForm({ listId, row, found, onDone }: CorrectFormProps) {
         found.fields.map(({ meaning, read, corrected }) => [meaning, corrected ?? read]),
       ) as Texts, // every meaning has its field
   );
+  const first = useRef<HTMLInputElement>(null);
+  // the row is there only after the dialog has looked for what to focus
+  useEffect(() => first.current?.focus(), []);
   const [note, setNote] = useState(found.note);
   const [refusal, setRefusal] = useState<string | null>(null);
   const corrections = found.fields.flatMap(({ meaning, read }) =>
@@ -61,7 +64,7 @@ export function CorrectForm({ listId, row, found, onDone }: CorrectFormProps) {
               <TextInput
                 key={meaning}
                 label={sayCorrectable(meaning)}
-                data-autofocus={at === 0 || undefined}
+                ref={at === 0 ? first : undefined}
                 value={texts[meaning]}
                 maxLength={2000}
                 error={isChanged ? whyNot(meaning, texts[meaning]) : null}

@@ -17,10 +17,10 @@ import styles from './report.module.css';
 
 const columns = [
   { label: 'Row', width: '72px', isNumber: true },
-  { label: 'Put right', width: '42%' },
+  { label: 'Put right', width: '40%' },
   { label: 'Note' },
   { label: 'When', width: '104px' },
-  { label: 'Deeds', width: '150px' },
+  { label: 'Change', width: '180px' },
 ];
 
 /** What was put right in which row. Corrections outlive newer exports: those without a row wait for one. */

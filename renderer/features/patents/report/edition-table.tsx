@@ -6,12 +6,12 @@ import { sayCount } from '../say-count.ts';
 import styles from './report.module.css';
 
 const columns = [
-  { label: 'Edition', width: '76px', isNumber: true },
-  { label: 'Source', width: '24%' },
-  { label: 'Imported', width: '104px' },
-  { label: 'Rows', width: '84px', isNumber: true },
-  { label: 'Publications', width: '100px', isNumber: true },
-  { label: 'Applications', width: '100px', isNumber: true },
+  { label: 'Edition', width: '64px', isNumber: true },
+  { label: 'Source', width: '18%' },
+  { label: 'Imported', width: '100px' },
+  { label: 'Rows', width: '64px', isNumber: true },
+  { label: 'Publications', width: '92px', isNumber: true },
+  { label: 'Applications', width: '92px', isNumber: true },
   { label: 'SHA-256' },
 ];
 
@@ -36,7 +36,7 @@ export function EditionTable({ list, editions }: EditionTableProps) {
           <td data-number>{sayCount(each.rows)}</td>
           <td data-number>{sayCount(each.publications)}</td>
           <td data-number>{sayCount(each.applications)}</td>
-          <td className={styles.raw} title={each.sourceSha256} data-selectable>
+          <td className={styles.hash} data-selectable>
             {each.sourceSha256}
           </td>
         </tr>

@@ -8,9 +8,9 @@ import styles from './report.module.css';
 const columns = [
   { label: 'Row', width: '72px', isNumber: true, help: 'Data row of the source file' },
   { label: 'Read as', width: '92px' },
-  { label: 'As it stands in the file', width: '34%' },
+  { label: 'As it stands in the file', width: '30%' },
   { label: 'Why it was not wholly understood' },
-  { label: 'Deed', width: '92px' },
+  { label: 'Put right', width: '92px' },
 ];
 
 interface RejectTableProps {
@@ -31,7 +31,7 @@ export function RejectTable({ rejects, onCorrect }: RejectTableProps) {
             <td className={styles.raw} title={raw} data-selectable>
               {raw.trim() || 'blank'}
             </td>
-            <td title={reason}>{reason}</td>
+            <td className={styles.whole}>{reason}</td>
             <td className={styles.deed}>
               {status === 'unreadable' ? (
                 <span title="This line of the file is no row: put it right in the file and read it again">

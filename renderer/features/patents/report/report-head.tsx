@@ -65,7 +65,7 @@ export function ReportHead({ list }: { readonly list: PatentListSummary }) {
             leftSection={<RotateCw size={14} aria-hidden />}
             onClick={() => offerRenewal(list.id)}
           >
-            Read the source again…
+            Read again…
           </Button>
         </Hint>
         <Button
