@@ -7,6 +7,7 @@ import { isPressed } from '../../../ui/keys.ts';
 import { Panes } from '../../../ui/panes.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { GatherDialog } from '../families/gather-dialog.tsx';
 import { firstColumns } from './columns.ts';
 import { DetailPane } from './detail/detail-pane.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
@@ -37,6 +38,7 @@ export function TablePanel({ list }: { readonly list: PatentListSummary }) {
   const [foundTotal, setFoundTotal] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isAllSelected, setIsAllSelected] = useState(false);
+  const [gathered, setGathered] = useState<readonly string[] | null>(null);
   const grid = useRef<GridHandle | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const name = JSON.stringify([part.search, part.filters]);
@@ -69,6 +71,12 @@ export function TablePanel({ list }: { readonly list: PatentListSummary }) {
   }, [list.id, showRow]);
 
   const copySelected = (): void => void copy(isAllSelected ? 'all' : (grid.current?.selected() ?? []));
+  const gather = (): void => {
+    const keys = (grid.current?.selected() ?? []).flatMap(({ applicationKey }) => applicationKey ?? []);
+    if (isAllSelected) setRefusal('All rows are selected. Select those that are one family.');
+    else if (keys.length === 0) setRefusal('Select rows that name an application or a publication first.');
+    else setGathered([...new Set(keys)]);
+  };
   const open = ({ row }: ListRow): void => showRow(list.id, row);
   const onKey = (event: KeyboardEvent): void => {
     if (isPressed('mod+c', event)) copySelected();
@@ -139,7 +147,11 @@ export function TablePanel({ list }: { readonly list: PatentListSummary }) {
           change(view.part);
         }}
         onCopy={copySelected}
+        onGather={gather}
       />
+      {gathered && (
+        <GatherDialog listId={list.id} applicationKeys={gathered} onClose={() => setGathered(null)} />
+      )}
       <FilterBar listId={list.id} filters={part.filters} onChange={(filters) => change({ filters })} />
       <div className={styles.panes}>
         <Panes

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { Copy, Search } from 'lucide-react';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { Copy, Group, Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Output } from '../../../../domain/contract/contract.ts';
 import type { ListPart, ListView } from '../../../../domain/patents/list-view.ts';
@@ -25,6 +25,7 @@ interface TableToolbarProps {
   readonly onColumns: (columns: readonly ShownColumn[]) => void;
   readonly onView: (view: ListView) => void;
   readonly onCopy: () => void;
+  readonly onGather: () => void;
 }
 
 /** What is looked for, what was found, and what can be done with it. */
@@ -62,6 +63,11 @@ export function TableToolbar(props: TableToolbarProps) {
           <Button variant="default" leftSection={<Copy size={14} aria-hidden />} onClick={props.onCopy}>
             Copy
           </Button>
+        </Hint>
+        <Hint label="Put the applications of the selected rows into a family by hand">
+          <ActionIcon variant="default" size={28} aria-label="Family by hand…" onClick={props.onGather}>
+            <Group size={14} aria-hidden />
+          </ActionIcon>
         </Hint>
         <ExportPartMenu listId={listId} part={part} columns={columns.map(({ column }) => column)} />
         <AttachPartButton listId={listId} part={part} />
