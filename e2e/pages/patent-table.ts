@@ -14,7 +14,8 @@ export async function openTable(page: Page, list: string): Promise<Locator> {
     .getByRole('button', { name: list, exact: true })
     .click();
   const table = tableOf(page, list);
-  await table.getByRole('gridcell').first().waitFor();
+  // a row that is still on its way has empty cells
+  await table.getByRole('gridcell').filter({ hasText: /\S/ }).first().waitFor();
   return table;
 }
 
@@ -33,6 +34,16 @@ export async function filterBy(page: Page, filter: string, ...values: readonly s
   const choices = page.getByRole('dialog', { name: filter });
   for (const value of values) await choices.getByRole('checkbox', { name: value }).check();
   await page.keyboard.press('Escape');
+}
+
+/** Opens the first row of a list's table beside it. */
+export async function openRow(page: Page, list: string): Promise<Locator> {
+  const table = await openTable(page, list);
+  await table.getByRole('gridcell').first().click();
+  await page.keyboard.press('Enter');
+  const detail = page.getByRole('complementary', { name: /^Row / });
+  await detail.getByRole('region', { name: 'Declared to' }).waitFor();
+  return detail;
 }
 
 /** What is told of a row beside the table. */

@@ -6,6 +6,7 @@ import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixtu
 import { expect, test } from '../fixtures.ts';
 import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';
+import { openRow } from '../pages/patent-table.ts';
 import { compareTwoRounds } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
@@ -99,6 +100,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('dialog').waitFor();
     await check('a question');
     await page.keyboard.press('Escape');
+    await openRow(page, 'Declared');
+    await check('table of a list with a row');
 
     await openDeal(page);
     await openTab(page, 'Schedules');
