@@ -47,6 +47,7 @@ test('dropped files are looked at one after the other, and only then stored', as
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
 
   await expect(dialog.getByRole('textbox', { name: 'Name of the list' })).toHaveValue('raw');
+  await expect(dialog.getByRole('textbox', { name: 'Name of the list' })).toBeFocused();
   await expect(notice(page, '“cut” is imported')).toBeVisible();
   await dialog.getByLabel('This is a newer export of').selectOption({ label: 'cut (Example Wireless Oy)' });
   await expect(dialog).toContainText('“cut” gets these rows in place of its own.');
@@ -70,8 +71,10 @@ test('a large import is stopped in the dialog or in the background, and nothing 
     const dialog = await importAs(await chooseList({ app, page }, file), { name: 'Large', owner });
     await expect(dialog.getByRole('progressbar', { name: 'Read so far' })).toBeVisible();
     await expect(dialog).toContainText(/[\d,]+ rows\/s/);
-    await dialog.getByRole('button', { name: 'Stop import' }).click();
+    await expect(dialog.getByRole('button', { name: 'Stop import' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(dialog.getByRole('alert')).toContainText('Nothing of this list was kept.');
+    await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeFocused();
   });
 
   await test.step('in the background', async () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useApp } from '../../../store.ts';
 import { ImportProgress } from './import-progress.tsx';
 import type { RunningImport } from './use-import.ts';
@@ -17,26 +17,7 @@ interface ImportFootProps {
 
 /** What can be done with the whole: begin, stop, leave it running. */
 export function ImportFoot({ running, waiting, onSkip, onClose, children }: ImportFootProps) {
-  const cancelJob = useApp((state) => state.cancelJob);
-  if (running) {
-    const { jobId } = running;
-    return (
-      <div className={styles.foot}>
-        <ImportProgress jobId={jobId} />
-        <Button
-          variant="default"
-          data-autofocus
-          disabled={jobId === null}
-          onClick={() => jobId !== null && void cancelJob(jobId)}
-        >
-          Stop import
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          Continue in background
-        </Button>
-      </div>
-    );
-  }
+  if (running) return <RunningFoot jobId={running.jobId} onClose={onClose} />;
   return (
     <div className={styles.foot}>
       <span className={styles.dim}>
@@ -51,6 +32,28 @@ export function ImportFoot({ running, waiting, onSkip, onClose, children }: Impo
         Cancel
       </Button>
       {children}
+    </div>
+  );
+}
+
+/** Takes the focus from the button that began the import, and gives it back to it when there is no list to go to. */
+function RunningFoot({ jobId, onClose }: Pick<RunningImport, 'jobId'> & Pick<ImportFootProps, 'onClose'>) {
+  const cancelJob = useApp((state) => state.cancelJob);
+  const stop = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const form = stop.current?.form;
+    stop.current?.focus();
+    return () => form?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, []);
+  return (
+    <div className={styles.foot}>
+      <ImportProgress jobId={jobId} />
+      <Button ref={stop} variant="default" onClick={() => jobId !== null && void cancelJob(jobId)}>
+        Stop import
+      </Button>
+      <Button variant="default" onClick={onClose}>
+        Continue in background
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState, type SubmitEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
 import {
   MAX_PASTED_LENGTH,
   type PatentListSummary,
@@ -49,6 +49,10 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
   const { preview, refusal, isAsking } = usePreview(source, decided);
   const { running, issues, failure, run, forgetIssues } = useImport(onImported);
 
+  const form = useRef<HTMLFormElement>(null);
+  // a dialog finds it by itself when it opens; here also for the next of several files
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
+
   const names = lists.map(({ name }) => name);
   const renewed = lists.find(({ id }) => id === typed.renews);
   const proposed = freeName(way === 'file' ? nameFromFile(file) : 'Pasted list', names);
@@ -74,7 +78,7 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="Import patent list">
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Import patent list">
       <DropTarget
         onFiles={(files) => {
           if (running !== null) return;

@@ -33,6 +33,7 @@ export function ListSection({ choice, named, lists, issues, free, onChange }: Li
       <TextInput
         label="Name of the list"
         withAsterisk
+        data-autofocus
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         value={choice.name}
         readOnly={renewed !== undefined}
