@@ -13,9 +13,8 @@ import { readRuntime, runtimeEnvironment } from './run/runtime.mjs';
 const benches = {
   'cold-start': inWindow,
   'round-trip': inWindow,
-  // opens its windows itself, and does the rest without
-  drafting: async ([program = '', ...args]) =>
-    (await runProgram(program, args, { show: true, cwd: checkout })).code,
+  drafting: byItself,
+  patents: byItself,
 };
 
 const asked = process.argv.slice(2);
@@ -28,6 +27,15 @@ if (unknown !== undefined) {
     const code = await benches[name]?.([projectNode(), path.join(checkout, 'bench', `${name}.mjs`)]);
     if (code !== 0) process.exitCode = code;
   }
+}
+
+/**
+ * Opens its windows itself, and does the rest without.
+ *
+ * @param {readonly string[]} command
+ */
+async function byItself([program = '', ...args]) {
+  return (await runProgram(program, args, { show: true, cwd: checkout })).code;
 }
 
 /** @param {readonly string[]} command */
