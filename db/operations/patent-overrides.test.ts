@@ -4,7 +4,8 @@ import { inventedRows, toCutForm } from '../import/formats/isld/isld.fixture.ts'
 import { unwrap } from '../test-backend.ts';
 import { coverPatentList, judgeSale, listCoveredApplications, runOffPatentList } from './patent-coverage.ts';
 import { getPatentFamily } from './patent-families.ts';
-import { createImportBench } from './patent-lists-import.fixture.ts';
+import { createImportBench, idleJob } from './patent-lists-import.fixture.ts';
+import { importPatentList } from './patent-lists-import.ts';
 import {
   getPatentApplication,
   listPatentOverrides,
@@ -53,10 +54,10 @@ it('a statement with its note goes before the estimate, says so, and can be take
   const stated = unwrap(state(us, 'expiry', '2030-06-30')).application;
   expect(stated).toMatchObject({ expiry: '2030-06-30', expiryMethod: 'stated-by-hand' });
   expect(stated.counted.words).toBe('2030-06-30, stated by hand on 2017-07-05: register extract');
-  expect(unwrap(listPatentOverrides(ctx, { listId })).map(({ field }) => field)).toEqual([
-    'adjustment-days',
-    'expiry',
-  ]);
+  expect(unwrap(listPatentOverrides(ctx, { listId, offset: 1, limit: 10 }))).toMatchObject({
+    overrides: [{ field: 'expiry', value: '2030-06-30', application: 'US201213900101' }],
+    total: 2,
+  });
 
   unwrap(removePatentOverride(ctx, { listId, applicationKey: us, field: 'expiry' }));
   const { application: after } = unwrap(
@@ -165,4 +166,31 @@ it('an application that is written in two ways is told alike by both, and covere
   expect([coverage.applications['in-force'], coverage.applications.pending, coverage.writtenTwice]).toEqual([
     1, 0, 1,
   ]);
+});
+
+it('outlives a newer export of the list, also one that leaves its application out for a while', async () => {
+  const { ctx, write, importText } = createImportBench();
+  const { id: listId } = unwrap(await importText(toCutForm(inventedRows)));
+  const keyOfUs = 'US201213900101';
+  const us = unwrap(getPatentFamily(ctx, { listId, key: 'etsi', id: '901' })).members.find(
+    ({ raw }) => raw === keyOfUs,
+  )?.key;
+  const state = (field: 'expiry' | 'family', value: string) =>
+    savePatentOverride(ctx, { listId, applicationKey: us ?? '', field, value, note: 'register extract' });
+  unwrap(state('expiry', '2030-06-30'));
+  expect(unwrap(state('family', 'Paging')).list.counts.families.hand).toBe(1);
+  const renewWith = async (name: string, rows: typeof inventedRows) => {
+    const source = { file: write(name, toCutForm(rows)) };
+    const list = { name: 'Theirs', owner: 'Example Wireless Oy', settings: {}, renews: listId };
+    return unwrap(await importPatentList(ctx, { source, ...list }, idleJob)).counts.families.hand;
+  };
+  const others = inventedRows.filter((row) => row['PATT_APPLICATION_NUMBER'] !== keyOfUs);
+  expect(await renewWith('without.csv', others)).toBe(0);
+  expect(getPatentApplication(ctx, { listId, applicationKey: us ?? '' })).toMatchObject({ ok: false });
+  expect(await renewWith('again.csv', inventedRows)).toBe(1);
+  expect(unwrap(getPatentApplication(ctx, { listId, applicationKey: us ?? '' }))).toMatchObject({
+    expiry: '2030-06-30',
+    expiryMethod: 'stated-by-hand',
+    families: { hand: 'Paging' },
+  });
 });

@@ -6,7 +6,6 @@ import type { Context } from '../context.ts';
 import { findApplicationDetail } from '../patents/application-detail.ts';
 import { applyStatements } from '../patents/apply-statements.ts';
 import { withList } from '../patents/with-list.ts';
-import type { KeyedOverride } from '../tables/patent-overrides-table.ts';
 
 type Changed = Output<'patentOverrides.save'>;
 
@@ -22,9 +21,14 @@ export function getPatentApplication(
 
 export function listPatentOverrides(
   ctx: Context,
-  { listId }: ParsedInput<'patentOverrides.list'>,
-): Result<KeyedOverride[]> {
-  return withList(ctx, listId, () => ok([...ctx.patentOverrides.ofList(listId)]));
+  { listId, offset, limit }: ParsedInput<'patentOverrides.list'>,
+): Result<Output<'patentOverrides.list'>> {
+  return withList(ctx, listId, () =>
+    ok({
+      overrides: ctx.patentOverrides.page(listId, offset, limit),
+      total: ctx.patentOverrides.count(listId),
+    }),
+  );
 }
 
 /** States a value of one application. What was stated of the same field before is replaced. */

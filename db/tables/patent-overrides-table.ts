@@ -1,4 +1,4 @@
-import type { Override } from '../../domain/patents/overrides/override.ts';
+import type { ListedOverride, Override } from '../../domain/patents/overrides/override.ts';
 import type { Db } from '../connection.ts';
 
 interface OverrideRow {
@@ -21,6 +21,13 @@ export function createPatentOverridesTable(db: Db) {
   const selectOfList = db.prepare<[string], OverrideRow>(
     `SELECT ${columns} FROM patent_overrides WHERE list_id = ? ORDER BY stated_at DESC, match_key, field`,
   );
+  const selectPage = db.prepare<[string, number, number], OverrideRow & { readonly raw: string | null }>(`
+    SELECT ${columns}, (SELECT a.raw FROM patent_applications AS a JOIN patent_lists AS l ON l.list_key = a.list_key
+      WHERE l.id = o.list_id AND a.match_key = o.match_key LIMIT 1) AS raw
+    FROM patent_overrides AS o WHERE o.list_id = ? ORDER BY stated_at DESC, match_key, field LIMIT ? OFFSET ?`);
+  const count = db
+    .prepare<[string], number>('SELECT count(*) FROM patent_overrides WHERE list_id = ?')
+    .pluck();
   const upsert = db.prepare<[string, string, string, string, string, string]>(`
     INSERT INTO patent_overrides (list_id, match_key, field, value, note, stated_at) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET value = excluded.value, note = excluded.note, stated_at = excluded.stated_at`);
@@ -46,6 +53,13 @@ export function createPatentOverridesTable(db: Db) {
       selectOfApplication.all(listId, applicationKey).map(toOverride),
     ofList: (listId: string): readonly KeyedOverride[] =>
       selectOfList.all(listId).map((row) => ({ applicationKey: row.match_key, ...toOverride(row) })),
+    page: (listId: string, offset: number, limit: number): readonly ListedOverride[] =>
+      selectPage.all(listId, limit, offset).map((row) => ({
+        ...toOverride(row),
+        applicationKey: row.match_key,
+        application: row.raw,
+      })),
+    count: (listId: string): number => count.get(listId) ?? 0,
     save: (listId: string, applicationKey: string, { field, value, note, statedAt }: Override): void => {
       upsert.run(listId, applicationKey, field, value, note, statedAt);
     },

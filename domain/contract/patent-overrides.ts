@@ -1,6 +1,10 @@
 import { idSchema } from '../deals/ids.ts';
 import { applicationDetailSchema } from '../patents/overrides/application-detail.ts';
-import { overrideFieldSchema, overrideNoteSchema, overrideSchema } from '../patents/overrides/override.ts';
+import {
+  listedOverrideSchema,
+  overrideFieldSchema,
+  overrideNoteSchema,
+} from '../patents/overrides/override.ts';
 import { z } from '../zod.ts';
 import { patentListSummarySchema } from './patent-lists.ts';
 
@@ -31,11 +35,18 @@ export const patentOverridesContract = {
     input: z.strictObject({ ...application, field: overrideFieldSchema }),
     output: changed,
   },
-  /** All statements of a list, newest first. */
+  /** Statements of a list, newest first; those of applications that it does not name now among them. */
   'patentOverrides.list': {
-    input: z.strictObject({ listId: idSchema }),
+    input: z.strictObject({
+      listId: idSchema,
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
     output: z
-      .array(z.strictObject({ applicationKey: z.string(), ...overrideSchema.unwrap().shape }).readonly())
+      .strictObject({
+        overrides: z.array(listedOverrideSchema).readonly(),
+        total: z.number().int().nonnegative(),
+      })
       .readonly(),
   },
 } as const;

@@ -28,6 +28,17 @@ export const overrideSchema = z
   .readonly();
 export type Override = z.infer<typeof overrideSchema>;
 
+/** A statement with the application that it is of. */
+export const listedOverrideSchema = z
+  .strictObject({
+    ...overrideSchema.unwrap().shape,
+    applicationKey: z.string(),
+    /** As the source writes it; null while the list does not name it. */
+    application: z.string().nullable(),
+  })
+  .readonly();
+export type ListedOverride = z.infer<typeof listedOverrideSchema>;
+
 /** Why it is so: without a reason nobody can trust the figure later. */
 export const overrideNoteSchema = z.string().trim().min(1, 'Say why, or where you read it.').max(2000);
 

@@ -14,6 +14,7 @@ import { MethodTable } from './method-table.tsx';
 import { OfficeTable } from './office-table.tsx';
 import { RunOff } from './run-off.tsx';
 import { SaleForm } from './sale-form.tsx';
+import { StatedByHand } from './stated-by-hand.tsx';
 import styles from './coverage.module.css';
 
 const YEARS = 10;
@@ -44,6 +45,7 @@ export function CoverageTab({ list }: { readonly list: PatentListSummary }) {
             <MethodTable methods={answer.value.methods} onFigure={setFigure} />
             <CountryTable coverage={answer.value} familyKey={familyKey} onFigure={setFigure} />
           </div>
+          <StatedByHand list={list} />
           <SaleForm list={list} on={on} onFigure={setFigure} />
         </ScrollRegion>
       )}

@@ -22,6 +22,9 @@ export interface FamiliesSlice {
   readonly getApplication: (
     input: Input<'patentApplications.get'>,
   ) => Promise<Result<Output<'patentApplications.get'>>>;
+  readonly listOverrides: (
+    input: Input<'patentOverrides.list'>,
+  ) => Promise<Result<Output<'patentOverrides.list'>>>;
   readonly saveOverride: (
     input: Input<'patentOverrides.save'>,
   ) => Promise<Result<Output<'patentOverrides.save'>>>;
@@ -57,6 +60,7 @@ export const createFamiliesSlice =
       renameFamily: async (input) => take(await call('patentFamilies.rename', input), itself),
       dissolveFamily: async (input) => take(await call('patentFamilies.dissolve', input), itself),
       getApplication: (input) => call('patentApplications.get', input),
+      listOverrides: (input) => call('patentOverrides.list', input),
       saveOverride: async (input) => take(await call('patentOverrides.save', input), ({ list }) => list),
       removeOverride: async (input) => take(await call('patentOverrides.remove', input), ({ list }) => list),
     };
