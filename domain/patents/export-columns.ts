@@ -1,4 +1,5 @@
 import { GENERATIONS } from './declared-row.ts';
+import { sayMethod } from './expiry/say-method.ts';
 import { sayStatus } from './coverage/patent-status.ts';
 import type { ListColumn, ListRow } from './list-view.ts';
 
@@ -42,7 +43,12 @@ const columns: Readonly<Record<ListColumn, readonly One[]>> = {
   filingDate: [{ label: 'Filing date', kind: 'day', cell: (row) => row.filingDate }],
   expiry: [
     { label: 'Expiry (estimated)', kind: 'day', width: 18, cell: (row) => row.expiry },
-    { label: 'How estimated', kind: 'text', width: 28, cell: (row) => row.expiryMethod },
+    {
+      label: 'How estimated',
+      kind: 'text',
+      width: 28,
+      cell: ({ expiryMethod }) => expiryMethod && sayMethod(expiryMethod),
+    },
   ],
   legalStatus: [
     {

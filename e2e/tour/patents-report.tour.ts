@@ -11,7 +11,7 @@ import { createCamera, resize } from './pictures.ts';
 const owners = ['Example Wireless Oy', 'EXAMPLE WIRELESS OY', 'Example Wireless', 'Foo GmbH'];
 const numbers = ['EP2900303 A1 | as filed', '-1', 'pending', 'US99', 'EP2900304 B1', 'not yet published'];
 const rows = Array.from({ length: 60 }, (_, at) => ({
-  ...(inventedRows[at % inventedRows.length] ?? {}),
+  ...inventedRows[at % inventedRows.length],
   COMP_LEGAL_NAME: owners[at % owners.length] ?? '',
   ...(at < inventedRows.length ? {} : { PUBL_NUMBER: numbers[at % numbers.length] ?? '' }),
 }));

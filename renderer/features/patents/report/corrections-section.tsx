@@ -28,6 +28,8 @@ export function CorrectionsSection({ list }: { readonly list: PatentListSummary 
   const readCorrections = useApp((state) => state.readCorrections);
   const uncorrectRow = useApp((state) => state.uncorrectRow);
   const dropWaiting = useApp((state) => state.dropWaiting);
+  const changePart = useApp((state) => state.changePart);
+  const go = useApp((state) => state.go);
   const [edition, setEdition] = useState(0);
   const [corrected, setCorrected] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -35,6 +37,10 @@ export function CorrectionsSection({ list }: { readonly list: PatentListSummary 
     useCallback(() => readCorrections({ listId: list.id }), [readCorrections, list.id]),
     `${edition} ${list.sourceSha256} ${JSON.stringify(list.counts)}`,
   );
+  const showRows = (): void => {
+    changePart(list.id, { search: '', filters: { onlyCorrected: true }, sort: null });
+    go({ screen: 'patent-list', listId: list.id, tab: 'table' });
+  };
   async function takeBack({ key, row }: RowCorrections): Promise<void> {
     const result =
       row === null
@@ -52,6 +58,13 @@ export function CorrectionsSection({ list }: { readonly list: PatentListSummary 
         that are the same cell by cell.
       </p>
       {refusal && <Problem>{refusal}</Problem>}
+      {found.value.some(({ row }) => row !== null) && (
+        <div className={styles.tools}>
+          <Button variant="default" onClick={showRows}>
+            Show the corrected rows
+          </Button>
+        </div>
+      )}
       {found.value.length === 0 && <p className={styles.none}>Nothing was corrected in this list.</p>}
       {found.value.length > 0 && (
         <ScrollRegion className={styles.scroll} label="Corrections">

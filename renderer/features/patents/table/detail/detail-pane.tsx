@@ -9,6 +9,7 @@ import { Problem } from '../../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import { Slow } from '../../../../ui/slow.tsx';
 import { DetailExpiry } from '../../overrides/detail-expiry.tsx';
+import { CorrectRowButton } from '../../report/correct-row-button.tsx';
 import { sayCount } from '../../say-count.ts';
 import { useAnswer } from '../../schedules/use-answer.ts';
 import { DetailDeclarations } from './detail-declarations.tsx';
@@ -43,6 +44,7 @@ export function DetailPane({ list, row, on, onRow, onFamily, onClose }: DetailPa
     <aside className={styles.pane} aria-label={`Row ${row}`}>
       <header className={styles.bar}>
         <h2>Row {sayCount(row)}</h2>
+        <CorrectRowButton listId={list.id} row={row} />
         <Hint label="Close" keys="Escape">
           <ActionIcon aria-label="Close the row" onClick={onClose}>
             <X size={14} aria-hidden />
