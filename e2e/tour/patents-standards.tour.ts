@@ -4,9 +4,9 @@ import path from 'node:path';
 import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { test } from '../fixtures.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
-
 import { listReport, startImport } from '../pages/patent-lists.ts';
-import { openPart, picture } from '../pages/patent-standards.ts';
+import { openPart, picture, recordAssessment } from '../pages/patent-standards.ts';
+import { openTable } from '../pages/patent-table.ts';
 import { startApp } from '../pages/start-app.ts';
 import { createCamera, resize } from './pictures.ts';
 
@@ -58,6 +58,27 @@ for (const theme of ['light', 'dark'] as const) {
     await runOff.getByRole('button', { name: 'Figures' }).click();
     await runOff.getByRole('table').waitFor();
     await take(87, 'figures');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await runOff.getByRole('button', { name: 'Print…' }).click();
+    await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await take(88, 'printed-picture');
+    await page.emulateMedia({ media: 'screen' });
+
+    const table = await openTable(page, 'Ours');
+    await table.getByRole('gridcell').nth(2).click();
+    await page.keyboard.press('Enter');
+    const detail = page.getByRole('complementary', { name: /^Row / });
+    await recordAssessment(detail, { by: 'Panel of experts', on: '2026-05-01', result: 'essential' });
+    await recordAssessment(detail, { by: 'Scoring tool', on: '2026-06-01', result: 'not essential' });
+    await detail.getByRole('button', { name: 'Record an assessment…' }).click();
+    await detail.getByRole('form', { name: 'Assessment' }).scrollIntoViewIfNeeded();
+    await take(89, 'assessments');
+    await openPart(page, 'Standards');
+    await standards.getByRole('region', { name: 'Where assessors disagree' }).scrollIntoViewIfNeeded();
+    await take(79, 'assessed-standards');
     await app.close();
   });
 }

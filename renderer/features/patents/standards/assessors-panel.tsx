@@ -42,13 +42,16 @@ export function AssessorsPanel({ list, isNamed }: AssessorsPanelProps) {
         )}
         {summaries.map(({ assessor, assessed: count, results }) => (
           <section key={assessor} className={styles.assessor} aria-label={`Assessed by ${assessor}`}>
-            <h3>{assessor}</h3>
+            <h3>
+              {assessor}:{' '}
+              {count === 1 ? '1 assessed application' : `${sayCount(count)} assessed applications`}
+            </h3>
             <dl>
               {ASSESSMENT_RESULTS.map((result) => (
                 <div key={result}>
                   <dt>{sayResult(result)}</dt>
                   <dd>
-                    {sayCount(results[result])} of {sayCount(count)} assessed applications
+                    {sayCount(results[result])} of {sayCount(count)} assessed
                   </dd>
                 </div>
               ))}
