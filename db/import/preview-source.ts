@@ -27,7 +27,7 @@ interface Wishes {
 /** Finds out what has not been decided, and shows what would come of it. Nothing is stored. */
 export async function previewSource(container: Container, wishes: Wishes): Promise<Result<SourcePreview>> {
   const found = recognise(container, wishes.decided);
-  const { settings, dates } = settle(found, wishes);
+  const { settings, dates, isRecalled } = settle(found, wishes);
   const plan = planReading(found.table, settings, wishes.thisYear);
   const shown = await firstRecords(found.table, plan);
   if (!shown.ok) return shown;
@@ -37,7 +37,7 @@ export async function previewSource(container: Container, wishes: Wishes): Promi
     bytes: container.bytes,
     kind: container.kind,
     settings,
-    formatReason: found.reason,
+    formatReason: isRecalled ? `${found.reason}; its columns as they were said last` : found.reason,
     encodingReason: container.encodingReason,
     sheets: container.sheets,
     header: plan.header.map(short),
@@ -63,26 +63,27 @@ export async function previewSource(container: Container, wishes: Wishes): Promi
 function settle(
   { table, headerLine, format }: Recognised,
   { decided, remembered, thisYear }: Wishes,
-): { readonly settings: ReadingSettings; readonly dates: FoundDateOrder } {
+): { readonly settings: ReadingSettings; readonly dates: FoundDateOrder; readonly isRecalled: boolean } {
   const fallback = NAMED_FORMATS.find(({ name }) => name === format)?.dateOrder ?? 'day-first';
   const { encoding, separator, sheet } = table;
   const bare = { format, encoding, separator, sheet, headerLine, meanings: {}, dateOrder: fallback };
   const office = decided.office ?? null;
   const laidOut = planReading(table, { ...bare, office }, thisYear);
   const rows = table.head.filter(({ line }) => line > laidOut.from.afterLine).map(({ cells }) => cells);
-  const known = headerLine === null ? undefined : remembered(laidOut.header);
+  const known = format === 'generic' && headerLine !== null ? remembered(laidOut.header) : undefined;
   const proposed = (): ReadingSettings['meanings'] =>
     format === 'generic'
       ? proposeMeanings(headerLine === null ? null : laidOut.header, rows, laidOut.header.length)
       : {};
-  const meanings = decided.meanings ?? (format === 'generic' ? (known ?? proposed()) : {});
+  const meanings = decided.meanings ?? known ?? proposed();
   const { columns } = planReading(table, { ...bare, meanings, office }, thisYear);
   const first = findDateOrder(rows, columns);
   // dates that begin with the year, or none: there is nothing to find further on
   const hasOrder = first.order !== undefined || first.doubt !== null;
   const dates = hasOrder ? findDateOrder([...rows, ...table.further(laidOut.header.length)], columns) : first;
   const dateOrder = decided.dateOrder ?? dates.order ?? fallback;
-  return { settings: { ...bare, meanings, dateOrder, office }, dates };
+  const isRecalled = known !== undefined && decided.meanings === undefined;
+  return { settings: { ...bare, meanings, dateOrder, office }, dates, isRecalled };
 }
 
 async function firstRecords(

@@ -58,9 +58,9 @@ it('proposes what was said of such columns when a list with them was imported', 
   const first = { text: 'Chiffre;Quelle;Anmerkung\nEP1848154A1;Foo Oy;first\n' };
   const second = { text: 'CHIFFRE;quelle;Anmerkung \nEP2400812B1;Foo Oy;second\n' };
   const look = async () =>
-    unwrap(await backend.call('patentLists.preview', { source: second, settings: {} })).columns;
+    unwrap(await backend.call('patentLists.preview', { source: second, settings: {} }));
   const said = { 0: 'publication', 2: 'title' } as const;
-  expect(await look()).not.toEqual(['publication', null, 'title']);
+  expect((await look()).columns).not.toEqual(['publication', null, 'title']);
   const job = await backend.call('patentLists.import', {
     source: first,
     name: 'One',
@@ -68,7 +68,10 @@ it('proposes what was said of such columns when a list with them was imported', 
     settings: { meanings: said },
   });
   unwrap(await backend.finish(job));
-  expect(await look()).toEqual(['publication', null, 'title']);
+  expect(await look()).toMatchObject({
+    columns: ['publication', null, 'title'],
+    formatReason: expect.stringContaining('its columns as they were said last'),
+  });
 });
 
 it('refuses what is no list, in words', async () => {
