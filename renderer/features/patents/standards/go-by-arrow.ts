@@ -1,5 +1,11 @@
 import type { KeyboardEvent } from 'react';
 
+/** Where a figure stands in a map; column 0 is that of all releases. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -8,10 +14,7 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
 };
 
 /** Focuses the next figure of a map in the direction of an arrow key; cells without one are passed over. */
-export function goByArrow(
-  event: KeyboardEvent<HTMLElement>,
-  at: { readonly row: number; readonly column: number },
-): void {
+export function goByArrow(event: KeyboardEvent<HTMLElement>, at: CellPlace): void {
   const step = steps[event.key];
   const table = event.currentTarget.closest('table');
   if (!step || !table) return;

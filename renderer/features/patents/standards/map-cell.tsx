@@ -1,8 +1,7 @@
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import { useApp } from '../../../store.ts';
 import { sayCount } from '../say-count.ts';
-import { goByArrow } from './go-by-arrow.ts';
-import type { CellPlace } from './map-row.tsx';
+import { goByArrow, type CellPlace } from './go-by-arrow.ts';
 import { NOT_STATED } from './standards-words.ts';
 import styles from './standards.module.css';
 

@@ -1,14 +1,9 @@
 import type { Output } from '../../../../domain/contract/contract.ts';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
+import type { CellPlace } from './go-by-arrow.ts';
 import { MapCell } from './map-cell.tsx';
 import { NOT_STATED } from './standards-words.ts';
 import styles from './standards.module.css';
-
-export interface CellPlace {
-  readonly row: number;
-  /** 0 is the column of all releases. */
-  readonly column: number;
-}
 
 interface MapRowProps {
   readonly standard: string | null;

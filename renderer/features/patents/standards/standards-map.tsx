@@ -3,7 +3,8 @@ import type { Output } from '../../../../domain/contract/contract.ts';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import type { DeclaredLevel } from '../../../../domain/contract/patent-standards.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { MapRow, type CellPlace } from './map-row.tsx';
+import type { CellPlace } from './go-by-arrow.ts';
+import { MapRow } from './map-row.tsx';
 import { levelWords, NOT_STATED } from './standards-words.ts';
 import styles from './standards.module.css';
 
