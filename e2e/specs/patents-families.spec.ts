@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { familyKey, openFamily, openListTab } from '../pages/patent-families.ts';
 import { startImport } from '../pages/patent-lists.ts';
@@ -42,6 +44,8 @@ test('families under four keys, statements by hand with a note, and whether a sa
     await expect(family.getByText('until 2029-06-30, by hand')).toBeVisible();
   });
 
+  await test.step('axe finds nothing on the tab', async () => expect(await violationsOn(page)).toEqual([]));
+
   await test.step('a family by hand stands beside the others', async () => {
     await family.getByRole('checkbox', { name: 'Choose all' }).check();
     await family.getByRole('button', { name: 'Put into a family by hand…' }).click();
@@ -61,6 +65,10 @@ test('families under four keys, statements by hand with a note, and whether a sa
     const coverage = await openListTab(page, 'Expiry and coverage');
     await coverage.getByRole('textbox', { name: 'On the day' }).fill('2025-01-01');
     await expect(coverage.getByRole('heading', { name: 'By office on 2025-01-01' })).toBeVisible();
+    await expect(coverage.getByRole('table', { name: 'Stated by hand' })).toContainText(
+      'lapse agreed at the last meeting',
+    );
+    expect(await violationsOn(page)).toEqual([]);
     const answer = coverage.getByRole('status', { name: 'Answer' });
     const ask = async (madeIn: string, soldIn: string): Promise<void> => {
       await coverage.getByRole('textbox', { name: 'Made in' }).fill(madeIn);
@@ -77,3 +85,8 @@ test('families under four keys, statements by hand with a note, and whether a sa
     );
   });
 });
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
