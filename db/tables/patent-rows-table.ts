@@ -46,6 +46,7 @@ export function createPatentRowsTable(db: Db) {
 
   /** All keys of a part in its order. They are found once, and kept. */
   function keysOf(place: TablePlace, part: ListPart): Float64Array {
+    if (isInOrderOfFile(part) && isWholeList(part) && isGapless(place)) return allKeys(place, part);
     const name = nameOf(place, part);
     const kept = keptKeys.get(name);
     if (kept) return kept;
@@ -156,6 +157,12 @@ function piecesOfKeys(keys: Float64Array): readonly Sql[] {
 
 function isInOrderOfFile({ sort }: ListPart): boolean {
   return sort === null || sort.column === 'row';
+}
+
+function allKeys({ first, last, rows }: TablePlace, { sort }: ListPart): Float64Array {
+  const keys = new Float64Array(rows);
+  for (let at = 0; at < rows; at += 1) keys[at] = sort?.isDescending ? last - at : first + at;
+  return keys;
 }
 
 /** Rows are numbered in the order of their keys; where no key is missing, any page of the list is known at once. */
