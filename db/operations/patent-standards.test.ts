@@ -129,6 +129,19 @@ describe('patentStandards.families', () => {
   });
 });
 
+describe('patentStandards.families by hand', () => {
+  it('goes by what people put together, and by the id of the source elsewhere', async () => {
+    const { ctx, ours } = await start();
+    ctx.db.exec("UPDATE patent_applications SET hand_family = 'Paging' WHERE raw LIKE '%103'");
+    const limits = { listId: ours.id, familyKey: 'hand', standards: 5, owners: 5 } as const;
+    expect(unwrap(await listDeclaredFamilies(ctx, limits))).toMatchObject({
+      standards: [{ families: 1 }, { families: 1 }],
+      families: 2,
+      rowsWithoutFamily: 0,
+    });
+  });
+});
+
 describe('patentStandards.blanket', () => {
   it('lists who declared a whole standard or project, and when', async () => {
     const { ctx, ours } = await start();
@@ -148,5 +161,7 @@ describe('patentStandards.blanket', () => {
       ],
       total: 1,
     });
+    const map = await mapPatentStandards(ctx, { listIds: [ours.id], level: 'rows', ...page });
+    expect(unwrap(map).standards.map(({ standard }) => standard)).toEqual(['3GPP TS 36.211']);
   });
 });

@@ -22,7 +22,7 @@ export function StandardsMap({ lists, level, map }: StandardsMapProps) {
     return (
       <EmptyState
         title="No specification"
-        text="Nothing in this list is declared to a specification of this name."
+        text="No row here names a patent for such a specification. Blanket declarations stand beside the map."
       />
     );
   const isCompared = lists.length > 1;
