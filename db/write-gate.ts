@@ -18,7 +18,11 @@ export interface WriteGate {
    * Runs long work as one transaction that only it writes in. A failure that it answers, and a throw, take all of it
    * back. Foreign keys are not watched meanwhile: the work makes keys and rows together, in any order.
    */
-  readonly exclusively: <T>(work: (turn: Turn) => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly exclusively: <T>(
+    work: (turn: Turn) => Promise<Result<T>>,
+    /** How many rows of a list it goes over, about. */
+    rows?: number,
+  ) => Promise<Result<T>>;
 }
 
 export function createWriteGate(db: Db): WriteGate {
@@ -35,12 +39,12 @@ export function createWriteGate(db: Db): WriteGate {
   return {
     passed,
     isClosed: () => closed !== undefined,
-    exclusively: async (work) => {
+    exclusively: async (work, rows = 0) => {
       await passed();
       const opening = Promise.withResolvers<void>();
       closed = opening.promise;
       try {
-        return await inOneTransaction(db, () => work(turn));
+        return await inOneTransaction(db, rows >= MANY_ROWS, () => work(turn));
       } finally {
         closed = undefined;
         opening.resolve();
@@ -49,16 +53,24 @@ export function createWriteGate(db: Db): WriteGate {
   };
 }
 
+/** From here on changing the journal and back costs less than it saves. */
+const MANY_ROWS = 10_000;
+
 /**
  * With a rollback journal instead of the write-ahead log: pages that are new go straight to their place in the file, where
  * the log would hold them all until it is copied, in one go, at the end. The cache holds the indexes that grow everywhere at
- * once.
+ * once. Without naming the database, the first would change the temporary ones of imports too.
  */
-const FOR_LONG = ['foreign_keys = OFF', 'main.journal_mode = TRUNCATE', 'main.cache_size = -40960'];
-const AS_EVER = ['foreign_keys = ON', 'main.journal_mode = WAL', 'main.cache_size = -16000'];
+const FOR_MANY_ROWS = ['main.journal_mode = TRUNCATE', 'main.cache_size = -40960'];
+const AS_EVER = ['main.journal_mode = WAL', 'main.cache_size = -16000'];
 
-async function inOneTransaction<T>(db: Db, work: () => Promise<Result<T>>): Promise<Result<T>> {
-  for (const setting of FOR_LONG) db.pragma(setting);
+async function inOneTransaction<T>(
+  db: Db,
+  areRowsMany: boolean,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  db.pragma('foreign_keys = OFF');
+  if (areRowsMany) for (const setting of FOR_MANY_ROWS) db.pragma(setting);
   try {
     db.exec('BEGIN IMMEDIATE');
     const result = await work();
@@ -67,6 +79,7 @@ async function inOneTransaction<T>(db: Db, work: () => Promise<Result<T>>): Prom
   } finally {
     // a full disk has rolled back already
     if (db.inTransaction) db.exec('ROLLBACK');
-    for (const setting of AS_EVER) db.pragma(setting);
+    db.pragma('foreign_keys = ON');
+    if (areRowsMany) for (const setting of AS_EVER) db.pragma(setting);
   }
 }

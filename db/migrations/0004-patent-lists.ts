@@ -210,6 +210,8 @@ CREATE VIRTUAL TABLE patent_search USING fts5 (
   tokenize = "unicode61 remove_diacritics 2 tokenchars '.'"
 );
 CREATE VIRTUAL TABLE patent_search_cjk USING fts5 (title, content = '', contentless_delete = 1, tokenize = 'trigram');
+-- fewer and larger parts are written while a long list is indexed, and merged
+INSERT INTO patent_search (patent_search, rank) VALUES ('hashsize', 4194304);
 `;
 
 /** Han and kana, as GLOB writes a range. */

@@ -96,7 +96,7 @@ describe('a running import', () => {
         }
         expect(bench.countLeftovers()).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -170,7 +170,7 @@ async function store(
       signal: job.signal,
       report,
     });
-  });
+  }, rows);
   if (!stored.ok) return stored;
   job.report(whole, whole, 'Storing the list', rows);
   return ok(summarizePatentList(ctx, stored.value));

@@ -33,6 +33,7 @@ export function getReadingSettings(
 
 /** Takes a list out of the workspace, with all that was imported with it and added to it. A list on a round stays. */
 export async function removePatentList(ctx: Context, { id }: { readonly id: string }): Promise<Result<null>> {
+  const rows = ctx.patentLists.find(id)?.counts.rows;
   return ctx.gate.exclusively(async (turn) => {
     const record = ctx.patentLists.find(id);
     if (!record) return notFound(id);
@@ -50,7 +51,7 @@ export async function removePatentList(ctx: Context, { id }: { readonly id: stri
       report: () => undefined,
     });
     return removed.ok ? ok(null) : removed;
-  });
+  }, rows);
 }
 
 export function summarizePatentList(
