@@ -44,13 +44,14 @@ interface OverlapProps {
 
 function Overlap({ list, other, others, onOther }: OverlapProps) {
   const compare = useApp((state) => state.compareStandards);
+  const lists = useApp((state) => state.patentLists);
   const [level, setLevel] = useState<DeclaredLevel>('applications');
   const answer = useAnswer(
     useCallback(
       () => compare({ ours: list.id, theirs: other.id, level, limit: STANDARDS }),
       [compare, list.id, other.id, level],
     ),
-    list,
+    lists,
   );
   const data = useMemo((): TwoSidedData | null => {
     if (answer.state !== 'ready') return null;

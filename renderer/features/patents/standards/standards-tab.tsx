@@ -40,7 +40,7 @@ export function StandardsTab({ list }: { readonly list: PatentListSummary }) {
         }),
       [mapStandards, list.id, besideId, level, search],
     ),
-    list,
+    lists,
   );
   const shown = beside ? [list, beside] : [list];
   return (
