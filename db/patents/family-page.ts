@@ -83,9 +83,9 @@ export function familySearch(
     ? ctx.patentFamilyMembers.answering(ctx.patentRows.condition(place, { search, filters: {}, sort: null }))
     : new Set<number>();
   const text = search.trim().toLowerCase();
-  // Numbers of sets and of connected families are ours: nobody looks for a part of one
-  const isPartOfId = (id: string): boolean =>
-    key === 'etsi' || key === 'hand' ? id.toLowerCase().includes(text) : id === text;
+  // Numbers of sets and of connected families are ours: nobody looks for one
+  const hasWords = key === 'etsi' || key === 'hand';
+  const isPartOfId = (id: string): boolean => hasWords && id.toLowerCase().includes(text);
   return (family) =>
     isPartOfId(partition.idOf(family)) ||
     partition.membersOf(family).some((position) => wanted.has(keys[position] ?? 0));

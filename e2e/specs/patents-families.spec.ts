@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { familyKey, openFamily, openListTab } from '../pages/patent-families.ts';
 import { startImport } from '../pages/patent-lists.ts';
+import { openTable } from '../pages/patent-table.ts';
 
 test('families under four keys, statements by hand with a note, and whether a sale bears a royalty', async ({
   home,
@@ -84,6 +85,18 @@ test('families under four keys, statements by hand with a note, and whether a sa
       'stated by hand',
     );
   });
+});
+
+test('rows of the table become a family by hand', async ({ home, app, page }) => {
+  const file = path.join(home, 'declared.csv');
+  await writeFile(file, toCutForm(inventedRows));
+  await startImport({ app, page }, { file, name: 'Theirs', owner: 'Nokia Corporation' });
+  const table = await openTable(page, 'Theirs');
+  await table.getByRole('gridcell').filter({ hasText: /\S/ }).first().click();
+  await page.getByRole('button', { name: 'Family by hand…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Family by hand' })).toContainText(
+    '1 application becomes a family by hand.',
+  );
 });
 
 async function violationsOn(page: Page): Promise<readonly string[]> {

@@ -45,7 +45,7 @@ export function RunOff({ list, familyKey, from, to }: RunOffProps) {
       data={data}
       height={260}
     >
-      <p className={styles.subline}>
+      <p className={styles.note}>
         {applicationsWithoutFamily > 0 &&
           `${sayCount(applicationsWithoutFamily)} applications have no family ${byKey[familyKey]} and are in no family here. `}
         {applicationsWithoutGrantDay > 0 &&

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import { FAMILY_KEYS, type FamilyKey } from '../../../../domain/patents/families/family-key.ts';
 import { useApp } from '../../../store.ts';
@@ -13,13 +14,14 @@ import { KeyDisagreements } from './key-disagreements.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './families.module.css';
 
+const TYPING_PAUSE_MS = 120;
 const start: FamilyQuestion = { key: 'etsi', order: 'size', search: '', splitBy: null };
 
 /** Families under four keys side by side, why these count differently, and families by hand. */
 export function FamiliesTab({ list }: { readonly list: PatentListSummary }) {
   const compareFamilyKeys = useApp((state) => state.compareFamilyKeys);
   const [question, setQuestion] = useState(start);
-  const asked = useDeferredValue(question);
+  const [asked] = useDebouncedValue(question, TYPING_PAUSE_MS, { leading: true });
   const figures = useAnswer(
     useCallback(() => compareFamilyKeys({ listId: list.id }), [compareFamilyKeys, list.id]),
     list,
@@ -69,7 +71,7 @@ export function FamiliesTab({ list }: { readonly list: PatentListSummary }) {
           onChange={(event) => ask({ order: event.currentTarget.value === 'list' ? 'list' : 'size' })}
         />
       </div>
-      <FamilyBrowser key={JSON.stringify(asked)} list={list} question={asked} />
+      <FamilyBrowser key={asked.key} list={list} question={asked} />
     </section>
   );
 }

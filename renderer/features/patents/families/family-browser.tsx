@@ -21,6 +21,13 @@ export interface FamilyQuestion {
   readonly splitBy: FamilyKey | null;
 }
 
+interface Place {
+  /** The question that it is a place in. */
+  readonly name: string;
+  readonly offset: number;
+  readonly openId: string | null;
+}
+
 interface FamilyBrowserProps {
   readonly list: PatentListSummary;
   readonly question: FamilyQuestion;
@@ -32,8 +39,11 @@ export function FamilyBrowser({ list, question }: FamilyBrowserProps) {
   const listFamilies = useApp((state) => state.listFamilies);
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
-  const [offset, setOffset] = useState(0);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const name = JSON.stringify(question);
+  const [at, setAt] = useState<Place>({ name, offset: 0, openId: null });
+  // Another question begins at its first page
+  const { offset, openId } = at.name === name ? at : { offset: 0, openId: null };
+  const open = (id: string | null): void => setAt({ name, offset, openId: id });
   const answer = useAnswer(
     useCallback(
       () =>
@@ -57,9 +67,9 @@ export function FamilyBrowser({ list, question }: FamilyBrowserProps) {
   const table = (
     <div className={styles.tablePane}>
       <ScrollRegion label="Families" className={styles.scroll}>
-        <FamilyTable familyKey={key} families={families} openId={openId} onOpen={setOpenId} />
+        <FamilyTable familyKey={key} families={families} openId={openId} onOpen={open} />
       </ScrollRegion>
-      <Pager offset={offset} total={total} onOffset={setOffset} />
+      <Pager offset={offset} total={total} onOffset={(next) => setAt({ name, offset: next, openId: null })} />
     </div>
   );
   if (openId === null) return table;
@@ -76,7 +86,7 @@ export function FamilyBrowser({ list, question }: FamilyBrowserProps) {
             id: 'family',
             size: 42,
             min: 360,
-            content: <FamilyPane key={openId} list={list} familyKey={key} id={openId} onGo={setOpenId} />,
+            content: <FamilyPane key={openId} list={list} familyKey={key} id={openId} onGo={open} />,
           },
         ]}
       />

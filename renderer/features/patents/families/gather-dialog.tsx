@@ -60,8 +60,10 @@ export function GatherDialog({ listId, applicationKeys, onClose }: GatherDialogP
         onSubmit={(event) => void submit(event)}
       >
         <p>
-          {sayApplications(applicationKeys.length)} become one family by hand. The other keys keep counting as
-          they do.
+          {applicationKeys.length === 1
+            ? '1 application becomes a family by hand.'
+            : `${sayApplications(applicationKeys.length)} become one family by hand.`}{' '}
+          The other keys keep counting as they do.
         </p>
         <Autocomplete
           label="Family"
