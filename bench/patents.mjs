@@ -70,8 +70,13 @@ process.exitCode = await runWindowed(
  */
 async function measureOurs(file) {
   const workspace = path.join(benchFolder, `bench-${process.pid}.parley`);
-  const program = [path.join(here, 'import-list.mjs'), backend, file, workspace, JSON.stringify(searches)];
+  // the nursery of the app's own process (electron/backend.ts)
+  const program = ['--max-semi-space-size=4', path.join(here, 'import-list.mjs'), backend, file, workspace, JSON.stringify(searches)];
   const { code, output } = await runProgram(projectNode(), program, { cwd: checkout });
+  if (code === 0 && hasShell()) {
+    const search = [projectNode(), path.join(here, 'search-window.mjs'), workspace, 'Bench'];
+    await runWindowed(onSomeDisplay(search), { writable: [], env: runtimeEnvironment(readRuntime()) });
+  }
   for (const ending of ['', '-wal', '-journal', '-shm']) rmSync(workspace + ending, { force: true });
   const [, answer] = /^PARLEY_BENCH (.*)$/m.exec(output) ?? [];
   if (code !== 0 || answer === undefined) throw new Error(`the import failed:\n${output}`);
