@@ -47,7 +47,7 @@ export const listRejectSchema = z
 export type ListReject = z.infer<typeof listRejectSchema>;
 
 /** What a row says in one of its fields, as it was read and as a person put it. */
-export const rowFieldSchema = z
+const rowFieldSchema = z
   .strictObject({
     meaning: correctableMeaningSchema,
     /** As read from the source; blank where it says nothing. */
@@ -56,7 +56,6 @@ export const rowFieldSchema = z
     corrected: z.string().nullable(),
   })
   .readonly();
-export type RowField = z.infer<typeof rowFieldSchema>;
 
 const correctionSchema = z
   .strictObject({ meaning: correctableMeaningSchema, text: z.string().max(2000) })

@@ -72,10 +72,8 @@ export function CorrectionsSection({ list }: { readonly list: PatentListSummary 
             {found.value.map((each) => (
               <tr key={each.key}>
                 <td data-number>{each.row === null ? 'waits' : sayCount(each.row)}</td>
-                <td title={sayCorrections(each)}>{sayCorrections(each)}</td>
-                <td title={each.note} className={each.note === '' ? styles.dim : undefined}>
-                  {each.note || 'no note'}
-                </td>
+                <td className={styles.whole}>{sayCorrections(each)}</td>
+                <td className={each.note === '' ? styles.dim : styles.whole}>{each.note || 'no note'}</td>
                 <td className={styles.dim}>{sayWhen(each.correctedAt)}</td>
                 <td className={styles.deed}>
                   {each.row !== null && (

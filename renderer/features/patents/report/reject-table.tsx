@@ -6,10 +6,10 @@ import { sayCount } from '../say-count.ts';
 import styles from './report.module.css';
 
 const columns = [
-  { label: 'Row', width: '72px', isNumber: true, help: 'Data row of the source file' },
+  { label: 'Row', width: '64px', isNumber: true, help: 'Data row of the source file' },
   { label: 'Read as', width: '92px' },
-  { label: 'As it stands in the file', width: '30%' },
-  { label: 'Why it was not wholly understood' },
+  { label: 'As it stands in the file', width: '26%' },
+  { label: 'Why not wholly understood' },
   { label: 'Put right', width: '92px' },
 ];
 
@@ -31,7 +31,9 @@ export function RejectTable({ rejects, onCorrect }: RejectTableProps) {
             <td className={styles.raw} title={raw} data-selectable>
               {raw.trim() || 'blank'}
             </td>
-            <td className={styles.whole}>{reason}</td>
+            <td className={styles.whole} title={reason}>
+              <span className={styles.clamped}>{reason}</span>
+            </td>
             <td className={styles.deed}>
               {status === 'unreadable' ? (
                 <span title="This line of the file is no row: put it right in the file and read it again">
