@@ -2,11 +2,12 @@
 export interface CopiedTable {
   /** Cells between tabs, rows between line ends. */
   readonly text: string;
-  readonly html: string;
+  /** Absent for what is a text and no table. */
+  readonly html?: string;
 }
 
 /**
- * Puts a table on the clipboard in both forms; false if the page may not. It goes by the event of a copy, because the
+ * Puts a table on the clipboard in both forms, or a text; false if the page may not. It goes by the event of a copy, because the
  * window has no permission for the clipboard and the shell's own differs between versions of Electron.
  */
 export function copyTable({ text, html }: CopiedTable): boolean {
@@ -14,7 +15,7 @@ export function copyTable({ text, html }: CopiedTable): boolean {
     event.preventDefault();
     event.stopPropagation();
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', put, { capture: true });
   try {
