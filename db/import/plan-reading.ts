@@ -83,6 +83,9 @@ function countColumns(
   return Math.max(used(names), ...inRows);
 }
 
+/** Meanings of which every column counts. */
+const ALL_READ: ReadonlySet<ColumnMeaning> = new Set(['publication', 'number']);
+
 /** Columns that stand twice and are read: harmless where their cells are equal. */
 function findRepeated(
   names: readonly string[],
@@ -100,8 +103,11 @@ function findRepeated(
     else if (columns[column] !== null || columns[before] !== null) {
       const isSame = rows.every(({ cells }) => (cells[before] ?? '').trim() === (cells[column] ?? '').trim());
       if (!isSame) differing ??= name.trim();
+      const areBothRead = [columns[before], columns[column]].every(
+        (meaning) => meaning && ALL_READ.has(meaning),
+      );
       doubts.push(
-        `The column ${name.trim()} stands in the header twice. The first that is not blank is read.`,
+        `The column ${name.trim()} stands in the header twice. ${areBothRead ? 'Both are read.' : 'The first that is not blank is read.'}`,
       );
     }
   }

@@ -1,10 +1,15 @@
 const DATE_BEHIND =
   /[ ,/(]+(?:(?:1[89]|20)\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2} \w{3} \d{4})\)?$/;
 
+/** A number without the day that databases put behind it. */
+export function withoutDayBehind(number: string): string {
+  return number.replace(DATE_BEHIND, '').trim();
+}
+
 /** Filing numbers of a cell, each without the day that databases put behind it, joined as the ETSI export joins them. */
 export function filingsOf(cell: string): string {
   return partsOf(cell)
-    .map((part) => part.replace(DATE_BEHIND, '').trim())
+    .map(withoutDayBehind)
     .filter((part) => part !== '')
     .join(' | ');
 }
@@ -12,7 +17,7 @@ export function filingsOf(cell: string): string {
 /** Names of a cell, each once: "ELWHA LLC [US];  ELWHA LLC" names one company. */
 export function namesOf(cell: string): string {
   const names = new Map<string, string>();
-  for (const part of cell.split(/\s*(?:;;|[;|\r\n])\s*/)) {
+  for (const part of partsOf(cell)) {
     const name = part.replace(/\s*\[[A-Z]{2}\]$/, '').trim();
     if (name !== '' && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   }

@@ -4,6 +4,7 @@ import { readDay } from '../cells/cell-dates.ts';
 import { readFlag } from '../cells/cell-flags.ts';
 import { readOffice } from '../cells/read-office.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { joinNumbers } from './join-numbers.ts';
 import type { ReadingRules, RowMaker } from './list-format.ts';
 
 /** What a format does with a cell before the domain reads it: its own ways of joining and dressing numbers. */
@@ -24,15 +25,22 @@ export interface CellRules {
 /** An expiry lies ahead: two digits of it are of this century for as long as a patent may last. */
 const LONGEST_TERM = 30;
 
-/** Rows whose columns have been given their meanings. Of several columns with one meaning the first not blank counts. */
+/**
+ * Rows whose columns have been given their meanings. Of several columns with one meaning the first not blank counts, in the
+ * order of `preferred`; but all columns of publications and numbers count: a right has one number published and another
+ * granted.
+ */
 export function columnRowMaker(
   columns: readonly (ColumnMeaning | null)[],
   { dateOrder, thisYear, office: officeOfAll }: ReadingRules,
   rules: CellRules,
+  preferred: Iterable<number> = columns.keys(),
 ): RowMaker {
   const positions = new Map<ColumnMeaning, number[]>();
-  for (const [position, meaning] of columns.entries())
+  for (const position of preferred) {
+    const meaning = columns[position] ?? null;
     if (meaning !== null) positions.set(meaning, [...(positions.get(meaning) ?? []), position]);
+  }
   const dates = { order: dateOrder, lastYear: thisYear + 1 };
   const termDates = { order: dateOrder, lastYear: thisYear + LONGEST_TERM };
 
@@ -46,6 +54,10 @@ export function columnRowMaker(
       }
       return first;
     };
+    const numbers = (meaning: ColumnMeaning): readonly string[] =>
+      (positions.get(meaning) ?? [])
+        .map((position) => cells[position]?.trim() ?? '')
+        .filter((cell) => !isBlankCell(cell));
     const text = (meaning: ColumnMeaning): string | null => {
       const cell = written(meaning);
       return isBlankCell(cell) ? null : cell;
@@ -58,12 +70,11 @@ export function columnRowMaker(
       return cell === null || change === undefined ? cell : change(cell) || null;
     };
     const office = readOffice(text('office') ?? '') ?? officeOfAll ?? null;
-    const sorted = rules.number?.(written('number'), office) ?? {
-      publications: written('number'),
-      application: null,
-    };
-    const published = written('publication');
-    const publicationCell = isBlankCell(published) ? sorted.publications || published : published;
+    const numbered = joinNumbers(numbers('number'), office) || written('number');
+    const sorted = rules.number?.(numbered, office) ?? { publications: numbered, application: null };
+    const published = numbers('publication');
+    const joined = isBlankCell(sorted.publications) ? published : [...published, sorted.publications];
+    const publicationCell = joinNumbers(joined, office) || sorted.publications || written('publication');
     return {
       rowNumber,
       fingerprint: fingerprintOf(cells),

@@ -141,6 +141,37 @@ describe('an export of a database', () => {
     expect(new Set(read.rows.map(({ familyId }) => familyId)).size).toBe(1);
   });
 
+  it('The Lens: the applicant owns what has no owner stated', async () => {
+    const read = await readContent(
+      csv([
+        cells(
+          'Jurisdiction~Kind~Display Key~Lens ID~Applicants~Owners~Extended Family Size~Priority Numbers',
+        ),
+        cells('EP~A1~EP 2900303 A1~000-1~EXAMPLE INC~~2~'),
+        cells('US~B2~US 9900123 B2~000-2~EXAMPLE INC~HOLDING LTD~2~'),
+      ]),
+    );
+    expect(read.preview.settings.format).toBe('lens');
+    expect(read.rows.map(({ declarant }) => declarant)).toEqual(['EXAMPLE INC', 'HOLDING LTD']);
+  });
+
+  it('Derwent Innovation: the best of its columns of owners that is not blank', async () => {
+    const read = await readContent(
+      csv([
+        cells('Publication Number~Title - DWPI~Assignee - Original~Assignee/Applicant~Ultimate Parent'),
+        cells('EP2900303A1~Box~Original Ltd~Applicant Ltd~'),
+        cells('EP2900304A1~Box~Original Ltd~~Parent Ltd'),
+        cells('EP2900305A1~Box~Original Ltd~~'),
+      ]),
+    );
+    expect(read.preview.settings.format).toBe('derwent');
+    expect(read.rows.map(({ declarant }) => declarant)).toEqual([
+      'Applicant Ltd',
+      'Parent Ltd',
+      'Original Ltd',
+    ]);
+  });
+
   it('Espacenet, with several numbers in a cell', async () => {
     const read = await readContent(
       csv([

@@ -24,9 +24,11 @@ export function namedFormat(shape: ExportShape): ListFormat {
 
   const columnsOf = (header: readonly string[]): (ColumnMeaning | null)[] => {
     const found = header.map((name) => byName.get(looseName(name)));
-    // of several columns with one meaning only the best is read: an export has them in different words
+    // of several columns with one meaning only the best is read: an export has them in different words. Whoever owns a
+    // patent stands in one of several columns, and the others are blank
     return found.map((column, position) => {
       if (column === undefined) return null;
+      if (column.meaning === 'owner') return 'owner';
       const rival = found.findIndex(
         (other, at) =>
           other?.meaning === column.meaning &&
@@ -34,6 +36,10 @@ export function namedFormat(shape: ExportShape): ListFormat {
       );
       return rival === -1 ? column.meaning : null;
     });
+  };
+  const bestFirst = (header: readonly string[]): readonly number[] => {
+    const ranks = header.map((name) => byName.get(looseName(name))?.rank ?? 0);
+    return [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
   };
 
   return {
@@ -51,7 +57,7 @@ export function namedFormat(shape: ExportShape): ListFormat {
         return {
           refusal: `It has no column of publication numbers that ${shape.label} has (${(shape.columns.publication ?? []).join(', ')}).`,
         };
-      return { columns, toRow: columnRowMaker(columns, rules, shape.cells) };
+      return { columns, toRow: columnRowMaker(columns, rules, shape.cells, bestFirst(header)) };
     },
   };
 }

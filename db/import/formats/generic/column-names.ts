@@ -46,16 +46,16 @@ const NAMES: readonly (readonly [meaning: ColumnMeaning | null, name: RegExp])[]
   ],
   [
     'publication',
-    /(?:pub\w*|grant|registration)(?: \w+)? (?:nos?|num\w*|nrs?|id)\b|^publications?$|display key|veroffentlichungs(?:nummer|nr)|offenlegungs(?:nummer|nr)|num\w* de publication|公开(?:\W?公告)?\W?号|公告号|公布号|公開番号|公報番号|公開號|公告號|登録番号|공개번호|공고번호|등록번호/,
+    /(?:pub\w*|grant|registration)(?: \w+)? (?:nos?|num\w*|nrs?|id)\b|^publications?$|display key|veroffentlichungs(?:nummer|nr)|offenlegungs(?:nummer|nr)|num\w* de publication|公开(?:\W?公告)?\W?号|公告号|公布号|公開番号|公報番号|公表番号|公告番号|公開號|公告號|登録番号|공개번호|공고번호|등록번호/,
   ],
   [
     'number',
-    /(?:patents?|doc\w*|asset|member|case)(?: \w+)? (?:nos?|num\w*|nrs?|id|ref\w*)\b|^(?:us |ep )?patents?$|^numbers?$|^nummern?$|^patent(?:nr|nummer|schrift)|schutzrecht|num\w* (?:de|du) brevet|brevets?$|专利号|专利编号|專利號|特許番号|특허번호|^号码$|^番号$|^번호$/,
+    /(?:patents?|doc\w*|asset|member|case)(?: \w+)? (?:nos?|num\w*|nrs?|id|ref\w*)\b|^(?:us |ep )?patents?$|^numbers?$|^nummern?$|^patent(?:nr|nummer|schrift)|schutzrecht(?!s?inhaber)|num\w* (?:de|du) brevet|brevets?$|专利号|专利编号|專利號|特許番号|文献番号|특허번호|^号码$|^番号$|^번호$/,
   ],
   ['title', /titl|titel|bezeichnung|titre|发明名称|专利名称|标题|名称|發明名稱|名稱|タイトル|명칭|제목/],
   [
     'owner',
-    /assignee|applicants?\b|owner|proprietor|patentee|holder|declarant|declaring|company|legal name|anmelder|inhaber|deposant|titulaire|demandeur|申请人|专利权人|申請人|專利權人|権利者|出願人|출원인|권리자|特許権者/,
+    /assignee|applicants?\b|owner|proprietor|patentee|holder|(?:held|owned) by|assigned to|declarant|declaring|company|legal name|anmelder|inhaber|deposant|titulaire|demandeur|申请人|专利权人|申請人|專利權人|権利者|出願人|출원인|권리자|特許権者/,
   ],
   ['status', /status|legal state|rechtsstand|^etat\b|法律状态|状态|ステータス|法的状況|状態|상태/],
   ['standard-version', /version|fassung|版本|バージョン|버전/],
@@ -65,11 +65,20 @@ const NAMES: readonly (readonly [meaning: ColumnMeaning | null, name: RegExp])[]
   ['2G', /^2g$/],
   ['3G', /^3g$/],
   ['4G', /^4g$|^lte$/],
-  ['5G', /^5g$|^nr$/],
+  ['5G', /^5g$|^5g nr$|^nr 5g$|^new radio$/],
 ];
 
 /** What a name says of its column; null when it says nothing that is read. */
 export function meaningOfName(name: string): ColumnMeaning | null {
+  return findName(name)?.[0] ?? null;
+}
+
+/** Whether a name tells what its column holds, be it read or not. */
+export function isTellingName(name: string): boolean {
+  return findName(name) !== undefined;
+}
+
+function findName(name: string): (typeof NAMES)[number] | undefined {
   const words = name
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F]/g, '')
@@ -77,5 +86,5 @@ export function meaningOfName(name: string): ColumnMeaning | null {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return NAMES.find(([, pattern]) => pattern.test(words));
 }

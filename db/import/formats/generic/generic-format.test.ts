@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DecidedSettings } from '../../../../domain/patents/reading-settings.ts';
 import { readContent, readSource } from '../../patent-source.fixture.ts';
 import { meaningOfName } from './column-names.ts';
 
@@ -35,6 +36,19 @@ describe('names of columns', () => {
     ['출원인', 'owner'],
     ['PUBL_NUMBER', 'publication'],
     ['5G', '5G'],
+    ['5G NR', '5G'],
+    ['Nr', null],
+    ['Nr.', null],
+    ['文献番号', 'number'],
+    ['公告番号', 'publication'],
+    ['Held by', 'owner'],
+    ['Owned by', 'owner'],
+    ['Assigned to', 'owner'],
+    ['Proprietor', 'owner'],
+    ['Patentee', 'owner'],
+    ['Rechtsinhaber', 'owner'],
+    ['Schutzrechtsinhaber', 'owner'],
+    ['Schutzrecht', 'number'],
     ['Comment', null],
   ])('%s means %s', (name, meaning) => {
     expect(meaningOfName(name)).toBe(meaning);
@@ -119,6 +133,69 @@ describe('a free-form list', () => {
     const { preview, rows } = await readContent('Patent number,Title,Title\nEP2900303B1,,Box\n');
     expect(preview.doubts.join(' ')).toContain('stands in the header twice');
     expect(rows[0]?.title).toBe('Box');
+  });
+});
+
+describe('a list with several columns of numbers', () => {
+  const numbersOf = async (text: string, decided: DecidedSettings = {}): Promise<readonly string[]> =>
+    (await readContent(text, decided)).preview.understood.map(({ status, numbers }) =>
+      [status, ...numbers].join(' '),
+    );
+
+  it('has the number published and the number granted of each right', async () => {
+    const list =
+      'Country,Publication No.,Patent No.,Kind,Title\nUS,2013/0900709,"9,900,123",B2,a\nEP,2900303,2900303,B1,b\nEP,2900304A1,2900304,,c\nEP,2900305,2900305B1,,d\nJP,2014-900500,pending,A,e\nTW,201390034,I590023,,f\nUS,,-,,g\n';
+    expect(await numbersOf(list)).toEqual([
+      'resolved US2013900709 US9900123',
+      'resolved EP2900303B1',
+      'resolved EP2900304A1',
+      'resolved EP2900305B1',
+      'resolved JP2014900500A',
+      'resolved TW201390034 TWI590023',
+      'excluded',
+    ]);
+  });
+
+  it('is unresolved where one of them was not understood', async () => {
+    const { rows, preview } = await readContent(
+      'Publication No.,Patent No.\nEP2900303A1,EP12 no number\nEP2900304A1,EP2900304B1\n',
+    );
+    expect(rows[0]?.publicationCell).toBe('EP2900303A1 | EP12 no number');
+    expect(preview.understood[0]).toMatchObject({ status: 'unresolved', numbers: ['EP2900303A1'] });
+  });
+
+  it('says of equal names that both are read, and reads them', async () => {
+    const text = 'Patent Number,Patent Number\nEP2900303B1,US9900123B2\nEP2900304B1,\n';
+    expect(await numbersOf(text)).toEqual(['resolved EP2900303B1 US9900123B2', 'resolved EP2900304B1']);
+    expect((await readContent(text)).preview.doubts.join(' ')).toContain('twice. Both are read.');
+  });
+
+  it('reads Korean publications and registrations when the office is said', async () => {
+    const text = '출원번호,공개번호,등록번호\n10-2012-0990001,10-2014-0990002,10-1900101\n';
+    const { rows } = await readContent(text, { office: 'KR' });
+    expect(rows[0]).toMatchObject({
+      publicationCell: '10-2014-0990002 | 10-1900101',
+      applicationCell: '10-2012-0990001',
+    });
+  });
+
+  it('leaves out the numbers under which cases are kept', async () => {
+    const { preview } = await readContent(
+      'Case No.,Country,Publication No.\n1234567,EP,2900303B1\n1234568,EP,2900304B1\n',
+    );
+    expect(preview.columns).toEqual([null, 'office', 'publication']);
+  });
+
+  it('finds publications beside filing numbers by what stands there, but not what is cited', async () => {
+    const found = await readContent('出願番号,文書\n特願2012-990001,特開2014-990500\n');
+    expect(found.preview.columns).toEqual(['application', 'number']);
+    const cited = await readContent('Application number,Cited patents\nUS 13/957122,EP2900303B1\n');
+    expect(cited.preview.columns).toEqual(['application', null]);
+  });
+
+  it('reads an export of J-PlatPat', async () => {
+    const text = '文献番号,出願番号,出願日,発明の名称\n特開2014-990500,特願2012-990001,2012/06/04,箱\n';
+    expect(await numbersOf(text)).toEqual(['resolved JP2014990500A']);
   });
 });
 

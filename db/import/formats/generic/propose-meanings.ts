@@ -1,6 +1,6 @@
 import type { ColumnMeaning, ReadingSettings } from '../../../../domain/patents/reading-settings.ts';
 import { readOffice } from '../../cells/read-office.ts';
-import { meaningOfName } from './column-names.ts';
+import { isTellingName, meaningOfName } from './column-names.ts';
 import { numberLikeness } from './number-likeness.ts';
 
 type Meanings = ReadingSettings['meanings'];
@@ -10,6 +10,8 @@ type Rows = readonly (readonly string[])[];
 const LOOKED_AT = 60;
 /** A column is what most of its cells are. */
 const MOST = 0.6;
+/** Names under which whoever keeps a list numbers the cases. */
+const OWN_NUMBER = /asset|member|case|doc/i;
 
 /** What the columns seem to mean: by their names, and by what stands in them where no name tells of a number. */
 export function proposeMeanings(header: readonly string[] | null, rows: Rows, columnCount: number): Meanings {
@@ -19,17 +21,25 @@ export function proposeMeanings(header: readonly string[] | null, rows: Rows, co
     const meaning = meaningOfName(name);
     if (meaning !== null) meanings[position] = meaning;
   }
-  // a column of running numbers is headed like one of patent numbers
-  for (const [position, meaning] of Object.entries(meanings))
-    if (
-      meaning === 'number' &&
-      share(sample, Number(position), isNumber) === 0 &&
-      hasCells(sample, Number(position))
-    )
-      delete meanings[position];
   const has = (meaning: ColumnMeaning): boolean => Object.values(meanings).includes(meaning);
-  if (!has('number') && !has('publication') && !has('application')) {
-    const best = bestNumberColumn(sample, columnCount);
+  const named = Object.entries(meanings).filter(([, meaning]) => meaning === 'number');
+  for (const [position] of named) {
+    const column = Number(position);
+    // a column of running numbers is headed like one of patent numbers, one of dockets like one of documents
+    const isRunning = share(sample, column, isNumber) === 0 && hasCells(sample, column);
+    const isDocket =
+      OWN_NUMBER.test(header?.[column] ?? '') &&
+      (has('publication') || named.length > 1) &&
+      share(sample, column, isNamedNumber) <= MOST;
+    if (isRunning || isDocket) delete meanings[position];
+  }
+  if (!has('number') && !has('publication')) {
+    const isOpen = (column: number): boolean =>
+      meanings[column] === undefined && !isTellingName(header?.[column] ?? '');
+    // beside filing numbers only what names its office is taken for a publication
+    const best = has('application')
+      ? bestNumberColumn(sample, columnCount, { isOpen, bareCounts: 0 })
+      : bestNumberColumn(sample, columnCount, { isOpen: () => true, bareCounts: 0.5 });
     if (best !== undefined) meanings[best] = 'number';
   }
   if (header === null) proposeByContents(meanings, sample, columnCount);
@@ -52,14 +62,23 @@ function proposeByContents(
 }
 
 /** Numbers that name their office tell more than bare digits, which may be anything. */
-function bestNumberColumn(rows: Rows, columnCount: number): number | undefined {
+function bestNumberColumn(
+  rows: Rows,
+  columnCount: number,
+  { isOpen, bareCounts }: { readonly isOpen: (column: number) => boolean; readonly bareCounts: number },
+): number | undefined {
   let best: { column: number; score: number } | undefined;
   for (let column = 0; column < columnCount; column += 1) {
-    const named = share(rows, column, (cell) => numberLikeness(cell) === 'named');
-    const score = named + 0.5 * share(rows, column, (cell) => numberLikeness(cell) === 'bare');
+    if (!isOpen(column)) continue;
+    const named = share(rows, column, isNamedNumber);
+    const score = named + bareCounts * share(rows, column, (cell) => numberLikeness(cell) === 'bare');
     if (score > 0.25 && score > (best?.score ?? 0)) best = { column, score };
   }
   return best?.column;
+}
+
+function isNamedNumber(cell: string): boolean {
+  return numberLikeness(cell) === 'named';
 }
 
 function isNumber(cell: string): boolean {

@@ -1,7 +1,6 @@
 import { readNumberCell } from '../../../../domain/patents/number-cell.ts';
 import { readPublicationNumber } from '../../../../domain/patents/publication-number.ts';
-
-const BETWEEN = /[|;\r\n\uFF1B\u3001]+|,\s*(?=[A-Za-z]{2}[ -]?\d)/;
+import { splitCell } from '../../../../domain/patents/split-cell.ts';
 
 /** A cell headed "number" may hold filing numbers as well: they are told apart here, by what they are. */
 export function sortNumbers(
@@ -12,7 +11,7 @@ export function sortNumbers(
   if (readNumberCell(cell, hint).status !== 'unresolved') return { publications: cell, application: null };
   const publications: string[] = [];
   const applications: string[] = [];
-  for (const part of cell.split(BETWEEN)) {
+  for (const part of splitCell(cell)) {
     const reading = readPublicationNumber(part, hint);
     const isFiling = reading.status === 'resolved' && reading.number.stage === 'application';
     (isFiling ? applications : publications).push(part.trim());

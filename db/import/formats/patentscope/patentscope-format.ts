@@ -1,4 +1,4 @@
-import { namesOf, partsOf } from '../../cells/list-cells.ts';
+import { namesOf, partsOf, withoutDayBehind } from '../../cells/list-cells.ts';
 import { namedFormat } from '../named-format.ts';
 
 /**
@@ -30,7 +30,6 @@ export const patentscopeFormat = namedFormat({
 });
 
 const OFFICE_AND_DAY = /^(.*?)\s*\(?\b([A-Z]{2})\b\)?[\s,;]*\(?\d{1,2}\.\d{1,2}\.\d{4}\)?$/;
-const DAY = /[\s,(]*\d{1,2}\.\d{1,2}\.\d{4}\)?$/;
 
 /** "61/550,506 24.10.2011 (US)" and "61550506 (US 24.10.2011)" are one filing, of the office named behind it. */
 function patentscopePriorities(cell: string): string {
@@ -39,8 +38,8 @@ function patentscopePriorities(cell: string): string {
 
 function readPriority(part: string): string {
   const officeLast = /^(.*?)\s*\(([A-Z]{2})\)$/.exec(part);
-  const [, number = part.replace(DAY, ''), office = ''] = officeLast
-    ? [part, (officeLast[1] ?? '').replace(DAY, ''), officeLast[2]]
+  const [, number = withoutDayBehind(part), office = ''] = officeLast
+    ? [part, withoutDayBehind(officeLast[1] ?? ''), officeLast[2]]
     : (OFFICE_AND_DAY.exec(part) ?? []);
   const plain = number.replaceAll(/[()]/g, '').trim();
   return office === '' || /^[A-Z]{2}/.test(plain) ? plain : `${office} ${plain}`;
