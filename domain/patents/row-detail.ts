@@ -42,7 +42,6 @@ const listedApplicationSchema = z
     expiryWords: z.string(),
   })
   .readonly();
-export type ListedApplication = z.infer<typeof listedApplicationSchema>;
 
 /** One declaration of the application to one specification, as a row of the list has it. */
 const listedDeclarationSchema = z
@@ -65,7 +64,7 @@ export type ListedDeclaration = z.infer<typeof listedDeclarationSchema>;
 export const rowDetailSchema = z
   .strictObject({
     row: listRowSchema,
-    /** Why the row is unresolved or excluded. */
+    /** Why the row is unresolved or excluded, and why its application number was not understood. */
     reason: z.string().nullable(),
     application: listedApplicationSchema.nullable(),
     /** Of the application, else of the row. Stages of one application stand side by side and are never merged. */
