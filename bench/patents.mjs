@@ -71,7 +71,14 @@ process.exitCode = await runWindowed(
 async function measureOurs(file) {
   const workspace = path.join(benchFolder, `bench-${process.pid}.parley`);
   // the nursery of the app's own process (electron/backend.ts)
-  const program = ['--max-semi-space-size=4', path.join(here, 'import-list.mjs'), backend, file, workspace, JSON.stringify(searches)];
+  const program = [
+    '--max-semi-space-size=4',
+    path.join(here, 'import-list.mjs'),
+    backend,
+    file,
+    workspace,
+    JSON.stringify(searches),
+  ];
   const { code, output } = await runProgram(projectNode(), program, { cwd: checkout });
   if (code === 0 && hasShell()) {
     const search = [projectNode(), path.join(here, 'search-window.mjs'), workspace, 'Bench'];

@@ -211,9 +211,11 @@ type Operation<I, O> = (ctx: Context, input: I, session: Session) => Result<O> |
 function inWorkspace<I, O>(run: Operation<I, O>): (session: Session, input: I) => Promise<Result<O>> {
   return async (session, input) => {
     const ctx = session.current();
-    await ctx?.gate.passed();
-    // it may have been closed while we waited
-    return ctx && session.current() === ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
+    if (!ctx) return fail({ code: 'no-workspace' });
+    return ctx.gate.whenOpen(() =>
+      // it may have been closed while we waited
+      session.current() === ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' }),
+    );
   };
 }
 

@@ -11,7 +11,9 @@ export type Turn = () => Promise<void>;
  * long one is over. Without the gate a write of somebody else would fall into the transaction and go with it.
  */
 export interface WriteGate {
-  /** Resolves when writing is free. What follows has to begin writing before it awaits anything else. */
+  /** Runs work as soon as writing is free. What it writes it writes before it awaits anything. */
+  readonly whenOpen: <T>(work: () => T | Promise<T>) => Promise<T>;
+  /** For who reads for long and wants nothing half done. */
   readonly passed: () => Promise<void>;
   readonly isClosed: () => boolean;
   /**
@@ -28,8 +30,11 @@ export interface WriteGate {
 export function createWriteGate(db: Db): WriteGate {
   let closed: Promise<void> | undefined;
 
-  const passed = async (): Promise<void> => {
-    while (closed) await closed;
+  const isClosed = (): boolean => closed !== undefined;
+  const whenOpen: WriteGate['whenOpen'] = async (work) => {
+    // again after each: another long one may have been first to begin
+    while (isClosed()) await closed;
+    return work();
   };
   const turn: Turn = async () => {
     await setImmediate();
@@ -37,12 +42,14 @@ export function createWriteGate(db: Db): WriteGate {
     if (!db.inTransaction) throw new Error('the transaction was lost');
   };
   return {
-    passed,
-    isClosed: () => closed !== undefined,
+    whenOpen,
+    passed: () => whenOpen(() => undefined),
+    isClosed,
     exclusively: async (work, rows = 0) => {
-      await passed();
       const opening = Promise.withResolvers<void>();
-      closed = opening.promise;
+      await whenOpen(() => {
+        closed = opening.promise;
+      });
       try {
         return await inOneTransaction(db, rows >= MANY_ROWS, () => work(turn));
       } finally {

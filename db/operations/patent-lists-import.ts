@@ -57,8 +57,7 @@ interface Import {
 }
 
 async function readAndStore(ctx: Context, importing: Import): Promise<Result<PatentListSummary>> {
-  await ctx.gate.passed();
-  const staging = createPatentListStaging(ctx.db);
+  const staging = await ctx.gate.whenOpen(() => createPatentListStaging(ctx.db));
   try {
     const index = createListIndex();
     const replay = createReplay(ctx.db, importing.input.renews);
@@ -69,8 +68,7 @@ async function readAndStore(ctx: Context, importing: Import): Promise<Result<Pat
     const { sha256 } = finished.value;
     return await store(ctx, importing, { header: header.value, sha256, index, staging, replay });
   } finally {
-    await ctx.gate.passed();
-    staging.drop();
+    await ctx.gate.whenOpen(staging.drop);
   }
 }
 
@@ -105,10 +103,10 @@ async function stage(
   let waiting: Batch[] = [];
   let startedAt = performance.now();
   const stageWaiting = async (): Promise<void> => {
-    await ctx.gate.passed();
-    ctx.db.transaction(() => {
+    const stageAll = ctx.db.transaction(() => {
       for (const batch of waiting) stageBatch(batch, staged);
-    })();
+    });
+    await ctx.gate.whenOpen(() => stageAll());
     waiting = [];
   };
   for await (const batch of source.readRows(settings)) {

@@ -48,8 +48,7 @@ export function createSession(settings: SessionSettings): Session {
     const context = current;
     current = undefined;
     if (!context) return;
-    await context.gate.passed();
-    closeWorkspaceFile(context.db);
+    await context.gate.whenOpen(() => closeWorkspaceFile(context.db));
   };
 
   const open = async (file: string): Promise<Result<Workspace>> => {
