@@ -51,6 +51,7 @@ test('a list is searched, narrowed, kept as a view, copied and read row by row, 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Granted', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Views' })).toBeHidden();
   await page.getByRole('button', { name: 'Without Stage: grant' }).click();
   await expect(countsLine(page)).toHaveText(/^6 rows/);
   await page.getByRole('button', { name: 'Views' }).click();

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { Bookmark, Pencil, Save, Trash2 } from 'lucide-react';
-import { useEffect, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { describeError } from '../../../../domain/describe-error.ts';
 import { describePart } from '../../../../domain/patents/describe-part.ts';
 import type { ListPart, ListView } from '../../../../domain/patents/list-view.ts';
@@ -27,6 +27,7 @@ export function ViewsMenu({ part, columns, onPick }: ViewsMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
   const [renamed, setRenamed] = useState<ListView | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Deed | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => void load(), [load]);
@@ -42,6 +43,8 @@ export function ViewsMenu({ part, columns, onPick }: ViewsMenuProps) {
     if (!result.ok) return;
     setName('');
     setRenamed(null);
+    // the button that was pressed is off now, and would leave the focus to nothing
+    nameField.current?.focus();
   }
   async function confirm(): Promise<void> {
     if (!asked) return;
@@ -109,6 +112,7 @@ export function ViewsMenu({ part, columns, onPick }: ViewsMenuProps) {
           </ul>
           <form className={styles.keep} onSubmit={(event) => void submit(event)}>
             <TextInput
+              ref={nameField}
               data-autofocus
               aria-label={renamed ? `New name of ${renamed.name}` : 'Name of a new view'}
               placeholder={renamed ? renamed.name : 'Keep what is shown as…'}

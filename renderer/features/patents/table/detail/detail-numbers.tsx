@@ -21,6 +21,7 @@ export function DetailNumbers({ detail }: { readonly detail: RowDetail }) {
           {row.status === 'unresolved' ? 'Not understood' : 'Left out'}: {reason ?? 'no reason was kept'}
         </p>
       )}
+      {row.status === 'resolved' && reason !== null && <p className={styles.reason}>{reason}</p>}
       {application && (
         <p className={styles.application}>
           <span className={styles.mono}>{application.raw}</span>{' '}

@@ -117,6 +117,7 @@ export function ListGrid(props: ListGridProps) {
           enableClickSelection: true,
         }}
         suppressMultiSort
+        suppressNoRowsOverlay
         tooltipShowDelay={600}
         onGridReady={({ api: ready }) => {
           ready.setGridAriaProperty('label', props.label);
