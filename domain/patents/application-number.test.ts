@@ -93,6 +93,26 @@ describe('filing numbers', () => {
     expect(keyOf('JP 12345677 A', { filingDate: '1977-12-30' })).toBe('JP/1977/123456');
   });
 
+  it.each([
+    ['US14426564A', '2011-06-01', 'US/14/426564', 'medium'],
+    ['US14426564A', undefined, 'US/14/426564', 'low'],
+    ['US12345609A', '2009-03-02', 'US/2009/123456', 'high'],
+    ['US60123456P', undefined, 'US/60/123456', 'low'],
+  ])(
+    'takes the eight digits of %s (%s) for a year only where the date confirms it',
+    (raw, filingDate, key, confidence) => {
+      expect(readApplicationNumber(raw, { filingDate })).toMatchObject({ number: { key, confidence } });
+    },
+  );
+
+  it('says which other reading of eight digits is possible', () => {
+    expect(readApplicationNumber('US14426564A')).toMatchObject({
+      number: {
+        reason: 'eight digits read as series and serial; 144265 of a year ending in 64 is possible',
+      },
+    });
+  });
+
   it('needs no filing date where series and serial tell the filing, and keeps the year where it is told', () => {
     const hint = { office: 'US', filingDate: '2009-02-05' };
     expect(readApplicationNumber('12/345678', hint)).toMatchObject({

@@ -79,7 +79,17 @@ const KIND_PATTERNS: readonly RegExp[] = [
   /^(.*\d)[ ./]*([A-WYZ]\d?)$/,
 ];
 
+/** The kind before the number, as citations write it: EP-A-0470185, JP-A-H10-75478, TW-B-I576827. */
+const KIND_IN_FRONT = /^([A-CUY]\d?|T\d)[ -]+(?=[A-Z]{0,2} ?\d)/;
+
 function splitKind(office: string, rest: string): { body: string; kind: string | null } {
+  const [front, inFront] = KIND_IN_FRONT.exec(rest) ?? [];
+  if (front === undefined || inFront === undefined) return splitKindBehind(office, rest);
+  const { body, kind } = splitKindBehind(office, rest.slice(front.length));
+  return { body, kind: kind ?? inFront };
+}
+
+function splitKindBehind(office: string, rest: string): { body: string; kind: string | null } {
   // In Singapore a letter glued to the digits is a check letter.
   const [, checked, after] = office === 'SG' ? (CHECKED_IN_SINGAPORE.exec(rest) ?? []) : [];
   if (checked) return { body: checked, kind: after ?? null };

@@ -1,6 +1,6 @@
 import { digitsOf, fullYear, withoutLeadingZeros } from './digits.ts';
 import { readYearAndSerial, seriesLetter } from './docdb-filing.ts';
-import type { FilingReading, OfficeRules } from './office-rules.ts';
+import { READS_AS_APPLICATION, type FilingReading, type OfficeRules } from './office-rules.ts';
 import { readAnyPublication } from './other.ts';
 
 /** 05 03941 and FR1909731: two digits of the year and five of the serial; databases FR20050003941. */
@@ -24,7 +24,8 @@ function readFiling(body: string, kind: string | null): FilingReading {
 
 /** Publications are seven digits without a year, the same for the application and its grant. */
 export const fr: OfficeRules = {
-  publication: readAnyPublication,
+  publication: (body, kind) =>
+    kind === null && /^\d{2} \d{5}$/.test(body) ? READS_AS_APPLICATION : readAnyPublication(body, kind),
   filing: readFiling,
   kinds: {
     A1: ['publication', 'Published application'],

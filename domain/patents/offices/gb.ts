@@ -1,6 +1,6 @@
 import { digitsOf, fullYear, withoutLeadingZeros } from './digits.ts';
 import { readYearAndSerial, seriesLetter } from './docdb-filing.ts';
-import type { FilingReading, OfficeRules } from './office-rules.ts';
+import { READS_AS_APPLICATION, type FilingReading, type OfficeRules } from './office-rules.ts';
 import { readAnyPublication } from './other.ts';
 
 /**
@@ -26,7 +26,8 @@ function readFiling(body: string, kind: string | null): FilingReading {
 
 /** Publications since 1979 are seven digits from 2,000,001; before, a patent had the number of its specification. */
 export const gb: OfficeRules = {
-  publication: readAnyPublication,
+  publication: (body, kind) =>
+    kind === null && /^\d{7}\.\d$/.test(body) ? READS_AS_APPLICATION : readAnyPublication(body, kind),
   filing: readFiling,
   kinds: {
     A: ['publication', 'Published application (before 1979: patent specification)'],

@@ -11,7 +11,7 @@ import { jp } from './jp.ts';
 import { kr } from './kr.ts';
 import { mx } from './mx.ts';
 import type { OfficeRules } from './office-rules.ts';
-import { anyOffice, sg } from './other.ts';
+import { anyOffice, es, sg } from './other.ts';
 import { ru } from './ru.ts';
 import { tw } from './tw.ts';
 import { us } from './us.ts';
@@ -25,6 +25,7 @@ const RULES: ReadonlyMap<string, OfficeRules> = new Map([
   ['CN', cn],
   ['DE', de],
   ['EP', ep],
+  ['ES', es],
   ['FR', fr],
   ['GB', gb],
   ['IN', india],

@@ -1,16 +1,28 @@
 import { readSerialAndShortYear, readYearAndSerial, seriesLetter } from './docdb-filing.ts';
 import { isDigits, withoutLeadingZeros } from './digits.ts';
-import type { FilingReading, KindTable, OfficeRules, PublicationReading } from './office-rules.ts';
+import {
+  READS_AS_APPLICATION,
+  type FilingReading,
+  type KindTable,
+  type OfficeRules,
+  type PublicationReading,
+} from './office-rules.ts';
 import type { NumberHint } from '../patent-number.ts';
 
 /** Letters in front of the digits belong to some offices' series: HU E034852, IT MI20050934, AU PM7598. */
 const PLAIN = /^([A-Z]{0,4})[ /.-]*(\d[\d .,/'-]*)$/;
+
+/** Seven or eight digits and a check digit, as offices number filings: SE 0501234-5, HK 12101234.5. */
+const CHECKED = /^(\d{7,8})[.-]\d$/;
 
 /**
  * Every office without publication rules of its own: letters of a series, then digits. Zeros in front are kept for show
  * and left out of the key.
  */
 export function readAnyPublication(body: string, kind: string | null): PublicationReading {
+  const written = isDigits(body) ? null : CHECKED.exec(body);
+  if (written?.[1] !== undefined)
+    return kind === null ? READS_AS_APPLICATION : readAnyPublication(written[1], kind);
   const plain = isDigits(body) ? undefined : PLAIN.exec(body);
   if (plain === null) return { refused: 'letters inside the serial' };
   const prefix = plain?.[1] ?? '';
@@ -27,7 +39,7 @@ export function readAnyPublication(body: string, kind: string | null): Publicati
  * stands, with doubt, since the year is not known to stand in it.
  */
 export function readAnyFiling(body: string, kind: string | null, hint: NumberHint): FilingReading {
-  const compact = body.replace(/\.[\dX]$/, '').replaceAll(/[ /.,'-]/g, '');
+  const compact = body.replace(/\.[\dX]$|-\d$/, '').replaceAll(/[ /.,'-]/g, '');
   if (compact.length >= 8) {
     const dated = readYearAndSerial(compact, kind);
     if (dated !== undefined) return dated;
@@ -50,13 +62,19 @@ export function readAnyFiling(body: string, kind: string | null, hint: NumberHin
   };
 }
 
-/** In these states T is the translation of a European patent into the state's language, and no invention of its own. */
+/** What a kind says here is told by its letter alone. */
 const NO_KINDS: KindTable = {};
 
 export const anyOffice: OfficeRules = {
   publication: readAnyPublication,
   filing: readAnyFiling,
   kinds: NO_KINDS,
+};
+
+/** Spain: T1 renders the claims of an application, which is no grant yet. The other T kinds render patents. */
+export const es: OfficeRules = {
+  ...anyOffice,
+  kinds: { T1: ['publication', 'Translation of the claims of a European application'] },
 };
 
 /** Singapore: the letter glued to the digits is a check letter and part of the number (SG11201600689Y). */

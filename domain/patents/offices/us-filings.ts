@@ -38,18 +38,46 @@ export function readUsFiling(body: string, kind: string | null, hint: NumberHint
   return readShort(digits, kind, hint);
 }
 
-/** Eight digits or fewer: serial and two digits of the year (US 17439471 A), or series and serial without their slash. */
+/**
+ * Eight digits or fewer: serial and two digits of the year (US 67912300 A), or series and serial without their slash. The
+ * year stands where the date of filing confirms it, or where the first two digits are no series.
+ */
 function readShort(digits: string, kind: string | null, hint: NumberHint): FilingReading {
-  const old = readSerialAndShortYear(digits, hint.filingDate, 2012);
+  const old = readSerialAndShortYear(digits, hint.filingDate, LAST_SHORT_YEAR);
+  const isConfirmed = old?.isConfirmed === true && old.year <= LAST_SHORT_YEAR;
+  if (digits.length === 8 && !isConfirmed && isLikelySeries(digits.slice(0, 2), kind, hint))
+    return withoutSlash(digits, kind, hint);
   if (old !== undefined && (kind !== null || old.isConfirmed)) {
     const filing = byYear(old.year, old.serial.padStart(6, '0'), kind);
     if (old.isConfirmed || 'refused' in filing) return filing;
     return { ...filing, confidence: 'medium', reason: `last two digits read as the year ${old.year}` };
   }
   if (digits.length !== 8) return { refused: 'a US filing is a series of two digits and a serial of six' };
+  return withoutSlash(digits, null, hint);
+}
+
+/** The last year of filing that databases wrote with two digits behind the serial. */
+const LAST_SHORT_YEAR = 2012;
+
+/** Without a date the series of ordinary filings, and of what the kind names; with a date that fits no year, any. */
+function isLikelySeries(series: string, kind: string | null, hint: NumberHint): boolean {
+  if (!isUsSeries(series)) return false;
+  if (kind === null || hint.filingDate !== undefined) return true;
+  const number = Number(series);
+  if (kind.startsWith('P')) return number >= 60 && number <= 69;
+  return kind.startsWith('F') ? number === 29 || number === 35 : number <= 19;
+}
+
+function withoutSlash(digits: string, kind: string | null, hint: NumberHint): FilingReading {
   const filing = inSeries(digits.slice(0, 2), digits.slice(2), yearOf(hint));
   if ('refused' in filing) return filing;
-  return { ...filing, confidence: 'medium', reason: 'eight digits read as series and serial' };
+  const reason = 'eight digits read as series and serial';
+  if (kind === null || hint.filingDate !== undefined) return { ...filing, confidence: 'medium', reason };
+  return {
+    ...filing,
+    confidence: 'low',
+    reason: `${reason}; ${digits.slice(0, -2)} of a year ending in ${digits.slice(-2)} is possible`,
+  };
 }
 
 function byYear(year: number, written: string, kind: string | null): FilingReading {

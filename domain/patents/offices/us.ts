@@ -4,6 +4,8 @@ import { isUsSeries, readUsFiling } from './us-filings.ts';
 import { usKinds } from './us-kinds.ts';
 
 const PREFIXED = /^(D|RE|PP|RX|AI|H|T|X) *0*(\d[\d, ]*)$/;
+/** Grants stood near 12,600,000 in 2026: so high a number without a kind is a filing of series 13 or later without its slash. */
+const FIRST_NOT_GRANTED = 13_000_000;
 const PREFIX_OF_KIND: Readonly<Record<string, string>> = { E: 'RE', S: 'D', P: 'PP', H: 'H' };
 
 /**
@@ -19,6 +21,8 @@ function readPublication(body: string, kind: string | null): PublicationReading 
     if (year?.[1] && year[2]) return fromYear(year[1], year[2], kind);
   }
   const serial = withoutLeadingZeros(digits);
+  if (kind === null && Number(serial) >= FIRST_NOT_GRANTED && serial.length === 8)
+    return READS_AS_APPLICATION;
   if (serial.length <= 8) return grant(serial, kind);
   if (serial.startsWith('20') && serial.length <= 11)
     return fromYear(serial.slice(0, 4), serial.slice(4), kind);
@@ -59,6 +63,8 @@ function grant(serial: string, kind: string | null): PublicationReading {
   const series = PREFIX_OF_KIND[kind.charAt(0)] ?? '';
   if (series !== '' && serial.length > 7) return { refused: `too long for a number of the series ${series}` };
   const number = `${series}${serial}`;
+  if (serial.length === 8 && Number(serial) >= FIRST_NOT_GRANTED)
+    return { number, kind, confidence: 'low', reason: 'higher than any US grant known to us' };
   if (kind !== 'A1' && kind !== 'A2' && kind !== 'A9') return { number, kind };
   return {
     number,
