@@ -109,14 +109,14 @@ function understand(
     return { status: 'unreadable', numbers: [], application: null, reason: record.reason };
   if (!('toRow' in plan))
     return { status: 'unreadable', numbers: [], application: null, reason: plan.refusal };
-  const { status, publications, application, reason } = resolveRow(
+  const { status, publications, application, reason, applicationReason } = resolveRow(
     plan.toRow(record.cells, n + 1, record.damaged),
   );
   return {
     status,
     numbers: publications.map(formatPatentNumber),
     application: application === null ? null : formatPatentNumber(application),
-    reason,
+    reason: reason ?? applicationReason,
   };
 }
 

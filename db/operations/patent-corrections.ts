@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { fingerprintOf } from '../import/formats/fingerprint.ts';
 import { changeList, reresolvingRow, rowReaderOf } from '../patents/reresolve-row.ts';
+import { sayRowReason } from '../patents/say-row-reason.ts';
 import { withList } from '../patents/with-list.ts';
 import { getPatentList } from './patent-lists.ts';
 
@@ -41,7 +42,7 @@ export function getRowFields(
     }));
     return ok({
       row: shown,
-      reason: found.reason,
+      reason: sayRowReason(ctx, list, row, found),
       cells: found.cells,
       fields,
       note: corrected?.note ?? '',

@@ -57,12 +57,14 @@ describe('the import as a job of the backend', () => {
   it('answers with the list, and gives the command line its shape', async () => {
     const { importText } = createImportBench();
     const list = unwrap(await importText(toCutForm(inventedRows)));
-    const answer = toImportAnswer(list, 0.25);
+    const answer = toImportAnswer(list, ['Dates.'], 0.25);
     expect(answer).toMatchObject({
       list: 'Theirs',
       format: 'isld',
       rows: 6,
       families: { etsi: 2 },
+      applicationsNotUnderstood: 0,
+      doubts: ['Dates.'],
       seconds: 0.25,
     });
     expect(answer.rejects[0]).toEqual({

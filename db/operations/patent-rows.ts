@@ -3,6 +3,7 @@ import { isWholeList } from '../../domain/patents/describe-part.ts';
 import type { ListPart } from '../../domain/patents/list-view.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
+import { sayRowReason } from '../patents/say-row-reason.ts';
 import type { TablePlace } from '../tables/patent-rows-table.ts';
 
 /** A page of a list's table. */
@@ -37,11 +38,12 @@ export function getPatentRow(
 ): Result<Output<'patentLists.row'>> {
   const place = ctx.patentRows.findPlace(id, on ?? today(ctx));
   if (!place) return notFound(id);
+  const list = ctx.patentLists.find(id);
   const found = ctx.patentRowDetail.find(id, row);
   const shown = found && ctx.patentRows.get(place, found.rowKey);
-  if (!found || !shown) return fail({ code: 'not-found', entity: 'row', id: String(row) });
+  if (!list || !found || !shown) return fail({ code: 'not-found', entity: 'row', id: String(row) });
   const { rowKey: _rowKey, ...detail } = found;
-  return ok({ row: shown, ...detail });
+  return ok({ row: shown, ...detail, reason: sayRowReason(ctx, list, row, detail) });
 }
 
 /** What a filter may be set to, with the rows of the whole list behind each. */

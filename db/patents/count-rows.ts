@@ -2,7 +2,7 @@ import { createDeclaredTally } from '../../domain/patents/declared-tally.ts';
 import { createInts } from '../../domain/patents/growing-ints.ts';
 import { createKeyTable } from '../../domain/patents/key-table.ts';
 import type { PatentListCounts } from '../../domain/patents/list-counts.ts';
-import { ROW_GAPS } from '../../domain/patents/row-gaps.ts';
+import { applicationGapOf, ROW_GAPS } from '../../domain/patents/row-gaps.ts';
 import type { Db } from '../connection.ts';
 import { readCategories, type Categories } from './count-categories.ts';
 import { keyRangeOf } from './key-ranges.ts';
@@ -60,7 +60,8 @@ export function* countingRows(
   /** How many rows have each of the bits. */
   const has = new Int32Array(32);
   const status = [0, 0, 0];
-  const blank = { owner: 0, standard: 0, version: 0, family: 0, set: 0, application: 0 };
+  const blank = { owner: 0, standard: 0, version: 0, family: 0, set: 0 };
+  const withoutApplication = { blank: 0, 'not-meant': 0, 'not-understood': 0 };
 
   const take = ([flags, applicationKey, setKey, declaration, standard, familyId, group]: Row): void => {
     status[flags & 3] = (status[flags & 3] ?? 0) + 1;
@@ -78,8 +79,8 @@ export function* countingRows(
     });
     if (family < 0) blank.family += 1;
     if (setKey < 0) blank.set += 1;
-    if ((flags >> 13) & (ROW_GAPS.noApplicationCell | ROW_GAPS.applicationNotUnderstood))
-      blank.application += 1;
+    const applicationGap = applicationGapOf(flags >> 13);
+    if (applicationGap !== undefined) withoutApplication[applicationGap] += 1;
     if (owner === owners.blank) blank.owner += 1;
     if (spec === standards.blank) blank.standard += 1;
     if (!standards.hasVersion(standard)) blank.version += 1;
@@ -102,13 +103,14 @@ export function* countingRows(
     families: { etsi: familyIds.size(), priority: sets.priority(), connected: sets.connected() },
     withoutFamily: { etsi: blank.family, priority: blank.set, connected: blank.set },
     withoutPublication: of(8),
-    withoutApplication: blank.application,
+    withoutApplication: Object.values(withoutApplication).reduce((sum, rows) => sum + rows, 0),
+    applicationsNotUnderstood: withoutApplication['not-understood'],
     declarationGroups: groups.size(),
     damagedRows: of(128),
     blanketRows: of(64),
     blanks: {
       publication: gap(ROW_GAPS.noPublicationCell),
-      application: gap(ROW_GAPS.noApplicationCell),
+      application: withoutApplication.blank,
       title: of(16),
       filingDate: of(32),
       family: blank.family,

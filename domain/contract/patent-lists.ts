@@ -122,18 +122,26 @@ export interface ImportAnswer extends Pick<
   | 'excluded'
   | 'duplicates'
   | 'byOffice'
+  | 'applicationsNotUnderstood'
 > {
   readonly list: string;
   readonly format: PatentListFormat;
   readonly families: Pick<PatentListCounts['families'], 'etsi' | 'priority' | 'connected'>;
+  /** What was doubtful about reading the source, such as the order of day and month. */
+  readonly doubts: readonly string[];
   readonly rejects: readonly Omit<PatentReject, 'status'>[];
   readonly seconds: number;
 }
 
-/** The command line's answer from the imported list and the time that the import took. */
-export function toImportAnswer(list: PatentListSummary, seconds: number): ImportAnswer {
+/** The command line's answer from the imported list, the doubts of its preview and the time that the import took. */
+export function toImportAnswer(
+  list: PatentListSummary,
+  doubts: readonly string[],
+  seconds: number,
+): ImportAnswer {
   const { rows, publications, applications, families, resolved, unresolved, excluded, duplicates, byOffice } =
     list.counts;
+  const { applicationsNotUnderstood } = list.counts;
   const levels = {
     rows,
     publications,
@@ -144,7 +152,8 @@ export function toImportAnswer(list: PatentListSummary, seconds: number): Import
     excluded,
     duplicates,
     byOffice,
+    applicationsNotUnderstood,
   };
   const rejects = list.rejects.map(({ row, raw, reason }) => ({ row, raw, reason }));
-  return { list: list.name, format: list.format, ...levels, rejects, seconds };
+  return { list: list.name, format: list.format, ...levels, doubts, rejects, seconds };
 }

@@ -35,8 +35,10 @@ export const patentListCountsSchema = z
     /** Rows without what the family is told by. */
     withoutFamily: z.object({ etsi: count, priority: count, connected: count }).readonly(),
     withoutPublication: count,
-    /** Rows whose application number is blank or was not understood. */
+    /** Rows whose application number is blank, said not to be known, or not understood. */
     withoutApplication: count,
+    /** Rows whose application number was meant as one and not understood; their status is that of their publications. */
+    applicationsNotUnderstood: count,
     /** Entries of declarations (DIPG_ID in the ETSI export). */
     declarationGroups: count,
     /** Publications that were understood with doubt; each row of the list says which. */

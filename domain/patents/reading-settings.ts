@@ -26,7 +26,10 @@ export const textEncodingSchema = z.enum([
 ]);
 export type TextEncoding = z.infer<typeof textEncodingSchema>;
 
-/** What a column of a free-form list holds. A meaning may stand at several columns; the first that is not blank counts. */
+/**
+ * What a column of a free-form list holds. A meaning may stand at several columns: of publications and numbers all count,
+ * of the others the first that is not blank.
+ */
 export const columnMeaningSchema = z.enum([
   'number',
   'publication',

@@ -100,6 +100,12 @@ function patents(counts: PatentListCounts): FigureGroup {
         note: 'another way of writing one already counted',
       },
       {
+        label: 'application numbers not understood',
+        count: counts.applicationsNotUnderstood,
+        of: counts.rows,
+        note: 'rows; the reason stands with each row, which counts by its publications',
+      },
+      {
         label: 'inferred',
         count: counts.inferredApplications,
         note: 'taken for granted behind publications; not among the applications',

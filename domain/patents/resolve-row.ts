@@ -13,6 +13,8 @@ export interface ResolvedRow {
   readonly reason: string | null;
   readonly publications: readonly PatentNumber[];
   readonly application: PatentNumber | null;
+  /** Why the application number was not understood; null where it was, or where none was meant. Does not touch `status`. */
+  readonly applicationReason: string | null;
   /** Match keys of the priorities, sorted, each once. */
   readonly priorityKeys: readonly string[];
   /** Equal for rows of one resolver that name the same numbers; absent where nobody looked. */
@@ -62,6 +64,10 @@ function understand(row: DeclaredRow): Understood {
     reason: cell.status === 'excluded' ? whyExcluded(cell.reason, row) : (cell.reason ?? null),
     publications: cell.numbers,
     application,
+    applicationReason:
+      filing?.status === 'unresolved'
+        ? `application number "${filing.raw.slice(0, 60)}" not understood: ${filing.reason}`
+        : null,
     priorityKeys: priorityKeysOf(row.priorityCell),
   };
 }

@@ -5,6 +5,7 @@ import {
   patentListSummarySchema,
 } from '../../../domain/contract/patent-lists.ts';
 import {
+  dateOrderSchema,
   patentListFormatSchema,
   textEncodingSchema,
   type DecidedSettings,
@@ -13,12 +14,13 @@ import type { Backend } from '../../../db/backend.ts';
 import { oneOf, required, WrongUsage, type Command, type OptionValues } from '../command.ts';
 
 const formats = ['auto', ...patentListFormatSchema.options] as const;
+const dateOrders = ['auto', ...dateOrderSchema.options] as const;
 const encodings = ['auto', ...textEncodingSchema.options] as const;
 
 export const importPatentsCommand: Command = {
   usage:
     `parley import-patents --workspace FILE.parley --list NAME --owner PARTY --file FILE [--format ${formats.join('|')}]` +
-    ' [--encoding NAME] [--sheet NAME] [--office CODE] [--renews LIST]',
+    ` [--encoding NAME] [--sheet NAME] [--office CODE] [--dates ${dateOrders.join('|')}] [--renews LIST]`,
   summary: 'imports a patent list and says what was understood, what was not and why',
   options: {
     workspace: { type: 'string' },
@@ -29,6 +31,7 @@ export const importPatentsCommand: Command = {
     encoding: { type: 'string' },
     sheet: { type: 'string' },
     office: { type: 'string' },
+    dates: { type: 'string' },
     renews: { type: 'string' },
   },
   run: async ({ backend, path, finishJob }, options) => {
@@ -42,6 +45,11 @@ export const importPatentsCommand: Command = {
     if (!opened.ok) return opened;
     const renews = await findRenewed(backend, options);
     if (!renews.ok) return renews;
+    const preview = await backend.call('patentLists.preview', {
+      source: request.source,
+      settings: request.settings,
+    });
+    if (!preview.ok) return preview;
     const startedAt = performance.now();
     const done = await finishJob(backend.call('patentLists.import', { ...request, ...renews.value }));
     if (!done.ok) return done;
@@ -52,7 +60,7 @@ export const importPatentsCommand: Command = {
       rejects: imported.rejectCount,
     });
     if (!whole.ok) return whole;
-    const answer = toImportAnswer(whole.value, seconds);
+    const answer = toImportAnswer(whole.value, preview.value.doubts, seconds);
     return ok({ json: answer, words: describeImport(answer) });
   },
 };
@@ -61,12 +69,14 @@ export const importPatentsCommand: Command = {
 function settingsOf(options: OptionValues): DecidedSettings {
   const format = oneOf(options, 'format', formats, 'auto');
   const encoding = oneOf(options, 'encoding', encodings, 'auto');
+  const dateOrder = oneOf(options, 'dates', dateOrders, 'auto');
   const { sheet, office } = options;
   if (typeof office === 'string' && !/^[A-Z]{2}$/.test(office))
     throw new WrongUsage('--office is the code of an office in two capital letters, such as US.');
   return {
     ...(format === 'auto' ? {} : { format }),
     ...(encoding === 'auto' ? {} : { encoding }),
+    ...(dateOrder === 'auto' ? {} : { dateOrder }),
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(typeof office === 'string' ? { office } : {}),
   };
@@ -90,6 +100,10 @@ function describeImport(answer: ImportAnswer): string {
     `Imported "${answer.list}" as ${answer.format}: ${answer.rows} rows, ${answer.publications} publications, ${answer.applications} applications.`,
     `Families: ${etsi} by ETSI id, ${priority} by identical priorities, ${connected} by connected priorities.`,
     `Rows resolved ${answer.resolved}, unresolved ${answer.unresolved}, excluded ${answer.excluded}; duplicates ${answer.duplicates}.`,
+    ...(answer.applicationsNotUnderstood === 0
+      ? []
+      : [`Application numbers not understood: ${answer.applicationsNotUnderstood}.`]),
+    ...answer.doubts.map((doubt) => `Doubtful: ${doubt}`),
     ...answer.rejects.map(({ row, reason }) => `  row ${row} of the data: ${reason}`),
   ].join('\n');
 }
