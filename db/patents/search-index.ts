@@ -33,15 +33,17 @@ export function* indexingRows(db: Db, list: number, rows: KeyRange): Steps<void>
   });
 }
 
-/** Takes the words of rows out again, before the rows go or change. */
+/** Takes the words of rows out again, before the rows go or change; one row a statement for the same reason. */
 export function* unindexingRows(db: Db, list: number, rows: KeyRange): Steps<void> {
-  const statements = ['patent_search', 'patent_search_cjk'].map((index) =>
-    db.prepare<[OfList]>(
-      `DELETE FROM ${index} WHERE rowid IN (
-         SELECT row_key FROM patent_rows WHERE row_key BETWEEN @first AND @last AND +list_key = @list)`,
-    ),
+  const select = db
+    .prepare<[OfList], number>(
+      'SELECT row_key FROM patent_rows WHERE row_key BETWEEN @first AND @last AND +list_key = @list',
+    )
+    .pluck();
+  const removals = ['patent_search', 'patent_search_cjk'].map((index) =>
+    db.prepare<[number]>(`DELETE FROM ${index} WHERE rowid = ?`),
   );
   yield* overKeys(rows, (range) => {
-    for (const statement of statements) statement.run({ ...range, list });
+    for (const key of select.all({ ...range, list })) for (const removal of removals) removal.run(key);
   });
 }
