@@ -1,8 +1,12 @@
-/** ETSI joins numbers with a bar; other lists use semicolons, line ends, or a comma before the next country code. */
-const BETWEEN_NUMBERS = /[|;\r\n\uFF1B\u3001]+|,\s*(?=[A-Za-z]{2}[ -]?\d)|\s+(?:and|und|et|&)\s+/;
+/**
+ * ETSI joins numbers with a bar; other lists use semicolons, line ends, or a comma before the next office, which may have
+ * the letters of a series behind it ("JP H10-900123").
+ */
+const BETWEEN_NUMBERS =
+  /[|;\r\n\uFF1B\u3001]+|,\s*(?=(?:[A-Za-z]{2}|PCT)[ /.-]?(?:[A-Za-z]{1,4}[ -]?)?\d)|\s+(?:and|und|et|&)\s+/;
 
 /** A number and its kind, a space, and the next number with its office: "EP1234567 B1 US7654321 B2". */
-const NEXT_OFFICE = /(?<=\d[A-Za-z]?\d?)\s+(?=[A-Z]{2} ?\d{4})/;
+const NEXT_OFFICE = /(?<=\d(?: ?\(?[A-Za-z]\d?\)?)?)\s+(?=[A-Z]{2}[ -]?\d{4}|PCT\/)/;
 
 /** The parts of a cell that each should be a number. A cell with one number is its only part. */
 export function splitCell(cell: string): readonly string[] {

@@ -1,13 +1,15 @@
-/** Numbers of a list made by hand stand in one line, one after the other, in many ways. */
-const BETWEEN =
-  /[;|\t\uFF1B\u3001]+|,\s*(?=(?:[A-Za-z]{2}|PCT)[ /.-]?(?:[A-Za-z]{1,4}[ -]?)?\d)|,\s+(?=\d[\d,./-]{4})|(?<=\d(?: ?\(?[A-Z]\d?\)?)?)\s+(?=(?:[A-Z]{2}[ -]?\d{4}|PCT\/))/;
+import { splitCell } from '../../../domain/patents/split-cell.ts';
+
+/** What parts numbers of a line beside what parts them in a cell: tabs, and commas before a number that names no office. */
+const BETWEEN_IN_LINES = /\t+|,\s+(?=\d[\d,./-]{4})/;
 const BULLET = /^\s*(?:\d{1,5}[.)]|[-*\u2022\u00B7])\s+(?=\S)/;
 
 /** The numbers of one line, each as it is written. */
 export function splitNumbers(line: string): readonly string[] {
   return line
     .replace(BULLET, '')
-    .split(BETWEEN)
+    .split(BETWEEN_IN_LINES)
+    .flatMap(splitCell)
     .map((part) => part.trim().replace(/^["']|["',]$/g, ''))
     .filter((part) => part !== '');
 }
