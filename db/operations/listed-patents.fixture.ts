@@ -138,7 +138,12 @@ const declared = zero('rows', 'applications', 'families');
 const keys = ['etsi', 'priority', 'connected'];
 const levels = ['rows', 'publications', 'applications', 'applicationsWrittenTwice', 'inferredApplications'];
 const ofRows = ['resolved', 'unresolved', 'excluded', 'duplicates', 'doubtful', 'damagedRows', 'blanketRows'];
-const without = ['withoutPublication', 'withoutApplication', 'declarationGroups'];
+const without = [
+  'withoutPublication',
+  'withoutApplication',
+  'applicationsNotUnderstood',
+  'declarationGroups',
+];
 const columns = ['publication', 'application', 'title', 'filingDate', 'family', 'priorities'];
 const noCounts = {
   ...zero(...levels, ...ofRows, ...without),
