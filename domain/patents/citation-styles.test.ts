@@ -35,6 +35,10 @@ describe('a filing where a publication stands', () => {
     ['SE 0501234-5', 'SE/-/501234'],
     ['US14426564', 'US/14/426564'],
     ['US18123456', 'US/18/123456'],
+    ['EP06711571', 'EP/2006/711571'],
+    ['KR 10-2014-7032406', 'KR/2014/7032406'],
+    ['KR20147032406', 'KR/2014/7032406'],
+    ['특허출원 10-2014-0032014', 'KR/2014/32014'],
   ])('%s is the filing %s', (raw, key) => {
     expect(readPublicationNumber(raw)).toMatchObject({ number: { key, stage: 'application' } });
   });

@@ -34,9 +34,13 @@ export function cutDocdbForm(text: string): DocdbForm | undefined {
   }
   if (letters > 6 || !isDigit(text, end - 1)) return undefined;
   const office = text.slice(0, 2);
-  // "WOWO…", "WOPCT…": the office said twice needs more care than this.
-  if (letters > 0 && (text.startsWith(office, start) || text.startsWith('PCT', start))) return undefined;
+  if (letters > 0 && needsCare(text, start, office)) return undefined;
   return { office, body: text.slice(start, end), kind };
+}
+
+/** "WOWO…", "WOPCT…", "DKEP…": a second office is said. */
+function needsCare(text: string, start: number, office: string): boolean {
+  return text.startsWith(office, start) || text.startsWith('PCT', start) || text.startsWith('EP', start);
 }
 
 /** Where a kind code at the end begins: a letter, perhaps a digit behind it, and a digit or a space before it. */

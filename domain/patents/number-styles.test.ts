@@ -76,7 +76,7 @@ const publications: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = 
     `特開${y}-${n}号公報`,
     `JP00${y}${pad(n, 6)}A`,
   ]),
-  'KR application': styles(year(2004, 2040), serial(9_999_999), (y, n) => [
+  'KR application': styles(year(2004, 2040), serial(6_999_999), (y, n) => [
     `KR${y}${pad(n, 7)}A`,
     `KR 10-${y}-${pad(n, 7)}`,
     `KR10${y}${pad(n, 7)}A`,

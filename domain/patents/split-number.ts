@@ -1,3 +1,4 @@
+import { KEEPS_EP_NUMBER } from './european-patent-of.ts';
 import { isOfficeCode } from './office-codes.ts';
 import { officeOfShape } from './office-of-shape.ts';
 import type { OfficeSource } from './doubt.ts';
@@ -49,6 +50,9 @@ function officeInFront(
     return undefined;
   if (!/^[A-Z]{2}/.test(tidy) || !isOfficeCode(office)) return undefined;
   const rest = tidy.slice(2).replace(/^[ ,/.:-]+/, '');
+  // "DK/EP 1848154 T3": the translation has the number of the European patent.
+  if (KEEPS_EP_NUMBER.has(office) && /^EP[ -]*\d/.test(rest))
+    return { office, rest: rest.replace(/^EP[ -]*/, '') };
   // "WOWO 99/39395", "WOPCT-WO00/67640": the office said twice.
   return {
     office,

@@ -28,6 +28,8 @@ function isCheckedFiling(body: string): boolean {
   return /^(?:ZL ?)|^(?:\d{8}|\d{12}) ?\.? ?[\dX]$/.test(body);
 }
 
+const LAST_SHORT = 2003;
+
 /**
  * Year, type digit, serial, check digit: 201380032490.5 since October 2003, 97101765.4 before; databases leave zeros of
  * the serial out (CN2013832490). Types: 1 invention, 2 utility model, 3 design, 8 and 9 the national phase of a PCT filing.
@@ -47,6 +49,8 @@ function readFiling(written: string): FilingReading {
   if (check !== '' && check !== cnCheckDigit(filing))
     return checkDigitRefusal(filing, check, cnCheckDigit(filing));
   const year = isLong ? Number(filing.slice(0, 4)) : fullYear(filing.slice(0, 2), 85);
+  if (!isLong && year > LAST_SHORT)
+    return { refused: `Chinese filings of eight digits ended in ${LAST_SHORT}` };
   const type = filing.charAt(isLong ? 4 : 2);
   if (!'12389'.includes(type))
     return { refused: `${type} is no type of Chinese filings (1, 2, 3, 8 or 9 after the year)` };

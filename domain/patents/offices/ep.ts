@@ -13,9 +13,24 @@ function readPublication(body: string, kind: string | null): PublicationReading 
   if (digits === undefined) return { refused: 'an EP number has digits only' };
   if (body.includes('.') && /^\d{8}\.\d$/.test(body)) return READS_AS_APPLICATION;
   const serial = withoutLeadingZeros(digits);
-  if (serial.length <= 7) return { number: serial.padStart(7, '0'), kind };
+  if (serial.length <= 7) return published(serial.padStart(7, '0'), digits, kind);
   if (kind === null && (serial.length <= 9 || serial.length === 11)) return READS_AS_APPLICATION;
   return { refused: 'an EP publication has at most seven digits' };
+}
+
+/** European publications stood near 4,800,000 in 2026. */
+const FIRST_NOT_PUBLISHED = 5_000_000;
+
+/** A filing of the years 2000 to 2009 begins with a zero, as a number does that an export filled to eight digits. */
+function published(number: string, written: string, kind: string | null): PublicationReading {
+  const isFilingLike = kind === null && written.length === 8;
+  if (Number(number) < FIRST_NOT_PUBLISHED) {
+    if (!isFilingLike) return { number, kind };
+    const reason = `read as EP${number}; ${written} is a filing of 20${written.slice(0, 2)} too`;
+    return { number, kind, confidence: 'low', reason };
+  }
+  if (isFilingLike) return READS_AS_APPLICATION;
+  return { number, kind, confidence: 'low', reason: 'higher than any European publication known to us' };
 }
 
 /** 13801430.4 (year, serial, check digit), 13801430, and in databases 20130801430. */

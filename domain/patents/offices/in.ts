@@ -10,8 +10,21 @@ const FIRST_NATIONAL_PHASE = 1998;
 const FIRST_BRANCH = 1912;
 const LAST_BRANCH = 2016;
 
+/** What databases make of the branch offices, the last four with NP for a national phase. */
+const BRANCH_OF_DATABASES: Readonly<Record<string, string>> = {
+  DE: 'DEL',
+  MU: 'MUM',
+  KO: 'KOL',
+  CH: 'CHE',
+  DN: 'DELNP',
+  MN: 'MUMNP',
+  KN: 'KOLNP',
+  CN: 'CHENP',
+};
+
 interface Parts {
   readonly serial: string;
+  /** As the office writes it, whoever wrote the number. */
   readonly branch: string;
   readonly year: string;
   /** Serial, branch and year glued, or with slashes where glued they could be read the other way round. */
@@ -58,12 +71,16 @@ function partsOf(body: string, number: string): Parts | undefined {
 
 function toParts(
   digits: string | undefined,
-  branch: string | undefined,
+  writtenBranch: string | undefined,
   year: string | undefined,
 ): Parts | undefined {
-  if (!digits || !branch || !year || !isYearOf(branch, year)) return undefined;
+  if (!digits || !writtenBranch || !year) return undefined;
+  const branch = BRANCH_OF_DATABASES[writtenBranch] ?? writtenBranch;
+  if (!isYearOf(branch, year)) return undefined;
   const serial = withoutLeadingZeros(digits);
-  const written = isYearOf(branch, serial) ? `${serial}/${branch}/${year}` : `${serial}${branch}${year}`;
+  const written = isYearOf(branch, serial)
+    ? `${serial}/${writtenBranch}/${year}`
+    : `${serial}${writtenBranch}${year}`;
   return { serial, branch, year, written, doubt: undefined };
 }
 

@@ -8,6 +8,9 @@ const DASHED = /^(\d{1,2})[ -](\d{1,6})$/;
 const LAST_HEISEI = 12;
 const LAST_SHOWA = 64;
 
+/** Heisei ended with its year 31, so only a later year without its era can be no other than Showa's. */
+const FIRST_SURE_SHOWA = 32;
+
 /** Western year before the first year of each era. Showa 64 and Heisei 1 are both 1989. */
 export const YEAR_BEFORE_ERA = { S: 1925, H: 1988, R: 2018 } as const;
 
@@ -59,7 +62,12 @@ function withoutEra(
   guess: string | undefined,
 ): PublicationReading {
   const reading = numbered(year < LAST_HEISEI ? 'H' : 'S', year, serial, kind);
-  if ('number' in reading && guess !== undefined) return { ...reading, confidence: 'medium', reason: guess };
+  if (!('number' in reading)) return reading;
+  if (year >= LAST_HEISEI && year < FIRST_SURE_SHOWA) {
+    const reason = `${year} read as Showa ${year} (${YEAR_BEFORE_ERA.S + year}); Heisei ${year} is ${YEAR_BEFORE_ERA.H + year}`;
+    return { ...reading, confidence: 'low', reason };
+  }
+  if (guess !== undefined) return { ...reading, confidence: 'medium', reason: guess };
   return reading;
 }
 

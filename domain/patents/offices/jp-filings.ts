@@ -6,6 +6,7 @@ import type { NumberHint } from '../patent-number.ts';
 
 const ERA =
   /^(SHOWA|SHO|HEISEI|HEI|REIWA|S|H|R|昭和?|平成?|令和?) ?(\d{1,2})(?: ?年(?:[特実意]許?願)?第?|[ /-])(\d{1,7})号?$/;
+const GLUED_ERA = /^([SHR])(\d{2})(\d{5,6})$/;
 const WESTERN = /^(\d{4}|\d{1,2})[ /-](\d{1,7})$/;
 
 /** Prefix of patent, utility model and design filings in Japanese text, with the letter that databases write for it. */
@@ -25,7 +26,7 @@ export function readJpFiling(written: string, writtenKind: string | null, hint: 
   const body = (right ? written.slice(2) : written).replace(/^第/, '').replace(/号$/, '').trim();
   if (isDigits(body)) return readDigits(body, kind, hint);
 
-  const era = ERA.exec(body);
+  const era = ERA.exec(body) ?? GLUED_ERA.exec(body);
   if (era?.[1] && era[2] && era[3]) return dated(yearOfEra(era[1], Number(era[2])), era[3], kind);
   const western = WESTERN.exec(body);
   if (western?.[1] && western[2]) {

@@ -6,7 +6,8 @@ import { readWoPublication } from './wo.ts';
 
 /** Words that Japanese lists put before a number, with the kind they stand for; an empty kind says a grant of unknown kind. */
 const WORDS: readonly (readonly [RegExp, string | null])[] = [
-  [/^(?:特開|特表|再公表)/, 'A'],
+  [/^(?:再表|再公表)(?:特許)?/, 'A1'],
+  [/^(?:特開|特表)/, 'A'],
   [/^(?:特公)/, 'B'],
   [/^(?:実開|実表)/, 'U'],
   [/^(?:実公)/, 'Y'],
@@ -22,18 +23,24 @@ function readPublication(written: string, writtenKind: string | null): Publicati
   if (/[特実意]願|特許願/.test(written)) return READS_AS_APPLICATION;
   const word = written.charCodeAt(0) < 128 ? undefined : WORDS.find(([pattern]) => pattern.test(written));
   const kind = writtenKind ?? word?.[1] ?? null;
-  const body = word
+  const behind = word
     ? written
         .replace(word[0], '')
         .replaceAll(/[第号公報]/g, '')
         .trim()
     : written;
+  // The office's own search puts P for patent in front: P2014-7500A.
+  const body = behind.replace(/^P(?=\d|[HS]\d)/, '');
 
   if (body.startsWith('WO')) return republished(body.slice(2), kind);
+  if (written.startsWith('再')) return republished(body, kind);
   const era = readJpEra(body, kind);
   if (era !== undefined) return era;
   const dashed = /^((?:19|20)\d{2})[ /-](\d{1,6})$/.exec(body);
-  if (dashed?.[1] && dashed[2]) return byYear(dashed[1], dashed[2], kind);
+  if (dashed?.[1] && dashed[2]) {
+    const reading = byYear(dashed[1], dashed[2], kind);
+    return kind === null ? { ...reading, ...SAME_AS_FILING } : reading;
+  }
   const digits = digitsOf(body);
   return digits === undefined
     ? { refused: 'a JP number has digits, after an era letter at most' }
@@ -52,7 +59,12 @@ function readDigits(digits: string, kind: string | null): PublicationReading {
   return registered(serial, kind, digits.length === 8);
 }
 
-function byYear(year: string, serial: string, kind: string | null): PublicationReading {
+const SAME_AS_FILING = {
+  confidence: 'medium',
+  reason: 'read as a publication; without a kind a filing looks the same',
+} as const;
+
+function byYear(year: string, serial: string, kind: string | null) {
   return {
     number: `${year}${serial.padStart(6, '0')}`,
     kind,
