@@ -12,3 +12,12 @@ export function cutTrailingDate(tidy: string): { readonly text: string; readonly
     return { text: german[1], date: `${german[4]}-${german[3]}-${german[2]}` };
   return null;
 }
+
+/** Days as databases put them behind numbers, also those whose order of day and month nothing tells. */
+const ANY_DATE =
+  /[ ,/(]+(?:(?:1[89]|20)\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2} \w{3} \d{4})\)?$/;
+
+/** A number of a database's export without the day behind it, whatever its form. */
+export function withoutTrailingDate(number: string): string {
+  return number.replace(ANY_DATE, '').trim();
+}

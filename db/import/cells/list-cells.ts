@@ -1,15 +1,9 @@
-const DATE_BEHIND =
-  /[ ,/(]+(?:(?:1[89]|20)\d{6}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2} \w{3} \d{4})\)?$/;
-
-/** A number without the day that databases put behind it. */
-export function withoutDayBehind(number: string): string {
-  return number.replace(DATE_BEHIND, '').trim();
-}
+import { withoutTrailingDate } from '../../../domain/patents/trailing-date.ts';
 
 /** Filing numbers of a cell, each without the day that databases put behind it, joined as the ETSI export joins them. */
 export function filingsOf(cell: string): string {
   return partsOf(cell)
-    .map(withoutDayBehind)
+    .map(withoutTrailingDate)
     .filter((part) => part !== '')
     .join(' | ');
 }

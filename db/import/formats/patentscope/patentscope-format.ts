@@ -1,4 +1,5 @@
-import { namesOf, partsOf, withoutDayBehind } from '../../cells/list-cells.ts';
+import { withoutTrailingDate } from '../../../../domain/patents/trailing-date.ts';
+import { namesOf, partsOf } from '../../cells/list-cells.ts';
 import { namedFormat } from '../named-format.ts';
 
 /**
@@ -38,8 +39,8 @@ function patentscopePriorities(cell: string): string {
 
 function readPriority(part: string): string {
   const officeLast = /^(.*?)\s*\(([A-Z]{2})\)$/.exec(part);
-  const [, number = withoutDayBehind(part), office = ''] = officeLast
-    ? [part, withoutDayBehind(officeLast[1] ?? ''), officeLast[2]]
+  const [, number = withoutTrailingDate(part), office = ''] = officeLast
+    ? [part, withoutTrailingDate(officeLast[1] ?? ''), officeLast[2]]
     : (OFFICE_AND_DAY.exec(part) ?? []);
   const plain = number.replaceAll(/[()]/g, '').trim();
   return office === '' || /^[A-Z]{2}/.test(plain) ? plain : `${office} ${plain}`;
