@@ -58,6 +58,21 @@ describe('a schedule of a draft', () => {
     });
   });
 
+  it('shows nothing that is stated by hand', () => {
+    const { ctx, roundId, attach, freeze } = startBench();
+    ctx.db.exec("UPDATE patent_applications SET filing_date = '1999-09-09', hand_family = 'CANARY-7Q'");
+    unwrap(attach('A'));
+    const read = () => [
+      unwrap(listScheduleLines(ctx, { roundId, letter: 'A', ...all })),
+      unwrap(describeSchedule(ctx, { roundId, letter: 'A' })),
+    ];
+    const live = read();
+    expect(JSON.stringify(live)).not.toMatch(/1999|CANARY|hand/);
+    expect(JSON.stringify(live)).toContain('2012-01-04');
+    unwrap(freeze(roundId));
+    expect(read()).toEqual(live);
+  });
+
   it('of rows that name a publication without its kind lists it so', () => {
     const { ctx, roundId, listId } = startBench();
     ctx.db.prepare("UPDATE patent_rows SET office = 'XX' WHERE row_number = 5").run();

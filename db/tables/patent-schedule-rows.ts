@@ -16,7 +16,6 @@ interface CountsRow {
   readonly etsi: number;
   readonly priority: number;
   readonly connected: number;
-  readonly hand: number;
 }
 
 /** What a list, or a part of it, gives as a schedule today. */

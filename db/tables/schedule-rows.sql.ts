@@ -53,6 +53,10 @@ const standardsOfApplication = standardsOf(
   'r.application_key = unpublished.application_key',
 );
 
+/** As the list states it. What is stated by hand of an application is ours and never goes into a schedule. */
+const filingDate = `(SELECT min(r.filing_date) FROM patent_rows AS r JOIN temp.chosen_rows AS chosen
+         ON chosen.row_key = r.row_key WHERE r.application_key = lines.application_key)`;
+
 /** Lines by family and office, as they are printed. */
 export const linesSql = `
 WITH ${published}, ${unpublished},
@@ -68,7 +72,7 @@ lines AS (
 SELECT first.family_id AS family, CASE a.is_inferred WHEN 0 THEN a.raw END AS application, lines.publication, lines.office,
        coalesce(first.title, (SELECT r.title FROM patent_rows AS r JOIN temp.chosen_rows AS chosen ON chosen.row_key = r.row_key
          WHERE r.application_key = lines.application_key AND r.title IS NOT NULL ORDER BY r.row_key LIMIT 1)) AS title,
-       coalesce(a.filing_date, first.filing_date) AS filing_date, ifnull(lines.standards, '') AS declared_standards
+       coalesce(${filingDate}, first.filing_date) AS filing_date, ifnull(lines.standards, '') AS declared_standards
 FROM lines JOIN patent_rows AS first ON first.row_key = lines.first_row
 LEFT JOIN patent_applications AS a ON a.application_key = lines.application_key
 ORDER BY first.family_id IS NULL, CAST(first.family_id AS INTEGER), first.family_id, lines.office, lines.match_key, lines.kind,
@@ -82,8 +86,7 @@ SELECT (SELECT count(*) FROM published) AS publications,
        count(DISTINCT CASE a.is_inferred WHEN 0 THEN a.application_key END) AS applications,
        count(DISTINCT r.family_id) AS etsi,
        count(DISTINCT r.set_key) AS priority,
-       count(DISTINCT s.connected_family) AS connected,
-       count(DISTINCT a.hand_family) AS hand
+       count(DISTINCT s.connected_family) AS connected
 FROM temp.chosen_rows AS chosen CROSS JOIN patent_rows AS r ON r.row_key = chosen.row_key
 LEFT JOIN patent_applications AS a ON a.application_key = r.application_key
 LEFT JOIN patent_priority_sets AS s ON s.set_key = r.set_key`;

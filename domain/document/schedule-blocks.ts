@@ -10,10 +10,9 @@ import type { Block, Column, LabelledText, Text } from './document.ts';
 import { heading } from './term-blocks.ts';
 
 const familyWords: Readonly<Record<FamilyKey, string>> = {
-  etsi: 'by ETSI family id',
+  etsi: 'by the list’s family id',
   priority: 'by identical priorities',
   connected: 'by connected priorities',
-  hand: 'put together by hand',
 };
 
 const causeWords: Readonly<Record<RejectCause, string>> = {

@@ -214,7 +214,7 @@ describe('termSheetDocument', () => {
     const text = readDocument(document);
     expect(text).toContain('Schedule A: patents of Ada');
     expect(text).toContain(
-      'Publications: 1\nFamilies by ETSI family id: 12,345\nRows without publication number: 0\nRows with an unreadable number: 1',
+      'Publications: 1\nFamilies by the list’s family id: 12,345\nRows without publication number: 0\nRows with an unreadable number: 1',
     );
     expect(text).toContain('F1 | EP00123456 | EP1234567B1 | EP | A receiver | 2000-05-06 | TS 25.211');
     expect(text).toContain(

@@ -24,8 +24,8 @@ export const scheduleCountSchema = z.discriminatedUnion('level', [
   z
     .strictObject({
       level: z.literal('families'),
-      /** By the family id of the ETSI database, by identical priorities, by connected priorities, or put together by hand. */
-      key: z.enum(['etsi', 'priority', 'connected', 'hand']),
+      /** By the list's own family id, by identical priorities or by connected priorities. Families by hand are ours alone. */
+      key: z.enum(['etsi', 'priority', 'connected']),
       count,
     })
     .readonly(),
@@ -79,13 +79,14 @@ export function scheduleCounts({
   publications,
   applications,
   families,
-}: Pick<PatentListCounts, 'publications' | 'applications' | 'families'>): readonly ScheduleCount[] {
+}: Pick<PatentListCounts, 'publications' | 'applications'> & {
+  readonly families: Omit<PatentListCounts['families'], 'hand'>;
+}): readonly ScheduleCount[] {
   return [
     { level: 'publications', count: publications },
     { level: 'applications', count: applications },
     { level: 'families', key: 'etsi', count: families.etsi },
     { level: 'families', key: 'priority', count: families.priority },
     { level: 'families', key: 'connected', count: families.connected },
-    ...(families.hand > 0 ? [{ level: 'families', key: 'hand', count: families.hand } as const] : []),
   ];
 }

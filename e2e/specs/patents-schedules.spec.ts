@@ -57,7 +57,7 @@ test('a part of a list goes with a round as it was when the round was sent', asy
     await expect(row).toContainText('draft');
     await row.getByRole('button', { name: 'Show the lines of Schedule A' }).click();
     const dialog = page.getByRole('dialog', { name: `Schedule A: patents of ${owner}` });
-    await expect(dialog).toContainText('5 publications, 4 applications, 1 family by ETSI id');
+    await expect(dialog).toContainText('5 publications, 4 applications, 1 family by the list’s family id');
     await expect(dialog.getByRole('row', { name: 'US8900101B2' })).toBeVisible();
     await expect(dialog.getByText('EP2900303A1')).toHaveCount(0);
     expect(await faults(page, '[role="dialog"]')).toEqual([]);

@@ -3,13 +3,12 @@ import type { FamilyKey, ScheduleCount } from '../../../../domain/shareable/shar
 import { sayCount } from '../say-count.ts';
 
 export const familyWords: Readonly<Record<FamilyKey, string>> = {
-  etsi: 'by ETSI id',
+  etsi: 'by the list’s family id',
   priority: 'by identical priorities',
   connected: 'by connected priorities',
-  hand: 'by hand',
 };
 
-/** "240 publications, 152 applications, 27 families by ETSI id. 3 rows of the list without …" */
+/** "240 publications, 152 applications, 27 families by the list’s family id. 3 rows of the list without …" */
 export function sayFigures({ counts, rejects }: Pick<ScheduleFacts, 'counts' | 'rejects'>): string {
   const total = rejects.excluded + rejects.unresolved;
   const figures = `${counts.map(sayLevel).join(', ')}.`;
