@@ -27,7 +27,7 @@ export function readCutFiling(cut: CutNumber, hint: NumberHint): NumberReading {
   if (STAND_IN.test(cut.body))
     return { status: 'excluded', raw: cut.raw, reason: 'says that the filing number is not known' };
   const dated = cut.date === null ? hint : { ...hint, filingDate: cut.date };
-  const abroad = cut.kind === 'W' ? throughOffice(cut.source.office, cut.body) : undefined;
+  const abroad = isAbroad(cut) ? throughOffice(cut.source.office, cut.body) : undefined;
   const office = abroad === undefined ? cut.source.office : 'WO';
   const filing = abroad ?? rulesOf(office).filing(cut.body, cut.kind, dated);
   if ('refused' in filing) return { status: 'unresolved', raw: cut.raw, reason: filing.refused };
@@ -54,6 +54,12 @@ const PUBLICATION_KIND = /^[BCY]|\d$/;
 
 /** DOCDB makes a number of the publication's and D or T where it does not know the filing's (US 3662677D A). */
 const STAND_IN = /^\d{4,8}[DT]$/;
+
+/** The International Bureau receives international filings only; of those that say PCT or WO nothing is left to tell. */
+function isAbroad({ source: { office }, body, kind }: CutNumber): boolean {
+  if (office === 'IB') return /^\d{4}[ /]?\d{6}$/.test(body);
+  return kind === 'W' && office !== 'WO';
+}
 
 /** DOCDB writes an international filing under the office that received it, with kind W: US 9930456 W, IB 2007053849 W. */
 function throughOffice(office: string, body: string): FilingReading {

@@ -21,6 +21,10 @@ describe('kind codes', () => {
     ['DK', 'T3', 'translation', 'Translation of a European patent for DK'],
     ['PT', 'E', 'translation', 'Translation of a European patent for PT'],
     ['NO', 'B1', 'grant', 'Second publication, as a rule the granted patent'],
+    ['EE', 'B1', 'grant', 'Second publication, as a rule the granted patent'],
+    ['ID', 'B', 'grant', 'Second publication, as a rule the granted patent'],
+    ['UA', 'C2', 'grant', 'Third publication, as a rule of a granted patent'],
+    ['MD', 'C2', 'grant', 'Third publication, as a rule of a granted patent'],
     ['CL', 'B', 'unknown', 'Second publication, as a rule the granted patent'],
     ['ZZ', 'Q', 'other', null],
   ])('%s %s is a %s: %s', (office, kind, stage, meaning) => {

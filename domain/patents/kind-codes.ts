@@ -3,11 +3,11 @@ import type { NumberStage } from './patent-number.ts';
 
 /** Offices whose B (and where listed C) documents are grants. "B" alone proves nothing: ST.16 calls it a second level. */
 const B_IS_GRANT: ReadonlySet<string> = new Set(
-  'AT AU BE BG BR CA CH CN CZ DE DK EA EP ES FI FR GB GR HK HR HU IL IN IT JP KR LT LU LV MX MY NL NO PH PL PT RO RS RU SE SG SI SK TR TW UA US VN ZA'.split(
+  'AT AU BE BG BR CA CH CN CU CZ DE DK EA EE EP ES FI FR GB GR HK HR HU ID IL IN IT JP KR LT LU LV MA MX MY NL NO PH PL PT RO RS RU SA SE SG SI SK TR TW UA US VN ZA'.split(
     ' ',
   ),
 );
-const C_IS_GRANT: ReadonlySet<string> = new Set('BE CA CN DE EA NL RU SU'.split(' '));
+const C_IS_GRANT: ReadonlySet<string> = new Set('BE CA CN DE EA MD NL RU SU UA'.split(' '));
 
 /** States in which T (in Portugal E too) is the translation of a European patent, filed there to make it valid. */
 const TRANSLATES: ReadonlySet<string> = new Set(

@@ -22,6 +22,10 @@ describe('numbers that offices and databases write differently', () => {
     ['JPWO2015174527', ['再表2015/174527', '再公表特許WO2015/174527', 'JPWO2015174527 A1']],
     ['JP2014007500', ['JP P2014-7500A', 'JPP2014007500 A', '特開P2014-7500', 'JP2014-007500']],
     ['DK1234567', ['DK/EP 1234567 T3', 'DKEP1234567T3', 'DK1234567 T3']],
+    ['ATE123456', ['AT123456 T', 'ATE123456 T1', 'AT E 123456']],
+    ['AU199712345', ['AU1234597 A', 'AU199712345 A', 'AU-B-12345/97']],
+    ['IT201700012345', ['IT102017000012345 A1', 'IT201700012345 A1', 'IT102017000012345']],
+    ['SG2012012345', ['SG2012012345A', 'SG 2012012345 A']],
     ['PL1234567', ['PL/EP 1234567 T3', 'PL-EP1234567-T3']],
   ])('publications meet at %s', (key, styles) => {
     expect(styles.map(publicationKey)).toEqual(styles.map(() => key));
@@ -31,9 +35,29 @@ describe('numbers that offices and databases write differently', () => {
     ['KR/1997/12345', ['KR 97012345', 'KR 97-12345', 'KR19970012345']],
     ['IN/2005/DEL1234', ['IN1234/DEL/2005', 'IN2005DE01234', 'IN2005DEL1234']],
     ['IN/2012/CHENP1234', ['1234/CHENP/2012', 'IN2012CN01234', 'IN1234CN2012']],
+    ['AU/1997/12345', ['AU12345/97', 'AU19970012345']],
+    ['IT/2017/12345', ['IT102017000012345', 'IT201700012345']],
+    ['IT/2005/MI934', ['IT2005MI00934', 'IT MI2005A000934', 'ITMI2005A000934']],
+    ['WO/2013/JP64758', ['WO2013JP64758 W', 'WO2013JP64758', 'PCT/JP2013/064758']],
+    ['WO/2013/IB51234', ['IB2013051234', 'PCT/IB2013/051234', 'IB 2013051234 W']],
     ['JP/1998/123456', ['JPH10123456', 'JP H10-123456', 'JP19980123456']],
   ])('filings meet at %s', (key, styles) => {
     expect(styles.map(filingKey)).toEqual(styles.map(() => key));
+  });
+
+  it.each([
+    ['EP(UK)1234567', 'EP1234567', null],
+    ['EP (DE) 1234567', 'EP1234567', null],
+    ['EP1234567 B1 (DE, FR, GB)', 'EP1234567', 'B1'],
+    ['EP1234567 B1 *', 'EP1234567', 'B1'],
+    ['EP1234567B1*', 'EP1234567', 'B1'],
+    ['EP1234567 B1 \u00B7 2010-01-02', 'EP1234567', 'B1'],
+  ])('reads over what stands beside %s', (raw, key, kind) => {
+    expect(readPublicationNumber(raw)).toMatchObject({ number: { key, kind } });
+  });
+
+  it('takes a Taiwanese number with its series letter for a grant', () => {
+    expect(readPublicationNumber('TWI576827')).toMatchObject({ number: { stage: 'grant' } });
   });
 
   it('leaves EP in front where the state numbers translations anew', () => {

@@ -9,6 +9,9 @@ describe('a cell of publication numbers', () => {
     ['EP1234567 A1 | EP1234567 A4 | EP1234567 B1', ['EP1234567A1', 'EP1234567A4', 'EP1234567B1']],
     ['EP1234567A1;;US7654321B2', ['EP1234567A1', 'US7654321B2']],
     ['US7,654,321, US 7,654,322', ['US7654321', 'US7654322']],
+    ['EP1234567 B1 / US7654321 B2', ['EP1234567B1', 'US7654321B2']],
+    ['EP1234567B1/B2', ['EP1234567B1', 'EP1234567B2']],
+    ['WO 2011/012345 A1', ['WO2011012345A1']],
     ['|JP2012123456 A|', ['JP2012123456A']],
   ])('splits %s', (cell, expected) => {
     expect(numbersOf(cell)).toEqual(expected);

@@ -18,12 +18,14 @@ describe('what a person types to find a number', () => {
     ['10-2011-7012345', 'KR/2011/7012345'],
     ['特開2011-123456', 'JP2011123456'],
     ['345678', 'EP0345678'],
+    ['20140020570', 'US2014020570'],
   ])('%s is looked up as %s', (text, key) => {
     expect(numberSearchKeys(text).exact).toContain(key);
   });
 
   it.each([
     ['EP23456', 'EP23456'],
+    ['US20140020', 'US2014020'],
     ['us 13/456', 'US/13/456'],
     ['US 2015/003', 'US201503'],
     ['WO 2011/0123', 'WO20110123'],
@@ -42,6 +44,19 @@ describe('what a person types to find a number', () => {
   });
 
   it.each([
+    ['d654321', 'D654321'],
+    ['I576827', 'I576827'],
+    ['RE4567', 'RE4567'],
+    ['PI0818470-4', 'PI0818470'],
+    ['H10-75478', 'H1075478'],
+    ['S59-012255', 'S5912255'],
+  ])('takes the series letter of %s for the beginning of a serial', (text, serial) => {
+    expect(numberSearchKeys(text).serialPrefix).toBe(serial);
+  });
+
+  it.each([
+    'S2-1812345',
+    'RP-201234',
     '',
     'radio base station',
     'LTE',

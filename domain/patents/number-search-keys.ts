@@ -29,6 +29,8 @@ export function numberSearchKeys(text: string): NumberSearchKeys {
   const exact = new Set(readKeys(typed));
   if (cut.status === 'cut' && cut.source.from === 'number')
     return { exact: [...exact], prefixes: prefixesOf(cut.source.office, cut.body), serialPrefix: null };
+  const ofSeries = serialOfSeries(typed);
+  if (ofSeries !== undefined) return { exact: [...exact], prefixes: [], serialPrefix: ofSeries };
   const serial = serialOf(typed);
   if (serial === undefined) return { ...NOTHING, exact: [...exact] };
   for (const key of keysWithoutOffice(typed, serial)) exact.add(key);
@@ -48,9 +50,20 @@ function serialOf(typed: string): string | undefined {
   return written?.replaceAll(/\D/g, '');
 }
 
+/** Series letters that lists of numbers leave the office out of: D654321, I576827, RE45678, PI0818470-4, H10-75478. */
+function serialOfSeries(typed: string): string | undefined {
+  const text = typed.toUpperCase();
+  const [, series, serial] =
+    /^([DIM]|PP|RE) ?0*(\d{3,7})$/.exec(text) ?? /^(PI|MU) ?(\d{4,7})(?:-?\d)?$/.exec(text) ?? [];
+  if (series && serial) return `${series}${serial}`;
+  const [, era, year, ofYear] = /^([HS])(\d{2})[ -]?0*([1-9]\d{0,5})$/.exec(text) ?? [];
+  return era && year && ofYear ? `${era}${year}${ofYear}` : undefined;
+}
+
 /** Styles that point to an office without naming it, and European numbers typed without their zeros. */
 function keysWithoutOffice(typed: string, serial: string): readonly string[] {
   if (/^\d{4}-\d{1,6}$/.test(typed)) return readKeys(typed, 'JP');
+  if (/^20\d{2}0\d{6}$/.test(typed)) return readKeys(typed, 'US');
   return serial.length < 7 && /^\d+$/.test(typed) ? [`EP${serial.padStart(7, '0')}`] : [];
 }
 
@@ -58,6 +71,9 @@ function prefixesOf(office: string, body: string): readonly string[] {
   const compact = body.replaceAll(/[ ,.'/-]/g, '');
   if (!/^[A-Z]{0,2}\d[\dA-Z]*$/.test(compact) && office !== 'WO') return [];
   const prefixes = new Set([`${office}${compact}`]);
+  // The same zero, in a number typed without its slash.
+  const [, glued, unpadded] = office === 'US' ? (/^(20[0-4]\d)0(\d{1,6})$/.exec(body) ?? []) : [];
+  if (glued && unpadded) prefixes.add(`US${glued}${unpadded}`);
   const [, receiving, filed, rest] = /^([A-Z]{2})(\d{4})[ /-]?(\d*)$/.exec(body) ?? [];
   if (office === 'WO' && receiving && filed) {
     return [`WO/${filed}/${receiving}${rest ? withoutLeadingZeros(rest) : ''}`];

@@ -20,13 +20,21 @@ const GRANTED = /\b(?:PATENTS?|PAT|GRANTED|GRANT)\b/;
 const WORD =
   /\b(?:PATENTS?|PAT|APPLICATION|APPLN|APPL|APP|SERIAL|SER|FILING|PROVISIONAL|PUBLICATION|PUBLISHED|PUBLN|PUBL|PUB|LAID[ -]OPEN|GRANTED|GRANT|NUMBER|NUM|UTILITY MODEL|DESIGN|UNEXAMINED|EXAMINED|PENDING|ABANDONED|EXPIRED|LAPSED|WITHDRAWN|ISSUED|ALLOWED)\b\.?|\bN[OR]S?[.:]|#/g;
 
+/** The states of a European patent are no part of its number: EP (UK) 1234567, EP1234567 B1 (DE, FR, GB). */
+function withoutStates(tidy: string): string {
+  if (!tidy.startsWith('EP')) return tidy;
+  return tidy
+    .replace(/^EP ?\([A-Z]{2}(?:[ ,/]+[A-Z]{2})*\) ?/, 'EP ')
+    .replace(/(?<=[A-Z\d]) ?\([A-Z]{2}(?:[ ,/]+[A-Z]{2})*\)$/, '');
+}
+
 /**
  * "U.S. Patent Application No. 13/123,456" and our own "US application 13/123456" say by their words which number they
  * mean. The text is a tidied one. NO without a point is Norway and stays, unless a word before it shows what it is.
  */
 export function withoutWords(tidy: string): WithoutWords {
   if (!HAS_WORDS.test(tidy)) return { text: tidy, says: null };
-  const said = tidy.replace(
+  const said = withoutStates(tidy).replace(
     /((?:PATENT|PAT\.?|APPLICATION|APPL?N?\.?|PUBLICATION|PUB\.?|SERIAL|SER\.?|GRANT)) N[OR]\b/,
     '$1',
   );

@@ -8,12 +8,24 @@ const BETWEEN_NUMBERS =
 /** A number and its kind, a space, and the next number with its office: "EP1234567 B1 US7654321 B2". */
 const NEXT_OFFICE = /(?<=\d(?: ?\(?[A-Za-z]\d?\)?)?)\s+(?=[A-Z]{2}[ -]?\d{4}|PCT\/)/;
 
+/** "EP1234567 B1 / US7654321 B2". Without a number before it, a slash belongs to one: "PCT / EP2002/007746". */
+const SLASH = /(?<=\d[A-Za-z]?\d?)\s+\/\s+(?=[A-Z]{2}[ -]?\d)/;
+
+/** One number with two kinds: "EP1234567B1/B2". */
+const TWO_KINDS = /^(.*\d) ?([A-Z]\d) ?\/ ?([A-Z]\d)\s*$/;
+
 /** The parts of a cell that each should be a number. A cell with one number is its only part. */
 export function splitCell(cell: string): readonly string[] {
   if (cell.length <= SHORTEST_OF_TWO && !cell.includes('|') && !cell.includes(';')) return [cell];
   return cell
     .split(BETWEEN_NUMBERS)
-    .flatMap((part) => (part.length > SHORTEST_OF_TWO ? part.split(NEXT_OFFICE) : part));
+    .flatMap((part) => (part.length > SHORTEST_OF_TWO ? part.split(NEXT_OFFICE) : part))
+    .flatMap((part) => (part.includes('/') ? part.split(SLASH).flatMap(kindsApart) : part));
+}
+
+function kindsApart(part: string): readonly string[] {
+  const [, number, first, second] = TWO_KINDS.exec(part) ?? [];
+  return number && first && second ? [`${number} ${first}`, `${number} ${second}`] : [part];
 }
 
 /** Two numbers and what parts them need more characters than this. */

@@ -73,7 +73,7 @@ function withoutRepeat(office: string, rest: string): string {
   return text;
 }
 
-const CHECKED_IN_SINGAPORE = /^(\d{10,11}[A-Z])[ .-]*\(?([A-WYZ]\d?)?\)?$/;
+const CHECKED_IN_SINGAPORE = /^(\d{11}[A-Z])[ .-]*\(?([A-WYZ]\d?)?\)?$/;
 
 /** X is no kind of ST.16, but a check digit in China. */
 const KIND_PATTERNS: readonly RegExp[] = [

@@ -7,7 +7,7 @@ export function tidyNumber(raw: string): string {
   return plain
     .toUpperCase()
     .replaceAll(/[_\s]+/g, ' ')
-    .replaceAll(/^[\s"'`]+|[\s"'`.,;:]+$/g, '');
+    .replaceAll(/^[\s"'`]+|[\s"'`.,;:*\u2020]+$/g, '');
 }
 
 const PRINTABLE_ASCII = /^[ -~]*$/;

@@ -1,9 +1,9 @@
 const DATES: readonly RegExp[] = [
-  /^(.{4,}?) \(?((?:1[89]|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])\)?$/,
-  /^(.{4,}?) \(?(?:(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.((?:1[89]|20)\d\d))\)?$/,
+  /^(.{4,}?)(?: ?[\u00B7,-])? \(?((?:1[89]|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])\)?$/,
+  /^(.{4,}?)(?: ?[\u00B7,-])? \(?(?:(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.((?:1[89]|20)\d\d))\)?$/,
 ];
 
-/** "KR20130006425U 20130801": exports put the date of filing behind a priority number. Null when there is none. */
+/** "KR20130006425U 20130801": exports put the date of filing behind a priority number, or a date after a dot. Null when there is none. */
 export function cutTrailingDate(tidy: string): { readonly text: string; readonly date: string } | null {
   const [, text, year, month, day] = DATES[0]?.exec(tidy) ?? [];
   if (text && year && month && day) return { text, date: `${year}-${month}-${day}` };

@@ -1,15 +1,36 @@
-import { withoutLeadingZeros } from './digits.ts';
+import { fullYear, withoutLeadingZeros } from './digits.ts';
 import { readYearAndSerial } from './docdb-filing.ts';
-import type { FilingReading, OfficeRules } from './office-rules.ts';
+import {
+  READS_AS_APPLICATION,
+  type FilingReading,
+  type OfficeRules,
+  type PublicationReading,
+} from './office-rules.ts';
 import { readAnyFiling, readAnyPublication } from './other.ts';
 
 /** Provisionals of before 2002: PM7598/94, in databases PM759894 and 1994PM07598. */
 const OLD_PROVISIONAL = /^(P[A-Z])(\d{4})(\d{2})$/;
 const DATED_PROVISIONAL = /^(\d{4})(P[A-Z])0*(\d{1,5})$/;
 
+/** Until 2001: 12345/97, in databases AU1234597 A or AU199712345 A. */
+const SERIAL_AND_YEAR = /^(\d{3,5}) ?\/ ?(\d{2})$/;
+
+/** A patent's own number had six digits at most, so that seven end in the year; of published applications all do. */
+function readPublication(body: string, kind: string | null): PublicationReading {
+  const isWithSlash = SERIAL_AND_YEAR.test(body);
+  if (isWithSlash && kind === null) return READS_AS_APPLICATION;
+  const reading = readAnyPublication(body, kind);
+  if (!('number' in reading) || kind === null) return reading;
+  const [, serial, written] = /^(\d{4,5})([5-9]\d|0[01])$/.exec(reading.number) ?? [];
+  const isDated = isWithSlash || kind.startsWith('A') || (kind.startsWith('B') && serial?.length === 5);
+  if (!serial || !written || !isDated) return reading;
+  const year = fullYear(written, 50);
+  return { ...reading, keySerial: `${year}${serial.padStart(5, '0')}`, year };
+}
+
 /** 2003260550 (AU 2003/260550): year and six digits, the same for the publication; databases AU20030260550. */
 export const au: OfficeRules = {
-  publication: readAnyPublication,
+  publication: readPublication,
   filing: (body, kind, hint): FilingReading => {
     const compact = body.replaceAll(/[ /-]/g, '');
     if (compact.length >= 9 && compact.length <= 11) {
@@ -19,6 +40,12 @@ export const au: OfficeRules = {
         (year, serial) => `${year}${withoutLeadingZeros(serial).padStart(6, '0')}`,
       );
       if (dated !== undefined) return dated;
+    }
+    const short = SERIAL_AND_YEAR.exec(body);
+    if (short?.[1] && short[2]) {
+      const year = fullYear(short[2], 50);
+      const serial = withoutLeadingZeros(short[1]);
+      return { keySerial: `${year}/${serial}`, shown: `${serial}/${short[2]}`, year };
     }
     const old = OLD_PROVISIONAL.exec(compact);
     if (old?.[1] && old[2] && old[3])

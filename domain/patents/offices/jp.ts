@@ -59,12 +59,14 @@ function readDigits(digits: string, kind: string | null): PublicationReading {
   return registered(serial, kind, digits.length === 8);
 }
 
+type Read = Extract<PublicationReading, { number: string }>;
+
 const SAME_AS_FILING = {
   confidence: 'medium',
   reason: 'read as a publication; without a kind a filing looks the same',
 } as const;
 
-function byYear(year: string, serial: string, kind: string | null) {
+function byYear(year: string, serial: string, kind: string | null): Read {
   return {
     number: `${year}${serial.padStart(6, '0')}`,
     kind,

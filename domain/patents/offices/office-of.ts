@@ -7,11 +7,12 @@ import { ep } from './ep.ts';
 import { fr } from './fr.ts';
 import { gb } from './gb.ts';
 import { india } from './in.ts';
+import { it } from './it.ts';
 import { jp } from './jp.ts';
 import { kr } from './kr.ts';
 import { mx } from './mx.ts';
 import type { OfficeRules } from './office-rules.ts';
-import { anyOffice, es, sg } from './other.ts';
+import { anyOffice, at, es, sg } from './other.ts';
 import { ru } from './ru.ts';
 import { tw } from './tw.ts';
 import { us } from './us.ts';
@@ -19,6 +20,7 @@ import { wo } from './wo.ts';
 
 /** Offices with rules of their own. A new one is a new file here; all others share `anyOffice`. */
 const RULES: ReadonlyMap<string, OfficeRules> = new Map([
+  ['AT', at],
   ['AU', au],
   ['BR', br],
   ['CA', ca],
@@ -29,6 +31,7 @@ const RULES: ReadonlyMap<string, OfficeRules> = new Map([
   ['FR', fr],
   ['GB', gb],
   ['IN', india],
+  ['IT', it],
   ['JP', jp],
   ['KR', kr],
   ['MX', mx],

@@ -77,12 +77,22 @@ export const es: OfficeRules = {
   kinds: { T1: ['publication', 'Translation of the claims of a European application'] },
 };
 
+/** Austria: European patents have numbers of their own, with E in front (ATE123456 T1); older lists leave the E out. */
+export const at: OfficeRules = {
+  ...anyOffice,
+  publication: (body, kind) => {
+    const reading = readAnyPublication(body, kind);
+    if (kind?.startsWith('T') !== true || !('number' in reading) || !isDigits(reading.number)) return reading;
+    return { ...reading, keySerial: `E${withoutLeadingZeros(reading.number)}` };
+  },
+};
+
 /** Singapore: the letter glued to the digits is a check letter and part of the number (SG11201600689Y). */
 export const sg: OfficeRules = {
   publication: (body, kind) =>
-    /^\d{10,11}[A-Z]$/.test(body) ? { number: body, kind } : readAnyPublication(body, kind),
+    /^\d{11}[A-Z]$/.test(body) ? { number: body, kind } : readAnyPublication(body, kind),
   filing: (body, kind, hint) => {
-    const number = /^(\d{10,11})([A-Z])$/.exec(body);
+    const number = /^(\d{11})([A-Z])$/.exec(body);
     if (!number?.[1] || !number[2]) return readAnyFiling(body, kind, hint);
     return { keySerial: `-/${withoutLeadingZeros(number[1])}${number[2]}`, shown: body };
   },

@@ -16,7 +16,12 @@ const YEAR_BEFORE_REPUBLIC = 1911;
  */
 function readPublication(body: string, kind: string | null): PublicationReading {
   const digits = digitsOf(body);
-  if (digits === undefined) return readAnyPublication(body, kind);
+  if (digits === undefined) {
+    const reading = readAnyPublication(body, kind);
+    return 'number' in reading && kind === null && /^[IMD]\d/.test(reading.number)
+      ? { ...reading, stage: 'grant' }
+      : reading;
+  }
   if (digits.length === 9 && digits.startsWith('20'))
     return { number: digits, kind, year: Number(digits.slice(0, 4)) };
   if (kind === null && (digits.length === 8 || digits.length === 9)) return READS_AS_APPLICATION;
