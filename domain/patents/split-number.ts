@@ -51,8 +51,8 @@ function officeInFront(
   if (!/^[A-Z]{2}/.test(tidy) || !isOfficeCode(office)) return undefined;
   const rest = tidy.slice(2).replace(/^[ ,/.:-]+/, '');
   // "DK/EP 1848154 T3": the translation has the number of the European patent.
-  if (KEEPS_EP_NUMBER.has(office) && /^EP[ -]*\d/.test(rest))
-    return { office, rest: rest.replace(/^EP[ -]*/, '') };
+  if (KEEPS_EP_NUMBER.has(office) && /^EP[ ,/.:-]*\d/.test(rest))
+    return { office, rest: rest.replace(/^EP[ ,/.:-]*/, '') };
   // "WOWO 99/39395", "WOPCT-WO00/67640": the office said twice.
   return {
     office,

@@ -17,12 +17,13 @@ const SERIAL_AND_YEAR = /^(\d{3,5}) ?\/ ?(\d{2})$/;
 
 /** A patent's own number had six digits at most, so that seven end in the year; of published applications all do. */
 function readPublication(body: string, kind: string | null): PublicationReading {
-  const isWithSlash = SERIAL_AND_YEAR.test(body);
-  if (isWithSlash && kind === null) return READS_AS_APPLICATION;
-  const reading = readAnyPublication(body, kind);
+  const slashed = SERIAL_AND_YEAR.exec(body);
+  if (slashed !== null && kind === null) return READS_AS_APPLICATION;
+  const glued = slashed?.[1] && slashed[2] ? `${slashed[1].padStart(5, '0')}${slashed[2]}` : body;
+  const reading = readAnyPublication(glued, kind);
   if (!('number' in reading) || kind === null) return reading;
   const [, serial, written] = /^(\d{4,5})([5-9]\d|0[01])$/.exec(reading.number) ?? [];
-  const isDated = isWithSlash || kind.startsWith('A') || (kind.startsWith('B') && serial?.length === 5);
+  const isDated = kind.startsWith('A') || (kind.startsWith('B') && serial?.length === 5);
   if (!serial || !written || !isDated) return reading;
   const year = fullYear(written, 50);
   return { ...reading, keySerial: `${year}${serial.padStart(5, '0')}`, year };

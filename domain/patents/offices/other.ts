@@ -39,6 +39,7 @@ export function readAnyPublication(body: string, kind: string | null): Publicati
  * stands, with doubt, since the year is not known to stand in it.
  */
 export function readAnyFiling(body: string, kind: string | null, hint: NumberHint): FilingReading {
+  if (/[A-Z][ /.,'-]+[A-Z]/.test(body)) return { refused: 'not a form of filing numbers' };
   const compact = body.replace(/\.[\dX]$|-\d$/, '').replaceAll(/[ /.,'-]/g, '');
   if (compact.length >= 8) {
     const dated = readYearAndSerial(compact, kind);
