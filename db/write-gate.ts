@@ -76,9 +76,9 @@ async function inOneTransaction<T>(
   areRowsMany: boolean,
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  db.pragma('foreign_keys = OFF');
-  if (areRowsMany) for (const setting of FOR_MANY_ROWS) db.pragma(setting);
   try {
+    db.pragma('foreign_keys = OFF');
+    if (areRowsMany) for (const setting of FOR_MANY_ROWS) db.pragma(setting);
     db.exec('BEGIN IMMEDIATE');
     const result = await work();
     db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../context.ts';
 import { inventedRows, toCutForm, toRawForm } from '../import/formats/isld/isld.fixture.ts';
+import { closeWorkspaceFile } from '../open.ts';
 import { unwrap } from '../test-backend.ts';
 import { createImportBench } from './patent-lists-import.fixture.ts';
 import { removePatentList } from './patent-lists.ts';
@@ -56,6 +57,15 @@ describe('a running import', () => {
     const [one, two] = await Promise.all([bench.importFile(file, 'one'), bench.importFile(file, 'two')]);
     expect(unwrap(one).counts).toEqual(unwrap(two).counts);
     expect(bench.ctx.db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('under a name that another import takes meanwhile is refused, and the workspace closes', async () => {
+    const bench = createImportBench();
+    const file = bench.write('long.csv', long);
+    const both = await Promise.all([bench.importFile(file, 'one'), bench.importFile(file, 'one')]);
+    expect(both.map(({ ok: isStored }) => isStored).toSorted()).toEqual([false, true]);
+    expect(bench.ctx.db.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(() => closeWorkspaceFile(bench.ctx.db)).not.toThrow();
   });
 
   it('never throws and imports all or nothing, whatever the file holds', async () => {
