@@ -63,7 +63,7 @@ describe('a running import', () => {
     const bench = createImportBench();
     const file = bench.write('long.csv', long);
     const both = await Promise.all([bench.importFile(file, 'one'), bench.importFile(file, 'one')]);
-    expect(both.map(({ ok: isStored }) => isStored).toSorted()).toEqual([false, true]);
+    expect(both.filter((answer) => answer.ok)).toHaveLength(1);
     expect(bench.ctx.db.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(() => closeWorkspaceFile(bench.ctx.db)).not.toThrow();
   });
