@@ -29,7 +29,7 @@ export function reportFigures(counts: PatentListCounts): readonly FigureGroup[] 
 function rows(counts: PatentListCounts): FigureGroup {
   return {
     title: 'Rows of the file',
-    level: 'data rows; the header is none',
+    level: 'rows of data, without the header',
     figures: [
       { label: 'rows', count: counts.rows, filters: {} },
       {
@@ -108,7 +108,7 @@ function patents(counts: PatentListCounts): FigureGroup {
       {
         label: 'inferred',
         count: counts.inferredApplications,
-        note: 'taken for granted behind publications; not among the applications',
+        note: 'inferred from publications; not among the applications',
       },
       {
         label: 'entries of declarations',

@@ -6,7 +6,7 @@ import { FigureButton } from './figure-button.tsx';
 import styles from './coverage.module.css';
 
 const columns = [
-  { label: 'How the expiry was come by' },
+  { label: 'How the expiry was found' },
   { label: 'Applications', width: '96px', isNumber: true },
 ];
 

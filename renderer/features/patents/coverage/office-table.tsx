@@ -90,7 +90,7 @@ export function OfficeTable({ coverage, familyKey, onFigure }: OfficeTableProps)
       <p className={styles.subline}>
         Applications, estimated and unadjusted; fees are taken as paid.
         {inferredApplications > 0 &&
-          ` ${sayCount(inferredApplications)} of them the list does not name: they are taken for granted behind a publication.`}
+          ` ${sayCount(inferredApplications)} of them the list does not name: they are inferred from publications.`}
         {writtenTwice > 0 &&
           ` ${sayCount(writtenTwice)} written in a second way ${writtenTwice === 1 ? 'is' : 'are'} counted once here.`}
       </p>

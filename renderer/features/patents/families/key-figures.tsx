@@ -33,7 +33,9 @@ export function KeyFigures({ keys, chosen, onChoose }: KeyFiguresProps) {
             {families === 1 ? 'family' : 'families'} {byKey[key]}
           </span>
           <span className={styles.dim}>
-            {sayApplications(applicationsWithout)} without
+            {applicationsWithout === 0
+              ? 'every application has one'
+              : `${sayApplications(applicationsWithout)} without`}
             {rowsWithout !== null && rowsWithout > 0 && ` (${sayCount(rowsWithout)} rows)`}
           </span>
         </label>

@@ -40,7 +40,7 @@ export function RejectsSection({ list }: { readonly list: PatentListSummary }) {
     ),
     list,
   );
-  if (list.rejectCount === 0) return <p className={styles.none}>No rejects: every row was understood.</p>;
+  if (list.rejectCount === 0) return <p className={styles.none}>{sayNoRejects(list.counts.damagedRows)}</p>;
   return (
     <div className={styles.section}>
       <div className={styles.tools}>
@@ -92,4 +92,10 @@ export function RejectsSection({ list }: { readonly list: PatentListSummary }) {
       )}
     </div>
   );
+}
+
+function sayNoRejects(damaged: number): string {
+  if (damaged === 0) return 'No rejects: every row was understood.';
+  const rows = damaged === 1 ? '1 row holds' : `${sayCount(damaged)} rows hold`;
+  return `No rejects. ${rows} characters that could not be read.`;
 }

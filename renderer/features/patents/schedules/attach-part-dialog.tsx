@@ -66,7 +66,7 @@ export function AttachPartDialog({ listId, part, onClose }: AttachPartDialogProp
               notifications.show({
                 title: 'Attached',
                 message: `The list is a schedule of ${open.deal.title}, round ${open.round.number}. Undo in the deal takes it back.`,
-                autoClose: 8000,
+                autoClose: 4000,
               });
               onClose();
             }}

@@ -107,13 +107,13 @@ const atFirst: readonly ListColumn[] = [
   'application',
   'office',
   'title',
+  'filingDate',
+  'expiry',
+  'legalStatus',
   'owner',
   'standard',
   'version',
   'generations',
-  'filingDate',
-  'expiry',
-  'legalStatus',
   'family',
 ];
 

@@ -27,7 +27,7 @@ export function DetailNumbers({ detail }: { readonly detail: RowDetail }) {
           <span className={styles.mono}>{application.raw}</span>{' '}
           <span className={styles.dim}>
             {application.isInferred
-              ? 'no filing number is stated; one is taken for granted behind this publication'
+              ? 'no filing number is stated; the application is inferred from this publication'
               : `application, ${application.office}`}
             {doubt(application.confidence, application.reason)}
           </span>
