@@ -19,6 +19,13 @@ export function savePatentView(
         issues: [{ path: 'view.name', message: 'Another view has this name.' }],
       });
     }
+    const family = view.part.filters.family?.key;
+    if (family === 'priority' || family === 'connected') {
+      return fail({
+        code: 'conflict',
+        message: 'A family by priorities has another number after the next import: a view cannot keep it.',
+      });
+    }
     const saved = id ?? ctx.newId();
     ctx.patentViews.save({ id: saved, ...view });
     return ok({ saved, views: ctx.patentViews.list() });

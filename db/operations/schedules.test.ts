@@ -93,6 +93,28 @@ describe('a schedule of a draft', () => {
     expect(unwrap(describeSchedule(ctx, { roundId, letter: 'A' })).lineCount).toBeGreaterThan(0);
   });
 
+  it('that is a family by priorities names its applications, since its number is another after the next import', () => {
+    const { ctx, roundId, listId } = startBench();
+    const listKey = ctx.patentLists.find(listId)?.listKey ?? 0;
+    ctx.db.exec(`
+      INSERT INTO patent_priority_sets (set_key, list_key, priorities, connected_family) VALUES (901, ${listKey}, 'JP/2011/101', 0);
+      UPDATE patent_rows SET set_key = 901 WHERE row_number <= 3`);
+    for (const [letter, family] of [
+      ['A', { key: 'priority', id: '901' }],
+      ['B', { key: 'connected', id: '0' }],
+    ] as const) {
+      const part = { search: '', filters: { family }, sort: null };
+      unwrap(attachSchedule(ctx, { roundId, letter, listId, part }));
+      expect(ctx.schedules.find(roundId, letter)?.part?.filters).toEqual({
+        applications: ['JP20110000101', 'US201213900101'],
+      });
+      const { rows: lines } = unwrap(listScheduleLines(ctx, { roundId, letter, ...all }));
+      expect(numbers(lines)).toEqual(['JP2012900101A', 'JP5900101B2', 'US8900101B2']);
+    }
+    const gone = { search: '', filters: { family: { key: 'priority', id: '7' } }, sort: null } as const;
+    expect(attachSchedule(ctx, { roundId, letter: 'C', listId, part: gone })).toMatchObject({ ok: false });
+  });
+
   it('comes and goes by undo with its part, and goes on into the next round', () => {
     const { ctx, roundId, dealId, attach, freeze } = startBench();
     unwrap(attach('A'));

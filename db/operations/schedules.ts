@@ -9,6 +9,7 @@ import type { ScheduleUse } from '../../domain/terms/schedule-use.ts';
 import type { Context } from '../context.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
 import type { SchedulePage } from '../tables/patent-schedule-rows.ts';
+import { lastingPart } from '../patents/part/lasting-part.ts';
 import { changeDraft } from './change-draft.ts';
 import { nameInTerm } from './name-in-term.ts';
 import { readFigures } from './schedule-contents.ts';
@@ -37,8 +38,13 @@ const refTo = ({ roundId, letter }: OfSchedule): EntityRef => ({
  */
 export function attachSchedule(ctx: Context, attachment: Attachment): Result<OpenDeal> {
   const { roundId, letter, listId, use } = attachment;
-  const part = attachment.part ? onDay(attachment.part, ctx.now().slice(0, 10)) : null;
-  if (!ctx.patentLists.find(listId)) return fail({ code: 'not-found', entity: 'patent list', id: listId });
+  const list = ctx.patentLists.find(listId);
+  if (!list) return fail({ code: 'not-found', entity: 'patent list', id: listId });
+  const lasting = attachment.part
+    ? lastingPart(ctx.db, list.listKey, attachment.part, ctx.now().slice(0, 10))
+    : ok(null);
+  if (!lasting.ok) return lasting;
+  const part = lasting.value;
   const term = use === undefined ? ok(null) : nameInTerm(ctx, roundId, use, letter);
   if (!term.ok) return term;
   const named = term.value;
@@ -50,12 +56,6 @@ export function attachSchedule(ctx: Context, attachment: Attachment): Result<Ope
     ctx.schedules.save(roundId, letter, { listId, part });
     if (named) ctx.roundTerms.save(roundId, named);
   });
-}
-
-/** A part that is told by status means the status of a certain day: else the same schedule would be another tomorrow. */
-function onDay(part: ListPart, day: string): ListPart {
-  const { filters } = part;
-  return filters.legalStatus ? { ...part, filters: { legalStatusOn: day, ...filters } } : part;
 }
 
 /** Takes a schedule out, unless a term of the round still refers to it. */
