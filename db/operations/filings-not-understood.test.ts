@@ -25,7 +25,7 @@ it('counts application numbers that were not understood, and says with the row w
     applicationsNotUnderstood: 2,
     blanks: { application: 1 },
   });
-  const figures = reportFigures(counts).flatMap((group) => group.figures);
+  const figures = reportFigures(counts, 'generic').flatMap((group) => group.figures);
   expect(figures.find(({ label }) => label === 'application numbers not understood')).toMatchObject({
     count: 2,
     of: 5,

@@ -91,7 +91,7 @@ function figuresSheet(list: PatentListRecord): ExportSheet {
     ['Imported at', list.importedAt],
     ['Format', list.format],
   ].map(([label = '', text = '']) => ['Source', label, null, null, text]);
-  const figures = reportFigures(list.counts).flatMap(({ title, level, figures: all }) =>
+  const figures = reportFigures(list.counts, list.format).flatMap(({ title, level, figures: all }) =>
     all.map(({ label, count, of, note }) => [
       title,
       label,

@@ -80,7 +80,11 @@ function dayOf(text: string | null): string | null {
 }
 
 function withFlag(row: DeclaredRow, generation: Generation, text: string | null): DeclaredRow['generations'] {
-  const flag = /^(?:1|yes|true)$/i.test(text ?? '') ? true : /^(?:0|no|false)$/i.test(text ?? '') ? false : null;
+  const flag = /^(?:1|yes|true)$/i.test(text ?? '')
+    ? true
+    : /^(?:0|no|false)$/i.test(text ?? '')
+      ? false
+      : null;
   return Object.fromEntries(
     GENERATIONS.map((known) => [known, known === generation ? flag : row.generations[known]]),
   ) as DeclaredRow['generations']; // every generation is given a value

@@ -1,6 +1,8 @@
 import { kindMeaning } from './kind-codes.ts';
+import { byFamilyId } from './families/by-family-id.ts';
 import type { PatentListCounts } from './list-counts.ts';
 import type { ListFilters } from './list-view.ts';
+import type { PatentListFormat } from './reading-settings.ts';
 
 /** One figure of a report. */
 export interface Figure {
@@ -22,8 +24,15 @@ export interface FigureGroup {
 }
 
 /** All figures of a list, group by group; each group names its level, each figure what it leaves out. */
-export function reportFigures(counts: PatentListCounts): readonly FigureGroup[] {
-  return [rows(counts), patents(counts), families(counts), byOffice(counts), byKind(counts), blanks(counts)];
+export function reportFigures(counts: PatentListCounts, format: PatentListFormat): readonly FigureGroup[] {
+  return [
+    rows(counts),
+    patents(counts),
+    families(counts, format),
+    byOffice(counts),
+    byKind(counts),
+    blanks(counts),
+  ];
 }
 
 function rows(counts: PatentListCounts): FigureGroup {
@@ -119,13 +128,13 @@ function patents(counts: PatentListCounts): FigureGroup {
   };
 }
 
-function families({ families: by, withoutFamily }: PatentListCounts): FigureGroup {
+function families({ families: by, withoutFamily }: PatentListCounts, format: PatentListFormat): FigureGroup {
   const without = (count: number) => `${say(count)} rows without; they are no families of one`;
   return {
     title: 'Families',
     level: 'applications taken together, by four keys',
     figures: [
-      { label: 'by ETSI id', count: by.etsi, note: without(withoutFamily.etsi) },
+      { label: byFamilyId(format), count: by.etsi, note: without(withoutFamily.etsi) },
       { label: 'by identical priorities', count: by.priority, note: without(withoutFamily.priority) },
       { label: 'by connected priorities', count: by.connected, note: without(withoutFamily.connected) },
       { label: 'by hand', count: by.hand, note: 'made by people; not added to the others' },

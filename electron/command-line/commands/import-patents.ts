@@ -4,6 +4,7 @@ import {
   type ImportAnswer,
   patentListSummarySchema,
 } from '../../../domain/contract/patent-lists.ts';
+import { byFamilyId } from '../../../domain/patents/families/by-family-id.ts';
 import {
   dateOrderSchema,
   patentListFormatSchema,
@@ -98,7 +99,7 @@ function describeImport(answer: ImportAnswer): string {
   const { etsi, priority, connected } = answer.families;
   return [
     `Imported "${answer.list}" as ${answer.format}: ${answer.rows} rows, ${answer.publications} publications, ${answer.applications} applications.`,
-    `Families: ${etsi} by ETSI id, ${priority} by identical priorities, ${connected} by connected priorities.`,
+    `Families: ${etsi} ${byFamilyId(answer.format)}, ${priority} by identical priorities, ${connected} by connected priorities.`,
     `Rows resolved ${answer.resolved}, unresolved ${answer.unresolved}, excluded ${answer.excluded}; duplicates ${answer.duplicates}.`,
     ...(answer.applicationsNotUnderstood === 0
       ? []

@@ -58,10 +58,7 @@ export function ListTable({ lists }: ListTableProps) {
   return (
     <DenseTable label="Patent lists" columns={columns}>
       {lists.map(({ counts, ...list }) => (
-        <tr
-          key={list.id}
-          onDoubleClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'table' })}
-        >
+        <tr key={list.id} onDoubleClick={() => go({ screen: 'patent-list', listId: list.id, tab: 'table' })}>
           <td>
             <button
               type="button"

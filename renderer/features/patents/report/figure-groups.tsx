@@ -13,7 +13,7 @@ export function FigureGroups({ list }: { readonly list: PatentListSummary }) {
     changePart(list.id, { search: '', filters, sort: null });
     go({ screen: 'patent-list', listId: list.id, tab: 'table' });
   };
-  return reportFigures(list.counts).map(({ title, level, figures }) => (
+  return reportFigures(list.counts, list.format).map(({ title, level, figures }) => (
     <section key={title} className={styles.group} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles.level}>{level}</p>

@@ -54,7 +54,11 @@ export function TableToolbar(props: TableToolbarProps) {
           }
         }}
       />
-      <CountsLine key={counts ? 'counted' : JSON.stringify([part.search, part.filters])} counts={counts} />
+      <CountsLine
+        key={counts ? 'counted' : JSON.stringify([part.search, part.filters])}
+        listId={listId}
+        counts={counts}
+      />
       {isAllSelected && <span className={styles.selected}>All of these are selected</span>}
       <div className={styles.actions}>
         <ViewsMenu part={part} columns={columns} onPick={props.onView} />
