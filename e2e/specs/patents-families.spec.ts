@@ -72,15 +72,15 @@ test('families under four keys, statements by hand with a note, and whether a sa
     expect(await violationsOn(page)).toEqual([]);
     const answer = coverage.getByRole('status', { name: 'Answer' });
     const ask = async (madeIn: string, soldIn: string): Promise<void> => {
-      await coverage.getByRole('textbox', { name: 'Made in' }).fill(madeIn);
-      await coverage.getByRole('textbox', { name: 'Sold in' }).fill(soldIn);
+      await coverage.getByRole('combobox', { name: 'Made in' }).fill(madeIn);
+      await coverage.getByRole('combobox', { name: 'Sold in' }).fill(soldIn);
       await coverage.getByRole('button', { name: 'Ask' }).click();
     };
     await ask('VN', 'BR');
-    await expect(answer).toContainText('No Made in VN, sold in BR on 2025-01-01');
-    await ask('VN', 'US');
-    await expect(answer).toContainText('Yes Made in VN, sold in US');
-    await answer.getByRole('button', { name: /^1 applications in force in US/ }).click();
+    await expect(answer).toContainText('No Made in Vietnam (VN), sold in Brazil (BR) on 2025-01-01');
+    await ask('Vietnam', 'US');
+    await expect(answer).toContainText('Yes Made in Vietnam (VN), sold in United States (US)');
+    await answer.getByRole('button', { name: /^1 applications in force in United States/ }).click();
     await expect(page.getByRole('dialog').getByRole('row', { name: /US201213900101/ })).toContainText(
       'stated by hand',
     );

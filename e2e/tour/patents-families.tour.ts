@@ -62,8 +62,8 @@ for (const theme of ['light', 'dark'] as const) {
     await take(75, 'coverage');
     await coverage.getByRole('region', { name: 'Methods' }).scrollIntoViewIfNeeded();
     await take(78, 'run-off');
-    await coverage.getByRole('textbox', { name: 'Made in' }).fill('CN');
-    await coverage.getByRole('textbox', { name: 'Sold in' }).fill('DE');
+    await coverage.getByRole('combobox', { name: 'Made in' }).fill('China');
+    await coverage.getByRole('combobox', { name: 'Sold in' }).fill('Germany');
     await coverage.getByRole('button', { name: 'Ask' }).click();
     const answer = coverage.getByRole('status', { name: 'Answer' });
     await answer.scrollIntoViewIfNeeded();

@@ -85,10 +85,10 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
           <ReportTab list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="families">
-          <FamiliesTab list={list} />
+          <FamiliesTab key={listId} list={list} />
         </Tabs.Panel>
         <Tabs.Panel value="coverage">
-          <CoverageTab list={list} />
+          <CoverageTab key={listId} list={list} />
         </Tabs.Panel>
       </Tabs>
     </DropTarget>

@@ -6,6 +6,7 @@ import { today } from '../../../ui/days.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { defaultKey } from '../families/default-key.ts';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { BehindFigureDialog, type Figure } from './behind-figure-dialog.tsx';
 import { CoverageControls, type CoverageQuestion } from './coverage-controls.tsx';
@@ -24,7 +25,7 @@ export function CoverageTab({ list }: { readonly list: PatentListSummary }) {
   const coverList = useApp((state) => state.coverList);
   const [question, setQuestion] = useState<CoverageQuestion>(() => {
     const on = today();
-    return { on, familyKey: 'etsi', from: on, to: addYears(on, YEARS) };
+    return { on, familyKey: defaultKey(list.counts.families), from: on, to: addYears(on, YEARS) };
   });
   const [figure, setFigure] = useState<Figure | null>(null);
   const { on, familyKey, from, to } = useDeferredValue(question);
@@ -39,6 +40,7 @@ export function CoverageTab({ list }: { readonly list: PatentListSummary }) {
       {answer.state === 'failed' && <Problem>{answer.message}</Problem>}
       {answer.state === 'ready' && (
         <ScrollRegion label="Coverage" className={styles.body}>
+          <SaleForm list={list} on={on} onFigure={setFigure} />
           <OfficeTable coverage={answer.value} familyKey={familyKey} onFigure={setFigure} />
           <RunOff list={list} familyKey={familyKey} from={from} to={to} />
           <div className={styles.columns}>
@@ -46,7 +48,6 @@ export function CoverageTab({ list }: { readonly list: PatentListSummary }) {
             <CountryTable coverage={answer.value} familyKey={familyKey} onFigure={setFigure} />
           </div>
           <StatedByHand list={list} />
-          <SaleForm list={list} on={on} onFigure={setFigure} />
         </ScrollRegion>
       )}
       {figure && (

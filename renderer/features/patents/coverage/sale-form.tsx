@@ -1,12 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import { describeError } from '../../../../domain/describe-error.ts';
 import type { RoyaltyAnswerShape } from '../../../../domain/patents/coverage/coverage-shapes.ts';
 import type { RightsThere } from '../../../../domain/patents/coverage/royalty-bearing.ts';
+import { countryName } from '../../../../domain/terms/values/territory.ts';
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import type { Figure } from './behind-figure-dialog.tsx';
+import { CountrySelect } from './country-select.tsx';
 import { FigureButton } from './figure-button.tsx';
 import styles from './coverage.module.css';
 
@@ -21,8 +23,9 @@ interface SaleFormProps {
 /** Is a sale royalty-bearing, if the whole list is licensed: made in one country, sold in another, on the day. */
 export function SaleForm({ list, on, onFigure }: SaleFormProps) {
   const judgeSale = useApp((state) => state.judgeSale);
-  const [madeIn, setMadeIn] = useState('');
-  const [soldIn, setSoldIn] = useState('');
+  const [madeIn, setMadeIn] = useState<string | null>(null);
+  const [soldIn, setSoldIn] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const [answer, setAnswer] = useState<{
     readonly words: string;
     readonly answer: RoyaltyAnswerShape;
@@ -31,13 +34,14 @@ export function SaleForm({ list, on, onFigure }: SaleFormProps) {
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const [made, sold] = [toCode(madeIn), toCode(soldIn)];
-    const result = await judgeSale({ listId: list.id, madeIn: made, soldIn: sold, on });
+    setIsAsked(true);
+    if (madeIn === null || soldIn === null) return;
+    const result = await judgeSale({ listId: list.id, madeIn, soldIn, on });
     setRefusal(result.ok ? null : describeError(result.error));
     setAnswer(
       result.ok
         ? {
-            words: `Made in ${made ?? 'a country not stated'}, sold in ${sold ?? 'a country not stated'} on ${on}`,
+            words: `Made in ${sayCountry(madeIn)}, sold in ${sayCountry(soldIn)} on ${on}`,
             answer: result.value,
           }
         : null,
@@ -52,19 +56,17 @@ export function SaleForm({ list, on, onFigure }: SaleFormProps) {
         as licensed; estimated, unadjusted.
       </p>
       <form className={styles.sale} aria-label="Sale" onSubmit={(event) => void submit(event)}>
-        <TextInput
+        <CountrySelect
           label="Made in"
-          placeholder="CN"
-          maxLength={2}
           value={madeIn}
-          onChange={(event) => setMadeIn(event.currentTarget.value)}
+          error={isAsked ? missing(madeIn) : null}
+          onChange={setMadeIn}
         />
-        <TextInput
+        <CountrySelect
           label="Sold in"
-          placeholder="DE"
-          maxLength={2}
           value={soldIn}
-          onChange={(event) => setSoldIn(event.currentTarget.value)}
+          error={isAsked ? missing(soldIn) : null}
+          onChange={setSoldIn}
         />
         <Button type="submit">Ask</Button>
       </form>
@@ -97,8 +99,8 @@ interface RightsProps {
 
 function Rights({ there: { country, where, rights, examples }, isSure, onFigure }: RightsProps) {
   const what = isSure
-    ? `applications in force in ${country}`
-    : `applications that may have effect in ${country}`;
+    ? `applications in force in ${sayCountry(country)}`
+    : `applications that may have effect in ${sayCountry(country)}`;
   return (
     <li>
       <FigureButton
@@ -111,6 +113,10 @@ function Rights({ there: { country, where, rights, examples }, isSure, onFigure 
   );
 }
 
-function toCode(text: string): string | null {
-  return text.trim() === '' ? null : text.trim().toUpperCase();
+function sayCountry(code: string): string {
+  return `${countryName(code)} (${code})`;
+}
+
+function missing(code: string | null): string | null {
+  return code === null ? 'Choose a country.' : null;
 }

@@ -8,6 +8,7 @@ import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useAnswer } from '../schedules/use-answer.ts';
+import { defaultKey } from './default-key.ts';
 import { FamilyBrowser, type FamilyQuestion } from './family-browser.tsx';
 import { byKey } from './family-words.ts';
 import { KeyDisagreements } from './key-disagreements.tsx';
@@ -15,12 +16,15 @@ import { KeyFigures } from './key-figures.tsx';
 import styles from './families.module.css';
 
 const TYPING_PAUSE_MS = 120;
-const start: FamilyQuestion = { key: 'etsi', order: 'size', search: '', splitBy: null };
+const start = { order: 'size', search: '', splitBy: null } as const;
 
 /** Families under four keys side by side, why these count differently, and families by hand. */
 export function FamiliesTab({ list }: { readonly list: PatentListSummary }) {
   const compareFamilyKeys = useApp((state) => state.compareFamilyKeys);
-  const [question, setQuestion] = useState(start);
+  const [question, setQuestion] = useState<FamilyQuestion>(() => ({
+    ...start,
+    key: defaultKey(list.counts.families),
+  }));
   const [asked] = useDebouncedValue(question, TYPING_PAUSE_MS, { leading: true });
   const figures = useAnswer(
     useCallback(() => compareFamilyKeys({ listId: list.id }), [compareFamilyKeys, list.id]),
