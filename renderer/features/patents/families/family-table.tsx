@@ -5,7 +5,8 @@ import { sayCount } from '../say-count.ts';
 import { byKey, sayFamily, sayUnder } from './family-words.ts';
 import styles from './families.module.css';
 
-const columnsOf = (key: FamilyKey) => [
+/** Beside an open family the table scrolls sideways, so that there is room for every office. */
+const columnsOf = (key: FamilyKey, isBeside: boolean) => [
   {
     label: key === 'etsi' || key === 'hand' ? 'Family' : 'First application',
     width: key === 'etsi' ? '88px' : '140px',
@@ -14,7 +15,7 @@ const columnsOf = (key: FamilyKey) => [
   { label: 'Title' },
   { label: 'Applications', width: '90px', isNumber: true, help: 'Stages A and B of one application are one' },
   { label: 'Publications', width: '90px', isNumber: true },
-  { label: 'Offices', width: '120px' },
+  { label: 'Offices', width: isBeside ? '180px' : '120px' },
   { label: 'Earliest filing', width: '104px' },
   { label: 'Latest expiry, estimated', width: '104px', help: 'Of any application; estimated, unadjusted' },
   {
@@ -45,7 +46,7 @@ interface FamilyTableProps {
 /** One line per family of the chosen key, and how its applications fall under the others. */
 export function FamilyTable({ familyKey, families, openId, onOpen }: FamilyTableProps) {
   return (
-    <DenseTable label={`Families ${byKey[familyKey]}`} columns={columnsOf(familyKey)}>
+    <DenseTable label={`Families ${byKey[familyKey]}`} columns={columnsOf(familyKey, openId !== null)}>
       {families.map((family) => (
         <tr key={family.id} aria-selected={family.id === openId}>
           <td>

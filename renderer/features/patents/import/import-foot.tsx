@@ -9,6 +9,8 @@ interface ImportFootProps {
   readonly running: RunningImport | null;
   /** Files that were dropped together and are not imported yet, that in the dialog among them. */
   readonly waiting: number;
+  /** What would come of it that should be known first; null where nothing. */
+  readonly warning: string | null;
   readonly onSkip: () => void;
   readonly onClose: () => void;
   /** The button that begins the import. */
@@ -16,12 +18,12 @@ interface ImportFootProps {
 }
 
 /** What can be done with the whole: begin, stop, leave it running. */
-export function ImportFoot({ running, waiting, onSkip, onClose, children }: ImportFootProps) {
+export function ImportFoot({ running, waiting, warning, onSkip, onClose, children }: ImportFootProps) {
   if (running) return <RunningFoot jobId={running.jobId} onClose={onClose} />;
   return (
     <div className={styles.foot}>
       <span className={styles.dim}>
-        {waiting > 1 && `${waiting} files were dropped; one after the other`}
+        {warning ?? (waiting > 1 && `${waiting} files were dropped; one after the other`)}
       </span>
       {waiting > 1 && (
         <Button variant="default" onClick={onSkip}>

@@ -22,6 +22,7 @@ import { PreviewSection } from './preview-section.tsx';
 import { SourceSection, type Way } from './source-section.tsx';
 import { useImport } from './use-import.ts';
 import { usePreview } from './use-preview.ts';
+import { wantsOffice } from './wants-office.ts';
 import styles from './import.module.css';
 
 const NEW_LIST: ListChoice = { name: '', owner: '', renews: '' };
@@ -131,7 +132,13 @@ export function ImportForm({ startsWith, onImported, onSkip, onClose }: ImportFo
           )}
         </fieldset>
       </DropTarget>
-      <ImportFoot running={running} waiting={waiting.length} onSkip={onSkip} onClose={onClose}>
+      <ImportFoot
+        running={running}
+        waiting={waiting.length}
+        warning={preview && wantsOffice(preview) ? 'None of the rows shown would be understood.' : null}
+        onSkip={onSkip}
+        onClose={onClose}
+      >
         <Button type="submit" disabled={!isReady || running !== null}>
           {renewed ? 'Import newer export' : 'Import'}
         </Button>

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { DecidedSettings, SourcePreview } from '../../../../domain/patents/reading-settings.ts';
+import { wantsOffice } from './wants-office.ts';
 import {
   dateOrderChoices,
   encodingChoices,
@@ -84,6 +85,7 @@ export function ReadingSection({ preview, decided, onDecide }: ReadingSectionPro
       {format === 'generic' && (
         <SettingSelect
           label="Without an office"
+          reason={wantsOffice(preview) ? 'No row names an office: choose one.' : undefined}
           value={office ?? 'none'}
           choices={officeChoices}
           onChoose={(code) => onDecide({ office: code === 'none' ? null : code })}

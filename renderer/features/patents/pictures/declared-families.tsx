@@ -55,6 +55,9 @@ export function DeclaredFamilies({ list, familyKey, onFamilyKey }: DeclaredFamil
         />
       }
     >
+      {families === 0 && (
+        <p className={styles.note}>The list tells no family {byKey[familyKey]}: choose another key.</p>
+      )}
       <p className={styles.note}>
         A family that is declared to several standards, or by several companies, counts for each of them.
         {rowsWithoutFamily > 0 &&

@@ -22,7 +22,10 @@ export function OverlapPicture({ list }: { readonly list: PatentListSummary }) {
   const others = lists.state === 'ready' ? lists.value.filter(({ id }) => id !== list.id) : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const other =
-    others.find(({ id }) => id === chosen) ?? others.find(({ owner }) => owner !== list.owner) ?? others[0];
+    others.find(({ id }) => id === chosen) ??
+    others.find((one) => one.owner !== list.owner && namesStandards(one)) ??
+    others.find(({ owner }) => owner !== list.owner) ??
+    others[0];
   if (!other)
     return (
       <div className={styles.empty}>
@@ -94,10 +97,21 @@ function Overlap({ list, other, others, onOther }: OverlapProps) {
         </>
       }
     >
+      {[list, other]
+        .filter((one) => !namesStandards(one))
+        .map(({ id, name }) => (
+          <p key={id} className={styles.note}>
+            {name} names no standard, so nothing of it can be compared here.
+          </p>
+        ))}
       <p className={styles.note}>
         Both declare to {sayCount(both)} specifications, only {list.name} to {sayCount(onlyOurs)}, only{' '}
         {other.name} to {sayCount(onlyTheirs)}. The {STANDARDS} with most are shown.
       </p>
     </Picture>
   );
+}
+
+function namesStandards({ counts }: PatentListSummary): boolean {
+  return counts.byStandard.some(({ standard }) => standard !== null);
 }

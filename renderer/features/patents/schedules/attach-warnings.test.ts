@@ -30,6 +30,15 @@ it('says when a term will state another extent of the grant', () => {
   expect(attachWarnings(listed, { id: 'm', owner: 'Bea' }, 'licensed-by-b')).toEqual([]);
 });
 
+it('says when the term that will name the schedule is agreed', () => {
+  const declared = { fromB: { basis: 'stated' as const, value: 'declared-seps' } };
+  const agreed = anOpenDeal([aTerm('licensed-patents', declared, { state: 'agreed' })]);
+  expect(attachWarnings(agreed, { id: 'm', owner: 'Bea' }, 'licensed-by-b')).toEqual([
+    'The term that would name the schedule is agreed: this changes it.',
+  ]);
+  expect(attachWarnings(agreed, { id: 'm', owner: 'Bea' }, 'assigned')).toEqual([]);
+});
+
 it('offers free letters first, then those that would be taken over', () => {
   const choices = letterChoices([schedule]);
   expect(choices).toHaveLength(26);

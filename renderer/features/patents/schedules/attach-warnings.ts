@@ -2,7 +2,7 @@ import type { PatentListSummary } from '../../../../domain/contract/patent-lists
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { partyNamesOf } from '../../../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../../../domain/shareable/to-shareable.ts';
-import { changesExtent, type ScheduleUse } from '../../../../domain/terms/schedule-use.ts';
+import { changesExtent, placeOf, type ScheduleUse } from '../../../../domain/terms/schedule-use.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 
 const licensor: Readonly<Partial<Record<ScheduleUse, Side>>> = {
@@ -23,6 +23,7 @@ export function attachWarnings(
   const side = use === null ? undefined : licensor[use];
   const already = round.schedules.filter(({ listId }) => listId === list.id).map(({ letter }) => letter);
   const fields = round.terms.find(({ key }) => key === 'licensed-patents')?.fields ?? {};
+  const named = use === null ? undefined : round.terms.find(({ key }) => key === placeOf(use).termKey);
   return [
     ...(isOf('A') || isOf('B')
       ? []
@@ -33,6 +34,9 @@ export function attachWarnings(
     ...(already.length > 0 ? [`The list is attached already as Schedule ${already.join(' and ')}.`] : []),
     ...(use !== null && side !== undefined && changesExtent(fields, use)
       ? [`“Licensed patents” from ${names[side]} then reads “the patents of a schedule and their families”.`]
+      : []),
+    ...(named?.state === 'agreed'
+      ? ['The term that would name the schedule is agreed: this changes it.']
       : []),
   ];
 }
