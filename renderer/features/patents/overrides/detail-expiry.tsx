@@ -6,6 +6,7 @@ import type { OverrideField } from '../../../../domain/patents/overrides/overrid
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { WholeDays } from '../../../ui/whole-days.tsx';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { ExpiryFacts } from './expiry-facts.tsx';
 import { OverrideForm } from './override-form.tsx';
@@ -53,7 +54,7 @@ export function DetailExpiry({ listId, applicationKey, onChanged }: DetailExpiry
                 {fieldWords[override.field]}: {sayOverride(override)}
               </span>
               <span className={styles.dim}>
-                stated by hand on {override.statedAt.slice(0, 10)}: {override.note}
+                <WholeDays>{`stated by hand on ${override.statedAt.slice(0, 10)}: ${override.note}`}</WholeDays>
               </span>
               <Button
                 variant="subtle"

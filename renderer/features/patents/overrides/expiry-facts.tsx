@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ApplicationDetail } from '../../../../domain/patents/overrides/application-detail.ts';
+import { WholeDays } from '../../../ui/whole-days.tsx';
 import styles from './overrides.module.css';
 
 const factWords: Readonly<Record<string, string>> = {
@@ -7,6 +8,8 @@ const factWords: Readonly<Record<string, string>> = {
   filingYear: 'year in the filing number',
   grantDate: 'day of grant',
   earliestNonProvisionalFiling: 'earliest non-provisional filing',
+  chainYear: 'year in the number of an earlier filing',
+  earliestPriorityYear: 'year of the earliest priority',
   termAdjustment: 'term adjustment',
   terminalDisclaimerDate: 'terminal disclaimer',
   extensionDays: 'extension',
@@ -19,23 +22,34 @@ export function ExpiryFacts({ application }: { readonly application: Application
   return (
     <dl className={styles.facts}>
       <Fact name="Status">
-        {status.words} on {status.on} <span className={styles.dim}>{status.because}</span>
+        <WholeDays>{`${status.words} on ${status.on}`}</WholeDays>{' '}
+        <span className={styles.dim}>
+          <WholeDays>{status.because}</WholeDays>
+        </span>
       </Fact>
       <Fact name="Expiry">
-        {counted.date === null
-          ? 'cannot be told'
-          : `${counted.isByDay ? '' : 'at the latest '}${counted.date}`}{' '}
-        <span className={styles.dim}>{counted.words}</span>
+        <WholeDays>
+          {counted.date === null
+            ? 'cannot be told'
+            : `${counted.isByDay ? '' : 'at the latest '}${counted.date}`}
+        </WholeDays>{' '}
+        <span className={styles.dim}>
+          <WholeDays>{counted.words}</WholeDays>
+        </span>
       </Fact>
       {isChanged && (
         <Fact name="Without what is stated by hand">
-          {withoutOverrides.date ?? 'cannot be told'}{' '}
-          <span className={styles.dim}>{withoutOverrides.words}</span>
+          <WholeDays>{withoutOverrides.date ?? 'cannot be told'}</WholeDays>{' '}
+          <span className={styles.dim}>
+            <WholeDays>{withoutOverrides.words}</WholeDays>
+          </span>
         </Fact>
       )}
       {counted.inputs.length > 0 && (
         <Fact name="Reckoned from">
-          {counted.inputs.map(({ fact, value }) => `${factWords[fact] ?? fact} ${value}`).join(', ')}
+          <WholeDays>
+            {counted.inputs.map(({ fact, value }) => `${factWords[fact] ?? fact} ${value}`).join(', ')}
+          </WholeDays>
         </Fact>
       )}
       {counted.assumptions.length > 0 && <Fact name="Assumed">{counted.assumptions.join('; ')}</Fact>}

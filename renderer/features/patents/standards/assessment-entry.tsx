@@ -7,6 +7,7 @@ import { useApp } from '../../../store.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { Problem } from '../../../ui/problem.tsx';
+import { WholeDays } from '../../../ui/whole-days.tsx';
 import styles from './standards.module.css';
 
 interface AssessmentEntryProps {
@@ -47,7 +48,7 @@ export function AssessmentEntry({ assessment, onEdit }: AssessmentEntryProps) {
         </Hint>
       </span>
       <span className={styles.dim}>
-        {subject} for {standard}, {assessedOn}, {method}
+        <WholeDays>{`${subject} for ${standard}, ${assessedOn}, ${method}`}</WholeDays>
       </span>
       {source && <span className={styles.dim}>Source: {source}</span>}
       {note && <span>{note}</span>}
