@@ -32,7 +32,7 @@ export const tableColumns: Readonly<Record<ListColumn, TableColumn>> = {
   },
   publications: {
     label: 'Publications',
-    width: 220,
+    width: 190,
     isMono: true,
     help: 'As understood; the detail shows what was written',
     text: ({ publications }) => publications || null,
@@ -45,7 +45,7 @@ export const tableColumns: Readonly<Record<ListColumn, TableColumn>> = {
     text: ({ application }) => application,
   },
   office: { label: 'Office', width: 60, text: ({ office }) => office },
-  title: { label: 'Title', width: 320, text: ({ title }) => title },
+  title: { label: 'Title', width: 260, text: ({ title }) => title },
   owner: {
     label: 'Declared by',
     width: 180,

@@ -38,7 +38,9 @@ interface DetailFamilyProps {
 
 /** The family of a row under one of the four keys, which are never mixed. */
 export function DetailFamily({ listId, row, onFamily }: DetailFamilyProps) {
-  const [key, setKey] = useState<FamilyKey>('etsi');
+  const [chosen, setChosen] = useState<FamilyKey | null>(null);
+  const key =
+    chosen ?? (['etsi', 'priority', 'connected'] as const).find((one) => idOf(row, one) !== null) ?? 'etsi';
   const id = idOf(row, key);
   return (
     <DetailSection title="Family" aside={id === null ? 'not told by this key' : `${id} by ${keyWords[key]}`}>
@@ -47,7 +49,7 @@ export function DetailFamily({ listId, row, onFamily }: DetailFamilyProps) {
         aria-label="Family by"
         value={key}
         data={FAMILY_KEYS.map((value) => ({ value, label: shortWords[value] }))}
-        onChange={(value) => setKey(FAMILY_KEYS.find((known) => known === value) ?? 'etsi')}
+        onChange={(value) => setChosen(FAMILY_KEYS.find((known) => known === value) ?? null)}
       />
       {id === null ? (
         <p className={styles.dim}>
