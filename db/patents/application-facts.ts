@@ -1,3 +1,4 @@
+import { earlierFilingsOf, type EarlierFilings } from '../../domain/patents/expiry/earlier-filings.ts';
 import type { Db } from '../connection.ts';
 import type { KeyRange } from './steps.ts';
 import { findTwins } from './twin-applications.ts';
@@ -18,7 +19,10 @@ export interface ApplicationFacts {
   readonly statedStatus: string | null;
   readonly kinds: readonly string[];
   readonly stages: readonly string[];
+  readonly earlierFilings: EarlierFilings;
 }
+
+type Read = Omit<ApplicationFacts, 'earlierFilings'>;
 
 interface Identity {
   readonly key: number;
@@ -63,6 +67,21 @@ const DOCUMENTS = `
 SELECT application_key, stage, kind FROM patent_publications
 WHERE ${IN_RANGE('application_key')} AND +list_key = @list ORDER BY application_key`;
 
+/** A United States grant is published on the day of grant; a row with one publication says which it dates. */
+const US_GRANTS = `
+SELECT p.application_key, min(r.publication_date)
+FROM patent_publications AS p JOIN patent_row_publications AS link ON link.publication_key = p.publication_key
+JOIN patent_rows AS r ON r.row_key = link.row_key
+WHERE ${IN_RANGE('p.application_key')} AND +p.list_key = @list AND p.office = 'US' AND p.stage = 'grant'
+  AND r.publication_date IS NOT NULL AND r.grant_date IS NULL
+  AND (SELECT count(*) FROM patent_row_publications AS other WHERE other.row_key = r.row_key) = 1
+GROUP BY p.application_key`;
+
+/** By rows, since other applications may not be derived yet. */
+const DAY_OF_FILING = `
+SELECT min(r.filing_date) FROM patent_applications AS a JOIN patent_rows AS r ON r.application_key = a.application_key
+WHERE a.list_key = ? AND a.match_key = ?`;
+
 const NOTHING_SAID: Said = {
   filingDate: null,
   grantDate: null,
@@ -83,30 +102,51 @@ export function createApplicationFacts(
     db.prepare<[OfList], Said & { readonly key: number }>(sql),
   );
   const selectDocuments = db.prepare<[OfList]>(DOCUMENTS).raw();
-  const read = ({ first, last }: KeyRange): readonly ApplicationFacts[] => {
+  const selectGrants = db.prepare<[OfList]>(US_GRANTS).raw();
+  const read = ({ first, last }: KeyRange): readonly Read[] => {
     const range = { first, last, list };
     const said = new Map<number, Said>();
     for (const statement of selectSaid) for (const row of statement.all(range)) said.set(row.key, row);
+    const grants = new Map(selectGrants.all(range) as [number, string][]); // the columns of US_GRANTS
     const documents = Map.groupBy(
       selectDocuments.all(range) as Document[], // the columns of DOCUMENTS
       ([key]) => key,
     );
-    return selectIdentities
-      .all(range)
-      .map((identity) => toFacts(identity, said.get(identity.key), documents.get(identity.key) ?? []));
+    return selectIdentities.all(range).map((identity) => {
+      const facts = toFacts(identity, said.get(identity.key), documents.get(identity.key) ?? []);
+      return { ...facts, grantDate: facts.grantDate ?? grants.get(identity.key) ?? null };
+    });
   };
   const twins = findTwins(db, list);
+  const withEarlierFilings = prepareEarlierFilings(db, list);
   return (range) =>
     read(range).map((facts) => {
-      const others = twins.get(facts.key);
-      return others === undefined
-        ? facts
-        : others.flatMap((key) => read({ first: key, last: key })).reduce(withTwin, facts);
+      const others = twins.get(facts.key) ?? [];
+      return withEarlierFilings(
+        others.flatMap((key) => read({ first: key, last: key })).reduce(withTwin, facts),
+      );
     });
 }
 
+function prepareEarlierFilings(db: Db, list: number): (facts: Read) => ApplicationFacts {
+  const selectPriorities = db
+    .prepare<[number], string>('SELECT priorities FROM patent_priority_sets WHERE set_key = ?')
+    .pluck();
+  const selectDay = db.prepare<[number, string], string | null>(DAY_OF_FILING).pluck();
+  return (facts) => {
+    const { office, matchKey, setKey, stages } = facts;
+    const priorities = setKey === null ? null : (selectPriorities.get(setKey) ?? null);
+    const isTranslation = office !== 'EP' && stages.includes('translation');
+    const earlierFilings = earlierFilingsOf(
+      { office, matchKey, priorities, isTranslation },
+      (key) => selectDay.get(list, key) ?? null,
+    );
+    return { ...facts, earlierFilings };
+  };
+}
+
 /** One filing written in two ways: what is said of the one is said of the other. Its families stay as each is written. */
-function withTwin(facts: ApplicationFacts, twin: ApplicationFacts): ApplicationFacts {
+function withTwin(facts: Read, twin: Read): Read {
   return {
     ...facts,
     filingYear: facts.filingYear ?? twin.filingYear,
@@ -128,7 +168,7 @@ function toFacts(
   { isInferred, ...identity }: Identity,
   said: Said = NOTHING_SAID,
   documents: readonly Document[],
-): ApplicationFacts {
+): Read {
   const { filingDate, grantDate, familyId, setKey, statedExpiry, statedStatus } = said;
   return {
     ...identity,

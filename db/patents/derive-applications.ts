@@ -8,7 +8,7 @@ import { keyRangeOf } from './key-ranges.ts';
 import { overKeys, runSteps, type Steps } from './steps.ts';
 
 /** Rises when the rules of this file, or those that it asks, come to other answers. Lists of an older edition are derived again. */
-export const DERIVED_BY = 2;
+export const DERIVED_BY = 3;
 
 /**
  * Derives what stands with the applications of a list: dates, grant, right, families, expiry; from the rows and

@@ -26,6 +26,7 @@ export function expiryOf(facts: ApplicationFacts, byHand: StatedByHand): Derived
     filingDate,
     filingYear: facts.filingYear,
     grantDate,
+    ...facts.earlierFilings,
     termAdjustment: byHand.termAdjustment,
     terminalDisclaimerDate: byHand.terminalDisclaimerDate,
   });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isDay } from '../../days.ts';
 import type { ExpiryEstimate, ExpiryFacts, NoEstimate, TermByRule } from './expiry-estimate.ts';
+import { cappedByPriority, withEuropeanFiling, type DatedTerm } from './bound-term.ts';
 import { designTerm, patentTerm, utilityModelTerm } from './term-from-filing.ts';
 import { usDesignTerm, usPatentTerm, usReissueTerm } from './us-term.ts';
 
@@ -23,20 +24,42 @@ const GIVEN_DAYS = [
 export function estimateExpiry(facts: ExpiryFacts): ExpiryEstimate | NoEstimate {
   const wrong = whyUnusable(facts);
   if (wrong !== undefined) return { missing: wrong };
-  const { filingYear } = facts;
-  const isByYear =
-    filingYear !== null &&
-    filingYear !== undefined &&
-    !facts.filingDate &&
-    !facts.earliestNonProvisionalFiling;
-  if (!isByYear) {
-    const term = termOf(facts);
-    return 'missing' in term ? term : finished(facts, withDoubt(facts, term), 'day');
-  }
-  if (facts.office === 'US' && filingYear < 1996)
+  const given = facts.translationOf ? withEuropeanFiling(facts, facts.translationOf) : facts;
+  if ('missing' in given) return given;
+  const term = datedTerm(given);
+  return 'missing' in term ? term : finished(given, cappedByPriority(given, term));
+}
+
+function datedTerm(facts: ExpiryFacts): DatedTerm | NoEstimate {
+  const { filingYear, chainYear } = facts;
+  const own = facts.filingDate ?? endOf(filingYear);
+  const chain = facts.earliestNonProvisionalFiling ?? null;
+  const chainEnd = endOf(chainYear);
+  const isPatentOfUs = facts.office === 'US' && (facts.right ?? 'patent') === 'patent';
+  const isYearOpen = facts.office === 'US' && !facts.filingDate && filingYear && filingYear < 1996;
+  if (isYearOpen && !chain)
     return { missing: `no filing date, and ${filingYear} in the number leaves open which US term it has` };
-  const term = termOf({ ...facts, filingDate: `${filingYear}-12-31` });
-  return 'missing' in term ? term : finished(facts, byYear(term, filingYear), 'year');
+  if (
+    isPatentOfUs &&
+    chainYear &&
+    chainEnd !== null &&
+    !isYearOpen &&
+    (own === null ? chainYear > 1995 : chainEnd < own) &&
+    (chain === null || chainEnd < chain)
+  ) {
+    const term = termOf({ ...facts, filingDate: own, earliestNonProvisionalFiling: chainEnd });
+    return 'missing' in term ? term : byChainYear(term, chainYear);
+  }
+  if (filingYear && !facts.filingDate && (!chain || (isPatentOfUs && !isYearOpen))) {
+    const term = termOf({ ...facts, filingDate: own });
+    return 'missing' in term ? term : byYear(term, filingYear);
+  }
+  const term = termOf(facts);
+  return 'missing' in term ? term : { ...withDoubt(facts, term), precision: 'day' };
+}
+
+function endOf(year: number | null | undefined): string | null {
+  return year === null || year === undefined ? null : `${year}-12-31`;
 }
 
 function termOf(facts: ExpiryFacts): TermByRule | NoEstimate {
@@ -89,9 +112,12 @@ function withDoubt(facts: ExpiryFacts, term: TermByRule): TermByRule {
   return { ...term, assumptions: [...term.assumptions, doubt] };
 }
 
-function byYear(term: TermByRule, year: number): TermByRule {
+/** Where the term does not start with the filing, the year of its number bounds nothing. */
+function byYear(term: TermByRule, year: number): DatedTerm {
+  if (!term.inputs.some(({ fact }) => fact === 'filingDate')) return { ...term, precision: 'day' };
   return {
     ...term,
+    precision: 'year',
     words: `${term.words.replace(`the filing date ${year}-12-31`, `the end of ${year}, the year in its filing number`)}, at the latest`,
     inputs: term.inputs.map((input) =>
       input.fact === 'filingDate' ? { fact: 'filingYear', value: String(year) } : input,
@@ -100,12 +126,21 @@ function byYear(term: TermByRule, year: number): TermByRule {
   };
 }
 
+function byChainYear(term: TermByRule, year: number): DatedTerm {
+  const isUsed = term.inputs.some(({ fact }) => fact === 'earliestNonProvisionalFiling');
+  if (!isUsed) return { ...term, precision: 'day' };
+  return {
+    ...term,
+    precision: 'year',
+    words: `${term.words.replace(`the earliest non-provisional filing ${year}-12-31`, `the end of ${year}, the year in the number of an earlier filing that the list states`)}, at the latest`,
+    inputs: term.inputs.map((input) =>
+      input.fact === 'earliestNonProvisionalFiling' ? { fact: 'chainYear', value: String(year) } : input,
+    ),
+  };
+}
+
 /** Adds what was adjusted, cuts off at a terminal disclaimer, then adds extensions; and closes the words. */
-function finished(
-  facts: ExpiryFacts,
-  term: TermByRule,
-  precision: 'day' | 'year',
-): ExpiryEstimate | NoEstimate {
+function finished(facts: ExpiryFacts, { precision, ...term }: DatedTerm): ExpiryEstimate | NoEstimate {
   const { termAdjustment, terminalDisclaimerDate: cap } = facts;
   const inputs = [...term.inputs];
   const changes: string[] = [];

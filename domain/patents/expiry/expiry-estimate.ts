@@ -12,6 +12,14 @@ export interface ExpiryFacts {
   readonly filingYear?: number | null;
   /** United States: first non-provisional US or international filing of the benefit chain. Of a reissue: the original's. */
   readonly earliestNonProvisionalFiling?: string | null;
+  /** United States: the year in the number of such a filing, where its day is not known. It bounds the day from above. */
+  readonly chainYear?: number | null;
+  /** United States: an earlier filing that is named without day or year; it is said, and changes nothing. */
+  readonly undatedEarlierFiling?: string | null;
+  /** The earliest year of a stated priority: a first filing with that priority followed within a year. */
+  readonly earliestPriorityYear?: number | null;
+  /** Of a translation of a European patent: the filing of that, from which it runs. Null members where it is not known. */
+  readonly translationOf?: { readonly day: string | null; readonly year: number | null } | null;
   readonly grantDate?: string | null;
   /** They never start the term; one long before the filing raises a doubt, which is said. */
   readonly priorityDates?: readonly string[];

@@ -24,9 +24,20 @@ export function usPatentTerm(facts: ExpiryFacts): TermByRule | NoEstimate {
   if (ownDay === null)
     return { missing: `no filing date of its own, and the chain begins before ${TERM_FROM_FILING}` };
   if (ownDay >= TERM_FROM_FILING) {
-    return termFrom(start, 20, 'us-20-from-earliest-filing', chain === null ? [NO_CHAIN] : []);
+    return termFrom(start, 20, 'us-20-from-earliest-filing', assumedChain(facts));
   }
-  return transitionalTerm(start, startOf(facts, 'grantDate'), chain === null ? [NO_CHAIN] : []);
+  return transitionalTerm(start, startOf(facts, 'grantDate'), assumedChain(facts));
+}
+
+function assumedChain({
+  earliestNonProvisionalFiling,
+  undatedEarlierFiling,
+}: ExpiryFacts): readonly string[] {
+  if (undatedEarlierFiling)
+    return [
+      `the list names an earlier filing, ${undatedEarlierFiling}, whose day is not stated: the term may run from it and end earlier`,
+    ];
+  return earliestNonProvisionalFiling ? [] : [NO_CHAIN];
 }
 
 function transitionalTerm(
