@@ -76,6 +76,9 @@ function countLeftovers(ctx: Context): number {
     .pluck()
     .all();
   const rows = tables.map((table) => Number(ctx.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()));
-  const attached = ctx.db.prepare("SELECT count(*) FROM pragma_database_list WHERE name LIKE 'staging%'").pluck().get();
+  const attached = ctx.db
+    .prepare("SELECT count(*) FROM pragma_database_list WHERE name LIKE 'staging%'")
+    .pluck()
+    .get();
   return rows.reduce((sum, count) => sum + count, Number(attached));
 }

@@ -34,8 +34,8 @@ export function OfficesPicture({ list, today }: OfficesPictureProps) {
     >
       {inferredApplications > 0 && (
         <p className={styles.note}>
-          {sayCount(inferredApplications)} of them are inferred from publications: the list names no number for
-          them.
+          {sayCount(inferredApplications)} of them are inferred from publications: the list names no number
+          for them.
         </p>
       )}
     </Picture>

@@ -62,7 +62,7 @@ export const tableColumns: Readonly<Record<ListColumn, TableColumn>> = {
     help: 'Generations that the declarant flagged',
     text: ({ generations }) => generations.join(' ') || null,
   },
-  filingDate: { label: 'Filed', width: 88, text: ({ filingDate }) => filingDate },
+  filingDate: { label: 'Filed', width: 104, text: ({ filingDate }) => filingDate },
   expiry: {
     label: 'Expiry (estimated)',
     width: 128,
@@ -91,7 +91,7 @@ export const tableColumns: Readonly<Record<ListColumn, TableColumn>> = {
   },
   handFamily: { label: 'Family (by hand)', width: 120, text: ({ handFamily }) => handFamily },
   declaration: { label: 'Declaration', width: 130, text: ({ declaration }) => declaration },
-  declarationDate: { label: 'Declared on', width: 88, text: ({ declarationDate }) => declarationDate },
+  declarationDate: { label: 'Declared on', width: 104, text: ({ declarationDate }) => declarationDate },
   group: {
     label: 'Entry',
     width: 90,

@@ -40,7 +40,9 @@ export function DetailDeclarations({ detail, onRow }: DetailDeclarationsProps) {
               <td>{standardOf(declaration)}</td>
               <td>{declaration.project ?? NOT_STATED}</td>
               <td title={declaration.spelling ?? undefined}>{declaration.owner ?? NOT_STATED}</td>
-              <td className={styles.date} title={declaration.reference ?? undefined}>{declaration.date ?? NOT_STATED}</td>
+              <td className={styles.date} title={declaration.reference ?? undefined}>
+                {declaration.date ?? NOT_STATED}
+              </td>
             </tr>
           ))}
         </tbody>
