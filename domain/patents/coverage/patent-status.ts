@@ -31,9 +31,9 @@ const WORDS: Readonly<Record<PatentStatus, string>> = {
   unknown: 'cannot be told',
 };
 
-/** In words, with "(estimated)" where a term was estimated to tell it. */
+/** In words, with "(estimated)" where a term was estimated to tell it, or a grant that is not listed taken for none. */
 export function sayStatus(status: PatentStatus, isStated = false): string {
-  const isEstimate = !isStated && (status === 'in-force' || status === 'expired');
+  const isEstimate = !isStated && (status === 'in-force' || status === 'pending' || status === 'expired');
   return isEstimate ? `${WORDS[status]} (estimated)` : WORDS[status];
 }
 

@@ -102,7 +102,7 @@ describe('whether a sale bears a royalty', () => {
       'CN',
       'IN',
       null,
-      'It cannot be told: whether CN103428789B has effect in CN (made) is not stated.',
+      'It cannot be told: whether CN103428789B is in force in CN (made) cannot be told from what is stated of its dates and status.',
     ],
     [
       'made nobody knows where',

@@ -37,6 +37,8 @@ interface Tally {
   readonly where: RightsThere['where'];
   readonly inForce: { rights: number; readonly examples: string[] };
   readonly unknown: { rights: number; readonly examples: string[] };
+  /** Of the unknown rights, those of which it is not stated whether they have effect there. */
+  unsureEffect: number;
 }
 
 const EXAMPLES = 5;
@@ -53,6 +55,7 @@ export function isRoyaltyBearing(rights: Iterable<LicensedRight>, sale: Sale): R
     for (const tally of tallies) {
       const effect = hasEffectIn(right, tally.country);
       if (effect === false) continue;
+      if (effect === null) tally.unsureEffect += 1;
       note(effect === true && right.status === 'in-force' ? tally.inForce : tally.unknown, right);
     }
   }
@@ -63,7 +66,10 @@ export function isRoyaltyBearing(rights: Iterable<LicensedRight>, sale: Sale): R
     .filter((tally) => tally.unknown.rights > 0)
     .map((tally) => toRights(tally, 'unknown'));
   if (inForce.length > 0) return { bearing: true, because: sayInForce(inForce), inForce, unknown };
-  const doubts = [...unknown.map(sayUnknown), ...sayUnstated(sale)];
+  const doubts = [
+    ...tallies.filter((tally) => tally.unknown.rights > 0).map(sayUnknown),
+    ...sayUnstated(sale),
+  ];
   if (doubts.length > 0) {
     return { bearing: null, because: `It cannot be told: ${doubts.join('; ')}.`, inForce, unknown };
   }
@@ -85,7 +91,13 @@ function talliesOf({ madeIn, soldIn }: Sale): readonly Tally[] {
 }
 
 function newTally(country: string, where: Tally['where']): Tally {
-  return { country, where, inForce: { rights: 0, examples: [] }, unknown: { rights: 0, examples: [] } };
+  return {
+    country,
+    where,
+    inForce: { rights: 0, examples: [] },
+    unknown: { rights: 0, examples: [] },
+    unsureEffect: 0,
+  };
 }
 
 function note(tally: Tally['inForce'], right: LicensedRight): void {
@@ -107,8 +119,12 @@ function sayInForce(there: readonly RightsThere[]): string {
   return `Licensed patents are in force (estimated): ${parts.join('; ')}.`;
 }
 
-function sayUnknown({ country, where, rights, examples }: RightsThere): string {
+function sayUnknown({ country, where, unknown: { rights, examples }, unsureEffect }: Tally): string {
   const one = examples[0] ?? '';
+  if (unsureEffect < rights) {
+    const many = `${rights} licensed patents, such as ${one}, are`;
+    return `whether ${rights === 1 ? `${one} is` : many} in force in ${country} (${where}) cannot be told from what is stated of ${rights === 1 ? 'its' : 'their'} dates and status`;
+  }
   return rights === 1
     ? `whether ${one} has effect in ${country} (${where}) is not stated`
     : `whether ${rights} licensed patents, such as ${one}, have effect in ${country} (${where}) is not stated`;

@@ -190,6 +190,8 @@ describe('laws of the statuses', () => {
   it('says every status in words, and only reckoned ones as estimated', () => {
     expect(sayStatus('expired')).toBe('expired (estimated)');
     expect(sayStatus('expired', true)).toBe('expired');
-    expect(sayStatus('pending')).toBe('pending');
+    expect(sayStatus('pending')).toBe('pending (estimated)');
+    expect(sayStatus('pending', true)).toBe('pending');
+    expect(sayStatus('lapsed')).toBe('lapsed or revoked');
   });
 });

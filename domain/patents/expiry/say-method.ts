@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'stated-by-hand': 'stated by hand',
 };
 
-/** A method of expiry as it is kept with an application, in words; with "by year" only the year of its number is known. */
+/** A method of expiry as it is kept with an application, in words; with "by year" only a year is known. */
 export function sayMethod(method: string): string {
   const [, rule = method, byYear] = /^(.*?)( by year)?$/.exec(method) ?? [];
   const words = WORDS[rule] ?? rule;
-  return byYear === undefined ? words : `${words}, by the year in its number at the latest`;
+  return byYear === undefined ? words : `${words}, by a year at the latest`;
 }

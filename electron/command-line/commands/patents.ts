@@ -92,5 +92,6 @@ function inColumns(rows: readonly ListRow[]): readonly string[] {
 
 function expiryOf({ expiry, expiryMethod }: ListRow): string {
   if (expiry === null) return 'expiry not told';
+  if (expiryMethod?.endsWith(' by year')) return `expires at the latest ${expiry} (estimated)`;
   return `expires ${expiry} (${expiryMethod?.startsWith('stated') ? 'stated' : 'estimated'})`;
 }

@@ -65,10 +65,12 @@ export const tableColumns: Readonly<Record<ListColumn, TableColumn>> = {
   filingDate: { label: 'Filed', width: 104, text: ({ filingDate }) => filingDate },
   expiry: {
     label: 'Expiry (estimated)',
-    width: 128,
+    width: 164,
     help: 'Estimated and unadjusted, unless the cell says that it was stated',
-    text: ({ expiry, expiryMethod }) =>
-      expiry && (expiryMethod?.startsWith('stated') ? `${expiry} stated` : expiry),
+    text: ({ expiry, expiryMethod }) => {
+      if (expiry && expiryMethod?.endsWith(' by year')) return `at the latest ${expiry}`;
+      return expiry && (expiryMethod?.startsWith('stated') ? `${expiry} stated` : expiry);
+    },
   },
   legalStatus: {
     label: 'Status',
