@@ -12,7 +12,7 @@ export type EarlierFilings = Pick<
 >;
 
 /** An application whose priorities are looked at. */
-export interface WithPriorities {
+interface WithPriorities {
   readonly office: string;
   readonly matchKey: string;
   /** Match keys with spaces between them, as a list keeps them; null where it states none. */
