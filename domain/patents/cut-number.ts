@@ -38,8 +38,8 @@ export function cutNumber(
   if (missing !== undefined) return { status: 'excluded', raw: written, reason: missing };
   if (written.length > LONGEST)
     return { status: 'unresolved', raw: written, reason: 'too long for one number' };
-  // "No 1234567" is a number; NO in capitals is Norway.
-  const tidy = tidyNumber(written.replaceAll(/\bN[or]\b\.?/g, ' '));
+  // "No 1234567", "no 1234567" and "Nº 1234567" are numbers; NO in capitals is Norway.
+  const tidy = tidyNumber(written.replaceAll(/\b(?:N[or]|no)\b\.?|\b[Nn][º°]\.?|№/g, ' '));
   if (!/\d/.test(tidy)) return { status: 'unresolved', raw: written, reason: 'not a number' };
   const { text, says } = withoutWords(tidy);
   const dated = cutTrailingDate(text);

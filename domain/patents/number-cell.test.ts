@@ -24,6 +24,20 @@ describe('a cell of publication numbers', () => {
     expect(cell.numbers).toHaveLength(1);
   });
 
+  it.each([
+    ['Nº EP1234567', 'EP1234567'],
+    ['no EP1234567', 'EP1234567'],
+    ['№ EP1234567', 'EP1234567'],
+    ['NO333333', 'NO333333'],
+  ])('takes the sign of a number for no office in %s', (cell, expected) => {
+    expect(numbersOf(cell)).toEqual([expected]);
+  });
+
+  it('names no office for a bare number behind its sign', () => {
+    expect(readNumberCell('Nº 7,292,636').status).toBe('unresolved');
+    expect(readNumberCell('no 7292636').status).toBe('unresolved');
+  });
+
   it('does not count a filing number as a publication', () => {
     expect(readNumberCell('PCT/JP2013/012345')).toMatchObject({ status: 'unresolved', numbers: [] });
   });

@@ -47,6 +47,16 @@ it('says what was doubtful about reading a list, in words and in JSON', async ()
   expect(spoken.out).toContain('Application numbers not understood: 1.');
 });
 
+it('says the first of many rejects and how to name their office, and takes only codes of offices', async () => {
+  const numbers = Array.from({ length: 30 }, (_, at) => String(7_292_636 + at));
+  const importPatents = await start(['Patent No.', ...numbers].join('\n'));
+  expect(await importPatents('--list', 'L', '--office', 'ZZ')).toMatchObject({ code: 2 });
+  const { out } = await importPatents('--list', 'L');
+  expect(out.match(/^ {2}row /gm)).toHaveLength(20);
+  expect(out).toContain('… and 10 more with --json');
+  expect(out).toContain('--office CODE.');
+});
+
 it('has no doubt of the order of dates when it is said', async () => {
   const importPatents = await start(DATES_OF_EITHER_ORDER);
   const { out } = await importPatents('--list', 'L', '--dates', 'month-first', '--json');

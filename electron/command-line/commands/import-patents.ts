@@ -11,6 +11,7 @@ import {
   textEncodingSchema,
   type DecidedSettings,
 } from '../../../domain/patents/reading-settings.ts';
+import { isOfficeCode } from '../../../domain/patents/office-codes.ts';
 import type { Backend } from '../../../db/backend.ts';
 import { oneOf, required, WrongUsage, type Command, type OptionValues } from '../command.ts';
 
@@ -72,7 +73,7 @@ function settingsOf(options: OptionValues): DecidedSettings {
   const encoding = oneOf(options, 'encoding', encodings, 'auto');
   const dateOrder = oneOf(options, 'dates', dateOrders, 'auto');
   const { sheet, office } = options;
-  if (typeof office === 'string' && !/^[A-Z]{2}$/.test(office))
+  if (typeof office === 'string' && !isOfficeCode(office))
     throw new WrongUsage('--office is the code of an office in two capital letters, such as US.');
   return {
     ...(format === 'auto' ? {} : { format }),
@@ -105,6 +106,19 @@ function describeImport(answer: ImportAnswer): string {
       ? []
       : [`Application numbers not understood: ${answer.applicationsNotUnderstood}.`]),
     ...answer.doubts.map((doubt) => `Doubtful: ${doubt}`),
-    ...answer.rejects.map(({ row, reason }) => `  row ${row} of the data: ${reason}`),
+    ...describeRejects(answer.rejects),
   ].join('\n');
+}
+
+/** So many rejects are said in words; with `--json` all are. */
+const SAID_REJECTS = 20;
+
+function describeRejects(rejects: ImportAnswer['rejects']): readonly string[] {
+  const more = rejects.length - SAID_REJECTS;
+  const withoutOffice = rejects.filter(({ reason }) => reason.includes('names no office')).length;
+  return [
+    ...rejects.slice(0, SAID_REJECTS).map(({ row, reason }) => `  row ${row} of the data: ${reason}`),
+    ...(more > 0 ? [`  … and ${more} more with --json`] : []),
+    ...(withoutOffice * 2 > rejects.length ? ['Name the office of bare numbers with --office CODE.'] : []),
+  ];
 }
