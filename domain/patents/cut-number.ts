@@ -39,7 +39,7 @@ export function cutNumber(
   if (written.length > LONGEST)
     return { status: 'unresolved', raw: written, reason: 'too long for one number' };
   // "No 1234567", "no 1234567" and "Nº 1234567" are numbers; NO in capitals is Norway.
-  const tidy = tidyNumber(written.replaceAll(/\b(?:N[or]|no)\b\.?|\b[Nn][º°]\.?|№/g, ' '));
+  const tidy = tidyNumber(written.replaceAll(/\bN[or]\b\.?|^\s*n[or]\b\.?|\b[Nn][º°]\.?|№/g, ' '));
   if (!/\d/.test(tidy)) return { status: 'unresolved', raw: written, reason: 'not a number' };
   const { text, says } = withoutWords(tidy);
   const dated = cutTrailingDate(text);

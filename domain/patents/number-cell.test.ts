@@ -13,9 +13,22 @@ describe('a cell of publication numbers', () => {
     ['EP1234567B1/B2', ['EP1234567B1', 'EP1234567B2']],
     ['WO 2011/012345 A1', ['WO2011012345A1']],
     ['|JP2012123456 A|', ['JP2012123456A']],
+    ['EP 1 234 567 B1 (DE, FR, GB), JP特許第5900101号', ['EP1234567B1', 'JP5900101']],
+    ['WO2001/098623 A1 → EP1234567B1', ['WO2001098623A1', 'EP1234567B1']],
+    ['US7292636, 7292637', ['US7292636', 'US7292637']],
+    ['U.S. Pat. Nos. 7,292,636; 6,115,503 and 6,812,873', ['US7292636', 'US6115503', 'US6812873']],
   ])('splits %s', (cell, expected) => {
     expect(numbersOf(cell)).toEqual(expected);
     expect(readNumberCell(cell).status).toBe('resolved');
+  });
+
+  it('says of a number without an office that it took that of the number before it', () => {
+    const [first, second] = readNumberCell('US7292636, 7292637').numbers;
+    expect(first).toMatchObject({ confidence: 'high' });
+    expect(second).toMatchObject({
+      confidence: 'medium',
+      reason: 'office US taken from the number before it',
+    });
   });
 
   it('keeps what it understands beside what it does not, and says what that was', () => {

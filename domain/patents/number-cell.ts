@@ -40,7 +40,7 @@ function readCell(
   const problems: string[] = [];
   let exclusion: string | undefined;
   for (const part of parts) {
-    const reading = read(part, partHint);
+    const reading = carryOffice(part, numbers.at(-1), partHint, read);
     if (reading.status === 'resolved') numbers.push(reading.number);
     else if (reading.status === 'excluded') exclusion ??= reading.reason;
     else if (parts.length === 1) problems.push(reading.reason);
@@ -50,6 +50,31 @@ function readCell(
   if (numbers.length > 0) return { status: 'resolved', numbers };
   return { status: 'excluded', numbers, reason: exclusion ?? 'blank' };
 }
+
+/** "US7292636, 7292637": a bare number is of the office of the number before it, when nothing else tells its office. */
+function carryOffice(
+  part: string,
+  before: PatentNumber | undefined,
+  hint: NumberHint,
+  read: (part: string, hint: NumberHint) => NumberReading,
+): NumberReading {
+  const reading = read(part, hint);
+  if (reading.status !== 'unresolved' || before === undefined || hint.office !== undefined) return reading;
+  if (!BARE_NUMBER.test(part)) return reading;
+  const carried = read(part, { ...hint, office: before.office });
+  if (carried.status !== 'resolved') return reading;
+  const { confidence } = carried.number;
+  return {
+    status: 'resolved',
+    number: {
+      ...carried.number,
+      confidence: confidence === 'high' ? 'medium' : confidence,
+      reason: `office ${before.office} taken from the number before it`,
+    },
+  };
+}
+
+const BARE_NUMBER = /^\s*\d[\d ,./-]{4,}(?: ?[A-Z]\d?)?\s*$/;
 
 function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;

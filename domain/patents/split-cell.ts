@@ -1,9 +1,9 @@
 /**
- * ETSI joins numbers with a bar; other lists use semicolons, line ends, or a comma before the next office, which may have
- * the letters of a series behind it ("JP H10-900123").
+ * ETSI joins numbers with a bar; other lists use semicolons, line ends, arrows, or a comma before the next office, which
+ * may have the letters of a series behind it ("JP H10-900123"), or before a whole number ("US7292636, 7,292,637").
  */
 const BETWEEN_NUMBERS =
-  /[|;\r\n\uFF1B\u3001]+|,\s*(?=(?:[A-Za-z]{2}|PCT)[ /.-]?(?:[A-Za-z]{1,4}[ -]?)?\d)|\s+(?:and|und|et|&)\s+/;
+  /[|;\r\n\uFF1B\u3001\u2192\u21D2]+|,\s*(?=(?:[A-Za-z]{2}|PCT)[ /.-]?(?:[A-Za-z]{1,4}[ -]?)?(?:\d|[特実再公]))|,\s*(?=[特実再公])|,\s+(?=\d{1,3}(?:,\d{3})+\b|\d{6,}\b)|\s+(?:and|und|et|&)\s+/;
 
 /** A number and its kind, a space, and the next number with its office: "EP1234567 B1 US7654321 B2". */
 const NEXT_OFFICE = /(?<=\d(?: ?\(?[A-Za-z]\d?\)?)?)\s+(?=[A-Z]{2}[ -]?\d{4}|PCT\/)/;
