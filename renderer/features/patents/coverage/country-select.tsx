@@ -1,7 +1,7 @@
 import { isOptionsGroup, Select, type OptionsFilter } from '@mantine/core';
 import { useState } from 'react';
-import { countries } from '../../terms/fields/countries.ts';
-import { findCountry, rankCountries } from '../../terms/fields/rank-countries.ts';
+import { countries } from '../../../ui/countries.ts';
+import { findCountry, rankCountries } from '../../../ui/rank-countries.ts';
 
 interface CountrySelectProps {
   readonly label: string;

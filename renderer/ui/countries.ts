@@ -1,4 +1,4 @@
-import { countryName } from '../../../../domain/terms/values/territory.ts';
+import { countryName } from '../../domain/terms/values/territory.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** Codes that have a name without being a country: unions, the world, test regions, parts that have a code of their own. */
