@@ -19,6 +19,7 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { tabLabels } from './tab-labels.ts';
 import { TermSheetTab } from './term-sheet-tab.tsx';
+import tabStyles from '../ui/tabs.module.css';
 import styles from './deal-screen.module.css';
 
 interface DealScreenProps {
@@ -63,8 +64,8 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
       <Tabs
         value={tab}
         onChange={change}
-        className={styles.tabs ?? ''}
-        classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
+        className={tabStyles.tabs ?? ''}
+        classNames={{ list: styles.list ?? '', tab: tabStyles.tab ?? '', panel: tabStyles.panel ?? '' }}
       >
         <div className={styles.row}>
           <Tabs.List aria-label="Parts of the deal">

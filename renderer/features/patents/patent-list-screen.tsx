@@ -13,6 +13,7 @@ import { ReportTab } from './report/report-tab.tsx';
 import { PicturesTab } from './pictures/pictures-tab.tsx';
 import { StandardsTab } from './standards/standards-tab.tsx';
 import { TablePanel } from './table/table-panel.tsx';
+import tabStyles from '../../ui/tabs.module.css';
 import styles from './patent-list-screen.module.css';
 
 interface PatentListScreenProps {
@@ -62,8 +63,8 @@ export function PatentListScreen({ listId, tab }: PatentListScreenProps) {
         value={tab}
         onChange={change}
         keepMounted={false}
-        className={styles.tabs ?? ''}
-        classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
+        className={tabStyles.tabs ?? ''}
+        classNames={{ list: styles.list ?? '', tab: tabStyles.tab ?? '', panel: tabStyles.panel ?? '' }}
       >
         <Tabs.List aria-label="Parts of the list">
           {listTabs.map((name) => (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { pathForFile } from '../../../api.ts';
-import styles from './import.module.css';
+import styles from './drop-target.module.css';
 
 interface DropTargetProps {
   /** Full paths, in the order of the drop. */

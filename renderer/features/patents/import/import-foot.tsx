@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useApp } from '../../../store.ts';
 import { ImportProgress } from './import-progress.tsx';
 import type { RunningImport } from './use-import.ts';
-import styles from './import.module.css';
+import styles from './import-foot.module.css';
 
 interface ImportFootProps {
   readonly running: RunningImport | null;

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useApp } from '../../../store.ts';
 import { sayCount } from '../say-count.ts';
 import { paceOf, sayTimeLeft } from './pace.ts';
-import styles from './import.module.css';
+import styles from './import-foot.module.css';
 
 /** How far the import is, how fast it goes and how long the rest will take. */
 export function ImportProgress({ jobId }: { readonly jobId: string | null }) {
