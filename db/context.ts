@@ -1,4 +1,5 @@
 import type { Db } from './connection.ts';
+import { createPrecedentLibrary, type PrecedentLibrary } from './precedents/precedent-library.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 import { createWriteGate, type WriteGate } from './write-gate.ts';
 
@@ -17,6 +18,7 @@ export interface Context extends Tables {
    */
   readonly transaction: <T>(work: () => T) => T;
   readonly gate: WriteGate;
+  readonly precedentLibrary: PrecedentLibrary;
 }
 
 export interface Visit {
@@ -36,8 +38,10 @@ export function createContext(
   settings: { readonly file: string; readonly now: () => string; readonly newId: () => string },
 ): Context {
   const gate = createWriteGate(db);
+  const tables = createTables(db);
   return {
-    ...createTables(db),
+    ...tables,
+    precedentLibrary: createPrecedentLibrary(tables),
     db,
     ...settings,
     visits: new Map(),

@@ -195,7 +195,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'companies.merge': inWorkspace(mergeCompanies),
   'companies.split': inWorkspace(splitCompanies),
   'pictures.save': reading(savePicture),
-  'precedents.list': async () => listPrecedents(),
+  'precedents.list': reading(listPrecedents),
   'precedents.compare': reading(compareDeal),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),

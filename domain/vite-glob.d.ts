@@ -2,6 +2,7 @@
 interface ImportMeta {
   readonly glob: <T>(
     patterns: string | readonly string[],
-    options: { readonly eager: true },
+    /** With `query: '?raw'` and `import: 'default'` each file is its text. */
+    options: { readonly eager: true; readonly query?: '?raw'; readonly import?: 'default' },
   ) => Record<string, T>;
 }

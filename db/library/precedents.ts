@@ -1,8 +1,13 @@
 import { checkPrecedent } from '../../domain/precedents/check-precedent.ts';
 import type { Precedent } from '../../domain/precedents/precedent.ts';
 
-// Found, not listed: a new file in ./precedents is a new entry, with no second place to change.
-const files = import.meta.glob<{ readonly default: unknown }>('./precedents/*.json', { eager: true });
+// Found, not listed: a new file in ./precedents is a new entry, with no second place to change. Texts are cheap to carry:
+// they become entries when somebody asks for one.
+const files = import.meta.glob<string>('./precedents/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 let library: readonly Precedent[] | null = null;
 
@@ -12,10 +17,10 @@ let library: readonly Precedent[] | null = null;
  */
 export function builtInPrecedents(): readonly Precedent[] {
   library ??= Object.entries(files)
-    .map(([path, file]) => readEntry(path, file.default))
+    .map(([path, file]) => readEntry(path, JSON.parse(file)))
     .toSorted(
       (one, other) =>
-        (one.announced ?? '').localeCompare(other.announced ?? '') || one.id.localeCompare(other.id),
+        (one.announced ?? '9999').localeCompare(other.announced ?? '9999') || one.id.localeCompare(other.id),
     );
   return library;
 }

@@ -10,7 +10,7 @@ import { internalCopyDocument, type InternalAnnex } from '../../domain/document/
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import { crossingsIn } from '../../domain/positions/crossings.ts';
 import { compareRound } from '../../domain/precedents/compare.ts';
-import type { Precedent } from '../../domain/precedents/precedent.ts';
+import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { diffRounds } from '../../domain/rounds/diff-rounds.ts';
 import { remarkOn } from '../../domain/rounds/reason-of.ts';
@@ -34,7 +34,7 @@ export function startExport(
 ): Result<{ jobId: string }> {
   const open = openRound(ctx, request.dealId, request.round);
   if (!open.ok) return open;
-  const chosen = findPrecedents(request.compareWith);
+  const chosen = findPrecedents(ctx, request.compareWith);
   if (!chosen.ok) return chosen;
   const { paper } = request;
   return startWriting('exports.start', request.out, ctx, session, () => {
@@ -60,7 +60,7 @@ export function startComparisonExport(
 ): Result<{ jobId: string }> {
   const open = readOpenDeal(ctx, request.dealId);
   if (!open.ok) return open;
-  const chosen = findPrecedents(request.with);
+  const chosen = findPrecedents(ctx, request.with);
   if (!chosen.ok) return chosen;
   return startWriting('precedents.exportComparison', request.out, ctx, session, () => {
     const sheet = toShareableSheet(open.value);
@@ -81,7 +81,7 @@ function annexOf(
   ctx: Context,
   open: OpenDeal,
   shareable: ShareableRound,
-  precedents: readonly Precedent[],
+  precedents: readonly KnownPrecedent[],
 ): InternalAnnex {
   const { deal, round, notes, positions } = open;
   const names = partyNamesOf(shareable);

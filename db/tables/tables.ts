@@ -8,6 +8,9 @@ import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
 import { createHistoryTable } from './history-table.ts';
+import { createComparablesTable } from './comparables-table.ts';
+import { createComparisonsTable } from './comparisons-table.ts';
+import { createOwnPrecedentsTable } from './own-precedents-table.ts';
 import { createPartiesTable } from './parties-table.ts';
 import { createPatentApplicationFacts } from './patent-application-facts.ts';
 import { createPatentCorrectionsTable } from './patent-corrections-table.ts';
@@ -23,6 +26,7 @@ import { createPatentStandardsTable } from './patent-standards-table.ts';
 import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
 import { createPositionsTable } from './positions-table.ts';
+import { createPrecedentNotesTable } from './precedent-notes-table.ts';
 import { createRoundEventsTable } from './round-events-table.ts';
 import { createRoundTermsTable } from './round-terms-table.ts';
 import { createRoundsTable } from './rounds-table.ts';
@@ -60,6 +64,10 @@ export interface Tables {
   readonly patentStandards: ReturnType<typeof createPatentStandardsTable>;
   readonly assessments: ReturnType<typeof createAssessmentsTable>;
   readonly patentScheduleRows: ReturnType<typeof createPatentScheduleRows>;
+  readonly ownPrecedents: ReturnType<typeof createOwnPrecedentsTable>;
+  readonly precedentNotes: ReturnType<typeof createPrecedentNotesTable>;
+  readonly comparables: ReturnType<typeof createComparablesTable>;
+  readonly comparisons: ReturnType<typeof createComparisonsTable>;
 }
 
 export function createTables(db: Db): Tables {
@@ -94,5 +102,9 @@ export function createTables(db: Db): Tables {
     patentStandards: createPatentStandardsTable(db),
     assessments: createAssessmentsTable(db),
     patentScheduleRows: createPatentScheduleRows(db, patentRows),
+    ownPrecedents: createOwnPrecedentsTable(db),
+    precedentNotes: createPrecedentNotesTable(db),
+    comparables: createComparablesTable(db),
+    comparisons: createComparisonsTable(db),
   };
 }

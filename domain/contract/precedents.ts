@@ -1,5 +1,5 @@
 import { comparisonSchema } from '../precedents/comparison.ts';
-import { precedentSchema } from '../precedents/precedent.ts';
+import { knownPrecedentSchema } from '../precedents/known-precedent.ts';
 import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
@@ -10,7 +10,7 @@ const precedentIds = z
   .max(50, 'At most 50 precedents at a time.');
 
 export const precedentsContract = {
-  'precedents.list': { input: z.strictObject({}), output: z.array(precedentSchema) },
+  'precedents.list': { input: z.strictObject({}), output: z.array(knownPrecedentSchema) },
   'precedents.compare': {
     input: z.strictObject({ dealId: idSchema, with: precedentIds }),
     output: comparisonSchema,

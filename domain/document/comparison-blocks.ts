@@ -1,5 +1,6 @@
 import type { Comparison } from '../precedents/comparison.ts';
-import { evidenceClasses, evidenceMeanings, evidenceWords, type Source } from '../precedents/precedent.ts';
+import { evidenceClasses, evidenceMeanings, evidenceWords } from '../precedents/evidence.ts';
+import type { Source } from '../precedents/source.ts';
 import { formatDate } from '../terms/values/simple-kinds.ts';
 import type { Block, Column, Text } from './document.ts';
 import { statementBlocks } from './statement-blocks.ts';

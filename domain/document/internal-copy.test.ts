@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRound } from '../precedents/compare.ts';
-import { aFact, aPrecedent } from '../precedents/precedent.fixture.ts';
+import { aFact, aKnown, aPrecedent } from '../precedents/precedent.fixture.ts';
 import { emptyPosition } from '../positions/position.ts';
 import { diffRounds } from '../rounds/diff-rounds.ts';
 import { anOpenDeal, aTerm, CANARY } from '../shareable/open-deal.fixture.ts';
@@ -43,7 +43,9 @@ const compareWith = (count: number) =>
   compareRound(
     round,
     'Round 2',
-    Array.from({ length: count }, (_, index) => ({ ...precedent, id: `p${index}`, title: `Deal ${index}` })),
+    Array.from({ length: count }, (_, index) =>
+      aKnown({ ...precedent, id: `p${index}`, title: `Deal ${index}` }),
+    ),
   );
 const annex = {
   workingTitle: open.deal.title,

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonColumn, Statement } from '../precedents/comparison.ts';
-import type { Source } from '../precedents/precedent.ts';
+import type { Source } from '../precedents/source.ts';
 import type { Block, Text } from './document.ts';
 import { sayEvidence } from './statement-text.ts';
 import { heading } from './term-blocks.ts';

@@ -1,5 +1,6 @@
 import type { ComparisonCell, Statement } from '../precedents/comparison.ts';
-import { evidenceWords, type Source } from '../precedents/precedent.ts';
+import { evidenceWords } from '../precedents/evidence.ts';
+import type { Source } from '../precedents/source.ts';
 import type { Run, Text } from './document.ts';
 
 /** A cell of the comparison: each statement on a line of its own, with what it rests on and the numbers of its sources. */

@@ -58,7 +58,7 @@ describe('checkPrecedent', () => {
   it('lets one fact tell the form of payment and another the amount', () => {
     const facts = [
       aFact({ terms: { consideration: { forms: { basis: 'stated', value: ['up-front'] } } } }),
-      aFact({ terms: { consideration: { upFront: { basis: 'undisclosed' } } } }),
+      aFact({ id: 'f2', terms: { consideration: { upFront: { basis: 'undisclosed' } } } }),
     ];
     expect(checkPrecedent(aPrecedent({ facts })).ok).toBe(true);
   });

@@ -3,7 +3,8 @@ import { findTerm } from '../terms/catalogue.ts';
 import { checkTerm } from '../terms/check-term.ts';
 import { valuesInForce } from '../terms/fields-in-force.ts';
 import type { FieldValues } from '../terms/stated.ts';
-import { precedentSchema, type Fact, type Precedent } from './precedent.ts';
+import type { Fact } from './fact.ts';
+import { precedentSchema, type Precedent } from './precedent.ts';
 
 /**
  * Reads an entry of the library: its shape, its sources, and every typed value against the catalogue, exactly as the
@@ -19,6 +20,7 @@ export function checkPrecedent(content: unknown): Result<Precedent> {
   }
   const issues = [
     ...sourceIssues(parsed.data),
+    ...factIdIssues(parsed.data),
     ...parsed.data.facts.flatMap((fact, index) => termIssues(fact, index, parsed.data.facts)),
   ];
   return issues.length > 0 ? fail({ code: 'invalid-input', issues }) : ok(parsed.data);
@@ -35,6 +37,21 @@ function sourceIssues({ facts, sources }: Precedent): readonly Issue[] {
       .filter((id) => !cited.has(id))
       .map((id) => ({ path: 'sources', message: `The source "${id}" is described but not cited.` })),
     ...(known.size === sources.length ? [] : [{ path: 'sources', message: 'Two sources have the same id.' }]),
+  ];
+}
+
+function factIdIssues({ facts, corrections, doubts }: Precedent): readonly Issue[] {
+  const ids = facts.map((fact) => fact.id);
+  return [
+    ...(new Set(ids).size === ids.length ? [] : [{ path: 'facts', message: 'Two facts have the same id.' }]),
+    ...corrections.flatMap(({ factIds, doubt }, index) => [
+      ...factIds
+        .filter((id) => !ids.includes(id))
+        .map((id) => ({ path: `corrections.${index}.factIds`, message: `There is no fact "${id}".` })),
+      ...(doubt === null || doubt < doubts.length
+        ? []
+        : [{ path: `corrections.${index}.doubt`, message: `There is no doubt ${doubt}.` }]),
+    ]),
   ];
 }
 

@@ -1,12 +1,13 @@
+import { amountSchema } from './amount.ts';
 import { describe, expect, it } from 'vitest';
 import { anOpenDeal, aTerm } from '../shareable/open-deal.fixture.ts';
 import { toShareableSheet } from '../shareable/to-shareable.ts';
 import { compareRound } from './compare.ts';
 import { comparisonSchema } from './comparison.ts';
-import { aFact, aPrecedent } from './precedent.fixture.ts';
+import { aFact, aKnown } from './precedent.fixture.ts';
 import { factsForTerm } from './statements.ts';
 
-const precedent = aPrecedent({
+const known = aKnown({
   facts: [
     aFact({ terms: { territory: {} }, statement: 'The report speaks of "Europe".', evidence: 'reported' }),
     aFact({
@@ -26,7 +27,7 @@ const precedent = aPrecedent({
     aFact({
       terms: { consideration: {} },
       statement: 'interest claimed',
-      amount: { amount: '5', amountMax: '6.5', currency: 'USD', unit: 'total' },
+      amount: amountSchema.parse({ amount: '5', amountMax: '6.5', currency: 'USD', unit: 'total' }),
       evidence: 'court-record',
       confirmed: false,
       primary: 'the judgment',
@@ -50,7 +51,7 @@ const round = toShareableSheet(
     aTerm('term', {}),
   ]),
 );
-const comparison = compareRound(round, 'Round 2', [precedent]);
+const comparison = compareRound(round, 'Round 2', [known]);
 const row = (key: string) => comparison.rows.find((entry) => entry.termKey === key);
 const statements = (key: string, column: number) => {
   const cell = row(key)?.cells[column];
@@ -109,7 +110,7 @@ describe('compareRound', () => {
     ]);
     expect(row('term')?.cells[0]).toEqual({ kind: 'not-stated' });
     expect(row('territory')?.cells[0]).toEqual({ kind: 'not-applicable' });
-    expect(compareRound(round, 'Round 2', [aPrecedent()]).rows[0]?.cells[1]).toEqual({ kind: 'not-stated' });
+    expect(compareRound(round, 'Round 2', [aKnown()]).rows[0]?.cells[1]).toEqual({ kind: 'not-stated' });
   });
 
   it('keeps background and doubts with the column and each source once', () => {
@@ -120,16 +121,17 @@ describe('compareRound', () => {
     });
     expect(comparison.columns[1]?.background.map(({ words }) => words)).toEqual(['They had gone to court.']);
     expect(
-      compareRound(round, 'Round 2', [precedent, { ...precedent, id: 'other' }]).sources.map(({ id }) => id),
+      compareRound(round, 'Round 2', [
+        known,
+        { ...known, precedent: { ...known.precedent, id: 'other' } },
+      ]).sources.map(({ id }) => id),
     ).toEqual(['press']);
   });
 });
 
 describe('factsForTerm', () => {
   it('finds the precedents that speak to a term', () => {
-    expect(
-      factsForTerm([precedent, aPrecedent()], 'territory').map((entry) => entry.statements.length),
-    ).toEqual([1]);
-    expect(factsForTerm([precedent], 'no-such-term')).toEqual([]);
+    expect(factsForTerm([known, aKnown()], 'territory').map((entry) => entry.statements.length)).toEqual([1]);
+    expect(factsForTerm([known], 'no-such-term')).toEqual([]);
   });
 });

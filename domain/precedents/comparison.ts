@@ -1,14 +1,23 @@
-import { valueBases } from '../terms/stated.ts';
+import { statedSchema, valueBases } from '../terms/stated.ts';
 import { z } from '../zod.ts';
-import { evidenceClasses, sourceSchema } from './precedent.ts';
+import { evidenceClasses } from './evidence.ts';
+import { sourceSchema } from './source.ts';
 
-const statementSchema = z.strictObject({
-  /** The field that the words give, such as "Up-front payment"; null where a fact speaks in its own words. */
+export const statementSchema = z.strictObject({
+  /** The field of the term that the words give, and its typed value; null where a fact speaks in its own words. */
+  field: z.string().nullable(),
+  value: statedSchema(z.unknown()).nullable(),
+  /** The field's label, such as "Up-front payment"; null where a fact speaks in its own words. */
   label: z.string().nullable(),
   words: z.string(),
   /** The fact in its own words behind a typed value. */
   detail: z.string().nullable(),
+  /** The fact behind it; null for our own round. */
+  factId: z.string().nullable(),
   note: z.string().nullable(),
+  /** Our own remark on the fact, and whether what stands here is our reading in place of the library's. */
+  ourNote: z.string().nullable(),
+  isCorrected: z.boolean(),
   /** The document that would settle an unconfirmed statement. */
   primary: z.string().nullable(),
   /** Null for our own round: it is a proposal, not evidence. */
@@ -20,7 +29,7 @@ const statementSchema = z.strictObject({
 });
 export type Statement = z.infer<typeof statementSchema>;
 
-/** "Not stated" and "undisclosed" are different things: nothing is known, or it is known that it was not published. */
+/** "Not stated", "undisclosed" (a statement's basis) and "not applicable" are three different things. */
 export const comparisonCellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statements'), statements: z.array(statementSchema).min(1) }),
   z.strictObject({ kind: z.literal('not-stated') }),
@@ -29,10 +38,13 @@ export const comparisonCellSchema = z.discriminatedUnion('kind', [
 export type ComparisonCell = z.infer<typeof comparisonCellSchema>;
 
 const columnSchema = z.strictObject({
+  /** `round-3`, or the id of a precedent. */
   id: z.string(),
   title: z.string(),
   kind: z.enum(['round', 'precedent']),
   asOf: z.string().nullable(),
+  /** Ours and not to be shown outside. */
+  isConfidential: z.boolean(),
   /** What the entry knows beside its terms, such as the dispute. */
   background: z.array(statementSchema),
   /** What a careful reader must know before relying on the column. */
@@ -40,7 +52,15 @@ const columnSchema = z.strictObject({
 });
 export type ComparisonColumn = z.infer<typeof columnSchema>;
 
-/** Terms down, a round and precedents across, in the catalogue's order. A source's number is its place in `sources`, from 1. */
+/** What we wrote beside one cell. Private. */
+export const cellNoteSchema = z.strictObject({
+  termKey: z.string().min(1).max(60),
+  columnId: z.string().min(1).max(80),
+  note: z.string().max(20_000),
+});
+export type CellNote = z.infer<typeof cellNoteSchema>;
+
+/** Terms down, rounds and precedents across, in the catalogue's order. A source's number is its place in `sources`, from 1. */
 export const comparisonSchema = z.strictObject({
   columns: z.array(columnSchema),
   rows: z.array(
@@ -48,9 +68,25 @@ export const comparisonSchema = z.strictObject({
       termKey: z.string(),
       label: z.string(),
       economic: z.boolean(),
+      /** Our position's priority, 5 matters most; null without a position. */
+      priority: z.number().int().nullable(),
       cells: z.array(comparisonCellSchema),
     }),
   ),
+  notes: z.array(cellNoteSchema),
   sources: z.array(sourceSchema),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** How a deal's comparison is looked at: kept with the deal, so that it opens as it was left. */
+export const comparisonViewSchema = z.strictObject({
+  /** In order: `round` (the latest), `round-3`, or the id of a precedent. */
+  columns: z.array(z.string().min(1).max(80)).max(50),
+  /** The column that the others are held against. */
+  base: z.string().max(80).nullable(),
+  show: z.enum(['all', 'differ', 'unknown']),
+  /** Only terms of at least this priority; null for all. */
+  priority: z.number().int().min(1).max(5).nullable(),
+  onlyEconomic: z.boolean(),
+});
+export type ComparisonView = z.infer<typeof comparisonViewSchema>;

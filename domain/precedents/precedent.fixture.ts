@@ -1,8 +1,11 @@
-import type { Fact, Precedent } from './precedent.ts';
+import type { Fact } from './fact.ts';
+import type { KnownPrecedent } from './known-precedent.ts';
+import type { Precedent } from './precedent.ts';
 
 /** A made-up fact for tests. */
 export function aFact(parts: Partial<Fact> = {}): Fact {
   return {
+    id: 'f1',
     terms: {},
     statement: 'Something was said.',
     amount: null,
@@ -24,17 +27,19 @@ export function aPrecedent(parts: Partial<Precedent> = {}): Precedent {
     title: 'Ada - Bea (2001)',
     summary: 'Made up for a test.',
     parties: [
-      { side: 'A', name: 'Ada', role: 'licensor' },
-      { side: 'B', name: 'Bea', role: 'licensee' },
+      { side: 'A', name: 'Ada', role: 'licensor', companies: ['Ada'] },
+      { side: 'B', name: 'Bea', role: 'licensee', companies: ['Bea'] },
     ],
     announced: '2001-02',
     effective: null,
     expires: null,
     termYears: null,
     standards: [],
+    standardClasses: [],
     direction: 'one-way',
     territory: null,
     productScope: null,
+    productClasses: [],
     structure: [],
     dispute: null,
     forum: null,
@@ -42,9 +47,26 @@ export function aPrecedent(parts: Partial<Precedent> = {}): Precedent {
     asOf: '2026-11-22',
     facts: [aFact()],
     doubts: [],
+    corrections: [],
+    related: [],
     sources: [
       { id: 'press', title: 'A report', publisher: 'A paper', date: '2001', address: null, kind: 'press' },
     ],
     ...parts,
+  };
+}
+
+/** The same as a workspace knows it: of the library, without a note of ours. */
+export function aKnown(
+  parts: Partial<Precedent> = {},
+  around: Partial<Omit<KnownPrecedent, 'precedent'>> = {},
+): KnownPrecedent {
+  return {
+    precedent: aPrecedent(parts),
+    origin: 'built-in',
+    isConfidential: false,
+    notes: [],
+    related: [],
+    ...around,
   };
 }

@@ -5,8 +5,12 @@ import { formatValue } from '../terms/prose.ts';
 import type { FieldValues, Stated } from '../terms/stated.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
+import { isPercentUnit } from './amount.ts';
 import type { Statement } from './comparison.ts';
-import type { Fact, Precedent } from './precedent.ts';
+import type { Fact } from './fact.ts';
+import { noteOn } from './known.ts';
+import type { KnownPrecedent } from './known-precedent.ts';
+import type { Precedent } from './precedent.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
@@ -17,35 +21,54 @@ export function statementsOf(term: TermDefinition, fields: FieldValues, names: N
     if (!stated) return [];
     const words = stated.basis === 'undisclosed' ? 'undisclosed' : formatValue(field, stated.value, names);
     return [
-      { ...ownStatement, sources: [], label: nameSides(field.label, names), words, basis: stated.basis },
+      {
+        ...ownStatement,
+        sources: [],
+        field: key,
+        value: stated,
+        label: nameSides(field.label, names),
+        words,
+        basis: stated.basis,
+      },
     ];
   });
 }
 
-const ownStatement = { detail: null, note: null, primary: null, evidence: null, confirmed: true } as const;
+const ownStatement = {
+  detail: null,
+  factId: null,
+  note: null,
+  ourNote: null,
+  isCorrected: false,
+  primary: null,
+  evidence: null,
+  confirmed: true,
+} as const;
 
 /** What a precedent says on one term: typed values first, in the term's order, then what it says in words only. */
-export function precedentStatements(precedent: Precedent, term: TermDefinition): readonly Statement[] {
-  const names = sideNames(precedent);
+export function precedentStatements(known: KnownPrecedent, term: TermDefinition): readonly Statement[] {
+  const { precedent } = known;
   const facts = precedent.facts.filter((fact) => Object.hasOwn(fact.terms, term.key));
   const typed = Object.keys(term.fields).flatMap((key) =>
     facts.flatMap((fact) => {
       const stated = fact.terms[term.key]?.[key];
-      return stated ? typedStatements(term, key, stated, fact, names) : [];
+      return stated ? typedStatements(term, key, stated, fact, known) : [];
     }),
   );
   const inWords = facts
     .filter((fact) => Object.keys(fact.terms[term.key] ?? {}).length === 0)
-    .map(factInWords);
+    .map((fact) => factInWords(fact, known));
   return [...typed, ...inWords];
 }
 
 /** A fact in its own words, with the amount as it was published. */
-export function factInWords(fact: Fact): Statement {
+export function factInWords(fact: Fact, known: KnownPrecedent): Statement {
   const { amount } = fact;
   const basis = fact.evidence === 'undisclosed' ? 'undisclosed' : 'stated';
   return {
-    ...evidenceOf(fact),
+    ...evidenceOf(fact, known),
+    field: null,
+    value: null,
     label: null,
     words: amount ? `${fact.statement}: ${amountWords(amount)}` : fact.statement,
     detail: null,
@@ -60,7 +83,7 @@ export function sideNames({ parties }: Precedent): Names {
 }
 
 /** The precedents that speak to a term, with what each says: what the editor shows beside the term. */
-export function factsForTerm(precedents: readonly Precedent[], termKey: string): readonly TermFacts[] {
+export function factsForTerm(precedents: readonly KnownPrecedent[], termKey: string): readonly TermFacts[] {
   const term = findTerm(termKey);
   if (!term) return [];
   return precedents
@@ -69,7 +92,7 @@ export function factsForTerm(precedents: readonly Precedent[], termKey: string):
 }
 
 export interface TermFacts {
-  readonly precedent: Precedent;
+  readonly precedent: KnownPrecedent;
   readonly statements: readonly Statement[];
 }
 
@@ -78,23 +101,33 @@ function typedStatements(
   key: string,
   stated: Stated<unknown>,
   fact: Fact,
-  names: Names,
+  known: KnownPrecedent,
 ): readonly Statement[] {
-  return statementsOf(term, { [key]: stated }, names).map((said) => ({
+  return statementsOf(term, { [key]: stated }, sideNames(known.precedent)).map((said) => ({
     ...said,
-    ...evidenceOf(fact),
+    ...evidenceOf(fact, known),
     detail: fact.statement,
   }));
 }
 
-function evidenceOf({
-  evidence,
-  confirmed,
-  note,
-  primary,
-  sourceIds,
-}: Fact): Pick<Statement, 'evidence' | 'confirmed' | 'note' | 'primary' | 'sources'> {
-  return { evidence, confirmed, note, primary, sources: [...sourceIds] };
+function evidenceOf(
+  { id, evidence, confirmed, note, primary, sourceIds }: Fact,
+  known: KnownPrecedent,
+): Pick<
+  Statement,
+  'factId' | 'evidence' | 'confirmed' | 'note' | 'ourNote' | 'isCorrected' | 'primary' | 'sources'
+> {
+  const ours = noteOn(known, id);
+  return {
+    factId: id,
+    evidence,
+    confirmed,
+    note,
+    ourNote: ours?.note || null,
+    isCorrected: Boolean(ours?.correction),
+    primary,
+    sources: [...sourceIds],
+  };
 }
 
 function amountWords({ amount, amountMax, currency, unit }: NonNullable<Fact['amount']>): string {
@@ -102,5 +135,5 @@ function amountWords({ amount, amountMax, currency, unit }: NonNullable<Fact['am
   const range =
     amountMax === null ? formatDecimal(amount) : `${formatDecimal(amount)} to ${formatDecimal(amountMax)}`;
   if (currency !== null) return `${currency} ${range}${unit === 'per-unit' ? ' per unit' : ''}`;
-  return unit.startsWith('pct-') ? `${range} %` : range;
+  return isPercentUnit(unit) ? `${range} %` : range;
 }

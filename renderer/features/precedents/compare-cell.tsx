@@ -1,5 +1,5 @@
 import type { ComparisonCell } from '../../../domain/precedents/comparison.ts';
-import type { Source } from '../../../domain/precedents/precedent.ts';
+import type { Source } from '../../../domain/precedents/source.ts';
 import { StatementLine } from './statement-line.tsx';
 import styles from './compare.module.css';
 

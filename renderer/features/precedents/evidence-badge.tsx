@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { evidenceWords, type Evidence } from '../../../domain/precedents/precedent.ts';
+import { evidenceWords, type Evidence } from '../../../domain/precedents/evidence.ts';
 import styles from './evidence-badge.module.css';
 
 const letters: Readonly<Record<Evidence, string>> = {

@@ -1,4 +1,4 @@
-import { evidenceClasses, evidenceWords } from '../../../domain/precedents/precedent.ts';
+import { evidenceClasses, evidenceWords } from '../../../domain/precedents/evidence.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
 import styles from './compare.module.css';
 

@@ -1,11 +1,11 @@
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Comparison } from '../../../domain/precedents/comparison.ts';
-import type { Precedent } from '../../../domain/precedents/precedent.ts';
+import type { KnownPrecedent } from '../../../domain/precedents/known-precedent.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 
 export interface PrecedentsSlice {
-  readonly precedents: Loaded<readonly Precedent[]>;
+  readonly precedents: Loaded<readonly KnownPrecedent[]>;
   /** The latest matrix by deal. */
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   readonly loadPrecedents: () => Promise<void>;

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import type { Statement } from '../../../domain/precedents/comparison.ts';
-import { evidenceWords, type Source } from '../../../domain/precedents/precedent.ts';
+import { evidenceWords } from '../../../domain/precedents/evidence.ts';
+import type { Source } from '../../../domain/precedents/source.ts';
 import { usePeek } from '../../ui/use-peek.ts';
 import styles from './statement-line.module.css';
 

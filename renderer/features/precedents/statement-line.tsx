@@ -1,5 +1,5 @@
 import type { Statement } from '../../../domain/precedents/comparison.ts';
-import type { Source } from '../../../domain/precedents/precedent.ts';
+import type { Source } from '../../../domain/precedents/source.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
 import { SourceButton } from './source-button.tsx';
 import styles from './statement-line.module.css';

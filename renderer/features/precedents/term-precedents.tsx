@@ -18,7 +18,7 @@ export const TermPrecedents = memo(function TermPrecedents({ termKey }: { readon
       {precedents.state === 'ready' && found.length === 0 && (
         <p className={styles.none}>No precedent of the library speaks to this term.</p>
       )}
-      {found.map(({ precedent, statements }) => (
+      {found.map(({ precedent: { precedent }, statements }) => (
         <details key={precedent.id} className={styles.precedent} open>
           <summary>
             <span className={styles.title}>{precedent.title}</span>
