@@ -7,7 +7,7 @@ import type { TermDefinition } from '../../../domain/terms/term.ts';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useSaver } from '../../use-saver.ts';
-import { fieldOf, filledIn, withoutWrong } from './field-drafts.ts';
+import { fieldOf, filledIn, withoutWrong } from '../../ui/fields/field-drafts.ts';
 import { takeOver } from './take-over.ts';
 
 export interface TermDraft {

@@ -7,11 +7,11 @@ import { bounds, type Limit } from '../../../../domain/positions/position.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import type { Field } from '../../../../domain/terms/term.ts';
-import { FieldEditor } from '../field-editor.tsx';
-import { isSaidByEditor } from '../fields/editor-props.ts';
-import { isComposite } from '../is-composite.ts';
-import { IssueList } from '../issue-list.tsx';
-import { sayIssues } from '../say-issue.ts';
+import { FieldEditor } from '../../../ui/fields/field-editor.tsx';
+import { isSaidByEditor } from '../../../ui/fields/editor-props.ts';
+import { isComposite } from '../../../ui/fields/is-composite.ts';
+import { IssueList } from '../../../ui/fields/issue-list.tsx';
+import { sayIssues } from '../../../ui/fields/say-issue.ts';
 import styles from './position.module.css';
 
 interface LimitRowProps extends Pick<ComponentProps<typeof FieldEditor>, 'names' | 'schedules' | 'currency'> {

@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/positions/position.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
-import { isBlank, withoutBlankRows } from '../field-drafts.ts';
+import { isBlank, withoutBlankRows } from '../../../ui/fields/field-drafts.ts';
 
 /** What of a position can be saved, and why the rest cannot. */
 export interface ReadPosition {

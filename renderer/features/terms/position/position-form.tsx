@@ -11,7 +11,7 @@ import { placeOf } from '../../../saves-slice.ts';
 import { useApp } from '../../../store.ts';
 import { afterPointer } from '../../../ui/after-pointer.ts';
 import { Problem } from '../../../ui/problem.tsx';
-import { currencyOf } from '../field-drafts.ts';
+import { currencyOf } from '../../../ui/fields/field-drafts.ts';
 import { GradeInput } from './grade-input.tsx';
 import { StancePart } from './stance-part.tsx';
 import { usePositionDraft } from './use-position-draft.ts';

@@ -1,6 +1,6 @@
-import type { Issue } from '../../../../domain/result.ts';
-import { dateSchema } from '../../../../domain/terms/values/date.ts';
-import type { PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
+import type { Issue } from '../../../domain/result.ts';
+import { dateSchema } from '../../../domain/terms/values/date.ts';
+import type { PaymentSchedule } from '../../../domain/terms/values/payment-schedule.ts';
 
 type Instalment = PaymentSchedule['instalments'][number];
 

@@ -1,4 +1,4 @@
-import { CurrencyInput } from '../../../ui/currency-input.tsx';
+import { CurrencyInput } from '../currency-input.tsx';
 import type { EditorProps } from './editor-props.ts';
 
 export function CurrencyField({ id, label, value = '', issues, describedBy, onChange }: EditorProps<string>) {

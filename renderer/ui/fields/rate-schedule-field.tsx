@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { RateLine, RateSchedule } from '../../../../domain/terms/values/rate-schedule.ts';
-import { CurrencyInput } from '../../../ui/currency-input.tsx';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
-import { sayIssues } from '../say-issue.ts';
+import type { RateLine, RateSchedule } from '../../../domain/terms/values/rate-schedule.ts';
+import { CurrencyInput } from '../currency-input.tsx';
+import { DecimalInput } from '../decimal-input.tsx';
+import { sayIssues } from './say-issue.ts';
 import { AddRowButton } from './add-row-button.tsx';
 import { isStillEmpty } from './is-still-empty.ts';
 import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';

@@ -1,4 +1,4 @@
-import type { RegionFactors } from '../../../../domain/terms/values/region-factors.ts';
+import type { RegionFactors } from '../../../domain/terms/values/region-factors.ts';
 import { AddRowButton } from './add-row-button.tsx';
 import { issuesWithin, type EditorProps } from './editor-props.ts';
 import { RegionFactorRow } from './region-factor-row.tsx';

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { durationSchema, type Duration } from '../../../../domain/terms/values/duration.ts';
+import { durationSchema, type Duration } from '../../../domain/terms/values/duration.ts';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 

@@ -1,11 +1,11 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import type { Issue } from '../../../../domain/result.ts';
-import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
-import { afterPointer } from '../../../ui/after-pointer.ts';
-import { IssueList } from '../issue-list.tsx';
+import type { Issue } from '../../../domain/result.ts';
+import type { RateLine } from '../../../domain/terms/values/rate-schedule.ts';
+import { DecimalInput } from '../decimal-input.tsx';
+import { afterPointer } from '../after-pointer.ts';
+import { IssueList } from './issue-list.tsx';
 import { isWrongAt } from './editor-props.ts';
 import { isCrossed } from './is-crossed.ts';
 import { TierFields } from './tier-fields.tsx';

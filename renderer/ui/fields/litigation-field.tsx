@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { Litigation } from '../../../../domain/terms/values/litigation.ts';
+import type { Litigation } from '../../../domain/terms/values/litigation.ts';
 import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';

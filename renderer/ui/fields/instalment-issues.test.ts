@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
+import type { PaymentSchedule } from '../../../domain/terms/values/payment-schedule.ts';
 import { rowsWithEntries, sayableIssues, withoutRow } from './instalment-issues.ts';
 
 const order = { path: '', message: 'in order' };

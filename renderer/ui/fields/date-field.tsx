@@ -1,5 +1,5 @@
-import { DateInput } from '../../../ui/date-input.tsx';
-import { formatDate } from '../../../../domain/terms/values/simple-kinds.ts';
+import { DateInput } from '../date-input.tsx';
+import { formatDate } from '../../../domain/terms/values/simple-kinds.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 

@@ -1,8 +1,8 @@
 import { ActionIcon, Autocomplete } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { Issue } from '../../../../domain/result.ts';
-import type { RegionFactors } from '../../../../domain/terms/values/region-factors.ts';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import type { Issue } from '../../../domain/result.ts';
+import type { RegionFactors } from '../../../domain/terms/values/region-factors.ts';
+import { DecimalInput } from '../decimal-input.tsx';
 import { CountryPicker } from './country-picker.tsx';
 import { isWrongAt } from './editor-props.ts';
 import styles from './fields.module.css';

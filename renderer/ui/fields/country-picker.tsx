@@ -1,7 +1,7 @@
 import { isOptionsGroup, MultiSelect, type OptionsFilter } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { countries } from '../../../ui/countries.ts';
-import { findCountry, rankCountries } from '../../../ui/rank-countries.ts';
+import { countries } from '../countries.ts';
+import { findCountry, rankCountries } from '../rank-countries.ts';
 
 interface CountryPickerProps {
   readonly label: string;

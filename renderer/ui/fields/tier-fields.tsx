@@ -1,8 +1,8 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { Issue } from '../../../../domain/result.ts';
-import type { RateLine } from '../../../../domain/terms/values/rate-schedule.ts';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import type { Issue } from '../../../domain/result.ts';
+import type { RateLine } from '../../../domain/terms/values/rate-schedule.ts';
+import { DecimalInput } from '../decimal-input.tsx';
 import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt } from './editor-props.ts';
 import { isNotAbove } from './is-crossed.ts';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { nameSides } from '../../../../domain/terms/name-sides.ts';
-import { shortNames } from '../../../../domain/deals/short-name.ts';
+import { nameSides } from '../../../domain/terms/name-sides.ts';
+import { shortNames } from '../../../domain/deals/short-name.ts';
 import type { EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 

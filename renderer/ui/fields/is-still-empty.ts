@@ -1,4 +1,4 @@
-import type { RateSchedule } from '../../../../domain/terms/values/rate-schedule.ts';
+import type { RateSchedule } from '../../../domain/terms/values/rate-schedule.ts';
 
 /** Whether an issue stands at an empty box of the rate that is in hand: it is not wrong, it is still to be filled in. */
 export function isStillEmpty(value: RateSchedule, path: string, inHand: number | null): boolean {

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import type { StatedParty } from '../../../../domain/terms/values/parties.ts';
-import type { Side } from '../../../../domain/terms/values/value-kind.ts';
-import { LocalNameInput } from '../../../ui/local-name-input.tsx';
+import type { StatedParty } from '../../../domain/terms/values/parties.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
+import { LocalNameInput } from '../local-name-input.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 

@@ -1,4 +1,4 @@
-import { decimalSchema, isBelow } from '../../../../domain/decimal.ts';
+import { decimalSchema, isBelow } from '../../../domain/decimal.ts';
 
 /** Whether a cap lies below its floor; texts that are no numbers cross nothing. */
 export function isCrossed(floor: string | null, cap: string | null): boolean {

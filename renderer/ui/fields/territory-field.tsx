@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { Territory } from '../../../../domain/terms/values/territory.ts';
+import type { Territory } from '../../../domain/terms/values/territory.ts';
 import { CountryPicker } from './country-picker.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';

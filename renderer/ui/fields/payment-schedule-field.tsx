@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { formatDecimal, positiveDecimalSchema } from '../../../../domain/decimal.ts';
-import { totalOf, type PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
-import { CurrencyInput } from '../../../ui/currency-input.tsx';
-import { IssueList } from '../issue-list.tsx';
-import { sayIssues } from '../say-issue.ts';
+import { formatDecimal, positiveDecimalSchema } from '../../../domain/decimal.ts';
+import { totalOf, type PaymentSchedule } from '../../../domain/terms/values/payment-schedule.ts';
+import { CurrencyInput } from '../currency-input.tsx';
+import { IssueList } from './issue-list.tsx';
+import { sayIssues } from './say-issue.ts';
 import { AddRowButton } from './add-row-button.tsx';
 import { isWrongAt, issuesWithin, type EditorProps } from './editor-props.ts';
 import { rowsWithEntries, sayableIssues, withoutRow } from './instalment-issues.ts';

@@ -1,12 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import type { Issue } from '../../../../domain/result.ts';
-import type { PaymentSchedule } from '../../../../domain/terms/values/payment-schedule.ts';
-import { afterPointer } from '../../../ui/after-pointer.ts';
-import { DateInput } from '../../../ui/date-input.tsx';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
-import { IssueList } from '../issue-list.tsx';
+import type { Issue } from '../../../domain/result.ts';
+import type { PaymentSchedule } from '../../../domain/terms/values/payment-schedule.ts';
+import { afterPointer } from '../after-pointer.ts';
+import { DateInput } from '../date-input.tsx';
+import { DecimalInput } from '../decimal-input.tsx';
+import { IssueList } from './issue-list.tsx';
 import { isWrongAt } from './editor-props.ts';
 import styles from './fields.module.css';
 

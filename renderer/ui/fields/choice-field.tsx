@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { nameSides } from '../../../../domain/terms/name-sides.ts';
-import { shortNames } from '../../../../domain/deals/short-name.ts';
+import { nameSides } from '../../../domain/terms/name-sides.ts';
+import { shortNames } from '../../../domain/deals/short-name.ts';
 import type { EditorProps } from './editor-props.ts';
 
 export function ChoiceField({ id, field, names, value, issues, describedBy, onChange }: EditorProps<string>) {

@@ -1,8 +1,8 @@
-import type { Schedule } from '../../../../domain/deals/deal.ts';
-import type { Issue } from '../../../../domain/result.ts';
-import type { Field } from '../../../../domain/terms/term.ts';
-import type { KindName } from '../../../../domain/terms/values/value-kinds.ts';
-import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import type { Schedule } from '../../../domain/deals/deal.ts';
+import type { Issue } from '../../../domain/result.ts';
+import type { Field } from '../../../domain/terms/term.ts';
+import type { KindName } from '../../../domain/terms/values/value-kinds.ts';
+import type { Side } from '../../../domain/terms/values/value-kind.ts';
 
 /** What every editor of a value is given. The value is a draft: it may be half there. */
 export interface EditorProps<T> {

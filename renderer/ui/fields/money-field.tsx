@@ -1,6 +1,6 @@
-import type { Money } from '../../../../domain/terms/values/money.ts';
-import { CurrencyInput } from '../../../ui/currency-input.tsx';
-import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import type { Money } from '../../../domain/terms/values/money.ts';
+import { CurrencyInput } from '../currency-input.tsx';
+import { DecimalInput } from '../decimal-input.tsx';
 import { isWrongAt, type EditorProps } from './editor-props.ts';
 import styles from './fields.module.css';
 
