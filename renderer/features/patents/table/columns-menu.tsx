@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { Columns3 } from 'lucide-react';
 import { listColumnSchema } from '../../../../domain/patents/list-view.ts';
 import { tableColumns, firstColumns } from './columns.ts';
-import { CheckList } from './filters/check-list.tsx';
+import { CheckList } from '../../../ui/filters/check-list.tsx';
 import type { ShownColumn } from './table-slice.ts';
 import styles from './table.module.css';
 

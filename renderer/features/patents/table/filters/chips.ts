@@ -1,11 +1,6 @@
 import type { ListFilters } from '../../../../../domain/patents/list-view.ts';
+import type { FilterChip } from '../../../../ui/filters/filter-chips.tsx';
 import { choiceFilters, facetFilters, sayValue, switchFilters } from './filter-words.ts';
-
-/** One filter that is on, in words, and the filters without it. */
-export interface Chip {
-  readonly label: string;
-  readonly without: ListFilters;
-}
 
 /** More values than this are counted instead of named. */
 const NAMED = 3;
@@ -17,8 +12,8 @@ const familyKeys = {
   hand: 'by hand',
 };
 
-export function chipsOf(filters: ListFilters): readonly Chip[] {
-  const chips: Chip[] = [];
+export function chipsOf(filters: ListFilters): readonly FilterChip<ListFilters>[] {
+  const chips: FilterChip<ListFilters>[] = [];
   const add = (label: string, ...keys: (keyof ListFilters)[]): void => {
     const kept = Object.entries(filters).filter(([key]) => !keys.some((gone) => gone === key));
     chips.push({ label, without: Object.fromEntries(kept) });

@@ -3,11 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import type { FacetField } from '../../../../../domain/contract/patent-table.ts';
 import { useApp } from '../../../../store.ts';
+import { CheckList } from '../../../../ui/filters/check-list.tsx';
 import { Problem } from '../../../../ui/problem.tsx';
 import { Slow } from '../../../../ui/slow.tsx';
 import { sayCount } from '../../say-count.ts';
 import { useAnswer } from '../../schedules/use-answer.ts';
-import { CheckList } from './check-list.tsx';
 import { sayValue } from './filter-words.ts';
 import styles from './filters.module.css';
 
@@ -46,7 +46,11 @@ export function FacetValues({ listId, field, label, chosen, onChange }: FacetVal
       {found.state === 'ready' && (
         <>
           <CheckList
-            values={found.value.values.map(({ value, rows }) => ({ value, label: sayValue(value), rows }))}
+            values={found.value.values.map(({ value, rows }) => ({
+              value,
+              label: sayValue(value),
+              count: sayCount(rows),
+            }))}
             chosen={chosen}
             onChange={onChange}
           />

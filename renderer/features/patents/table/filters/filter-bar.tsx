@@ -1,11 +1,10 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { X } from 'lucide-react';
 import type { ListFilters } from '../../../../../domain/patents/list-view.ts';
-import { CheckList } from './check-list.tsx';
+import { CheckList } from '../../../../ui/filters/check-list.tsx';
+import { FilterButton } from '../../../../ui/filters/filter-button.tsx';
+import { FilterChips } from '../../../../ui/filters/filter-chips.tsx';
 import { chipsOf } from './chips.ts';
 import { DateFilters } from './date-filters.tsx';
 import { FacetValues } from './facet-values.tsx';
-import { FilterButton } from './filter-button.tsx';
 import { choiceFilters, facetFilters, switchFilters, withTexts } from './filter-words.ts';
 import styles from './filters.module.css';
 
@@ -17,7 +16,6 @@ interface FilterBarProps {
 
 /** What narrows the table: each filter with its values, and below, in words, those that are on. */
 export function FilterBar({ listId, filters, onChange }: FilterBarProps) {
-  const chips = chipsOf(filters);
   const dates = [
     filters.expiryFrom,
     filters.expiryTo,
@@ -67,23 +65,7 @@ export function FilterBar({ listId, filters, onChange }: FilterBarProps) {
           />
         </FilterButton>
       </div>
-      {chips.length > 0 && (
-        <ul className={styles.chips} aria-label="Filters that are on">
-          {chips.map(({ label, without }) => (
-            <li key={label} className={styles.chip}>
-              <span>{label}</span>
-              <ActionIcon size={16} aria-label={`Without ${label}`} onClick={() => onChange(without)}>
-                <X size={11} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
-          <li>
-            <Button size="compact-xs" variant="subtle" onClick={() => onChange({})}>
-              Clear all
-            </Button>
-          </li>
-        </ul>
-      )}
+      <FilterChips chips={chipsOf(filters)} onChange={onChange} onClear={() => onChange({})} />
     </div>
   );
 }

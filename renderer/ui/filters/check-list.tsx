@@ -1,18 +1,22 @@
 import { Checkbox } from '@mantine/core';
-import { sayCount } from '../../say-count.ts';
 import styles from './filters.module.css';
 
 interface CheckListProps {
-  readonly values: readonly { readonly value: string; readonly label: string; readonly rows?: number }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** How many are behind it, as it is shown. */
+    readonly count?: string;
+  }[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Values to choose any number of, with the rows of the whole list behind each. */
+/** Values to choose any number of, with how many are behind each. */
 export function CheckList({ values, chosen, onChange }: CheckListProps) {
   return (
     <ul className={styles.values}>
-      {values.map(({ value, label, rows }) => (
+      {values.map(({ value, label, count }) => (
         <li key={value}>
           <Checkbox
             classNames={{ body: styles.check ?? '', labelWrapper: styles.checkLabel ?? '' }}
@@ -20,7 +24,7 @@ export function CheckList({ values, chosen, onChange }: CheckListProps) {
             label={
               <span className={styles.value}>
                 <span className={styles.name}>{label}</span>
-                {rows !== undefined && <span className={styles.rows}>{sayCount(rows)}</span>}
+                {count !== undefined && <span className={styles.count}>{count}</span>}
               </span>
             }
             onChange={(event) =>
