@@ -11,13 +11,16 @@ export const precedentSummarySchema = z.strictObject({
   title: z.string(),
   summary: z.string(),
   announced: z.string().nullable(),
+  effective: z.string().nullable(),
   expires: z.string().nullable(),
+  /** The day up to which whoever wrote the entry looked. */
+  asOf: z.string(),
   companies: z.array(z.string()),
   standardClasses: z.array(z.enum(standardClasses)),
   productClasses: z.array(z.enum(productClasses)),
   direction: z.enum(directions),
   territory: z.string().nullable(),
-  /** Forms of payment by the options of the term "consideration". */
+  /** Forms of payment by the options of the term "consideration"; only "undisclosed" where just that is known of them. */
   forms: z.array(z.string()),
   /** Every class that one of its facts has. */
   evidence: z.array(z.enum(evidenceClasses)),
