@@ -59,6 +59,8 @@ import {
   listDeclaredFamilies,
   mapPatentStandards,
 } from './operations/patent-standards.ts';
+import { annotatePrecedent } from './operations/precedent-notes.ts';
+import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
 import { compareDeal, listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
@@ -198,6 +200,10 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'precedents.list': reading(listPrecedents),
   'precedents.compare': reading(compareDeal),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
+  'precedents.get': reading(getPrecedent),
+  'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
+  'precedents.removeOwn': inWorkspace(removeOwnPrecedent),
+  'precedents.annotate': inWorkspace(annotatePrecedent),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

@@ -34,6 +34,7 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'assessments.list',
   'assessments.ofList',
   'precedents.list',
+  'precedents.get',
   'precedents.compare',
 ]);
 

@@ -64,6 +64,21 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ id }) => [id],
     kind: 'deed-of-form',
   },
+  'precedents.saveOwn': {
+    what: 'a precedent of our own',
+    keys: ({ precedent }) => [precedent.id],
+    kind: 'deed-of-form',
+  },
+  'precedents.removeOwn': {
+    what: 'the removal of a precedent',
+    keys: ({ id }) => [id],
+    kind: 'deed-of-form',
+  },
+  'precedents.annotate': {
+    what: 'a note on a precedent',
+    keys: ({ precedentId, factId }) => [precedentId, factId ?? ''],
+    kind: 'deed-of-form',
+  },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],

@@ -5,6 +5,7 @@ import { clausesContract } from './clauses.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
+import { ownPrecedentsContract } from './own-precedents.ts';
 import { patentCoverageContract } from './patent-coverage.ts';
 import { patentFamiliesContract } from './patent-families.ts';
 import { patentCompaniesContract } from './patent-companies.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...assessmentsContract,
   ...picturesContract,
   ...precedentsContract,
+  ...ownPrecedentsContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;

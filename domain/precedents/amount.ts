@@ -44,6 +44,11 @@ export function isPercentUnit(unit: AmountUnit): boolean {
   return percentUnits.has(unit);
 }
 
+/** Figures of these units are sums of money; what is neither money nor a percentage is a count. */
+export function isMoneyUnit(unit: AmountUnit): boolean {
+  return unit !== 'units' && !isPercentUnit(unit);
+}
+
 /** What the amount is to the precedent: only a `term` is what was agreed, set or published as a price. */
 export const standings = ['term', 'asked', 'estimate', 'accounting', 'context'] as const;
 export type Standing = (typeof standings)[number];
