@@ -40,15 +40,19 @@ export function hasMirror(definition: TermDefinition, key: string): boolean {
 }
 
 function mirrorLimit(definition: TermDefinition, limit: Limit): Limit {
-  const otherField = mirrorField(definition, limit.field);
-  const [own, others] = [limit.field, otherField].map((key) => optionsOf(definition, key));
-  const mirrorValue = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(mirrorValue);
-    if (typeof value !== 'string' || !own?.has(value)) return value;
-    const other = exchange(value);
-    return others?.has(other) ? other : value;
+  return {
+    ...limit,
+    field: mirrorField(definition, limit.field),
+    value: mirrorValue(definition, limit.field, limit.value),
   };
-  return { ...limit, field: otherField, value: mirrorValue(limit.value) };
+}
+
+/** What the field says of one side, said of the other: `a-releases` for `b-releases`, alone or in a list of choices. */
+export function mirrorValue(definition: TermDefinition, key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => mirrorValue(definition, key, entry));
+  if (typeof value !== 'string' || !optionsOf(definition, key).has(value)) return value;
+  const other = exchange(value);
+  return optionsOf(definition, mirrorField(definition, key)).has(other) ? other : value;
 }
 
 function optionsOf(definition: TermDefinition, key: string): ReadonlySet<string> {
