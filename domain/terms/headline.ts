@@ -29,16 +29,25 @@ export function headlineOf(
   facts: SheetFacts = noFacts,
 ): string | null {
   const stated = fieldsInForce(term, values, facts).filter(([key]) => values[key] !== undefined);
-  const [best] = stated.toSorted(
-    ([one, oneField], [other, otherField]) => rankOf(term, one, oneField) - rankOf(term, other, otherField),
+  const key = mostTelling(
+    term,
+    stated.map(([name]) => name),
   );
-  if (!best) return null;
-  const [key, field] = best;
-  const value = values[key];
-  if (!value) return null;
+  const field = key === null ? undefined : term.fields[key];
+  const value = key === null ? undefined : values[key];
+  if (!field || !value) return null;
   if (value.basis === 'undisclosed') return 'undisclosed';
   const words = inShort(field, value.value, names);
   return value.basis === 'stated' ? words : `${words} (${value.basis})`;
+}
+
+/** Which of these fields of a term tells most at a glance; null where none of them is its own. */
+export function mostTelling(term: TermDefinition, keys: readonly string[]): string | null {
+  const own = keys.flatMap((key) => {
+    const field = term.fields[key];
+    return field ? [{ key, rank: rankOf(term, key, field) }] : [];
+  });
+  return own.toSorted((one, other) => one.rank - other.rank)[0]?.key ?? null;
 }
 
 /** What the term itself puts first; then what must be said and tells most. A bare "yes" and the parties say least. */
