@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import { ChangePartRow } from './change-part-row.tsx';
 import { ChangeRow, type ChangeRowContext } from './change-row.tsx';
-import { isWhole } from './rows-of-changes.ts';
+import { isWhole } from '../../../domain/rounds/rows-of-changes.ts';
 import styles from './comparison.module.css';
 
 interface ChangeTableProps extends ChangeRowContext {

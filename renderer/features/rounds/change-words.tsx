@@ -1,6 +1,6 @@
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { isWhole } from './rows-of-changes.ts';
+import { isWhole } from '../../../domain/rounds/rows-of-changes.ts';
 import styles from './comparison.module.css';
 
 /** Before and after in words; a change of wording is told here and shown below. */

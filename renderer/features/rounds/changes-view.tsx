@@ -12,7 +12,7 @@ import { AnswerRest } from './answer-rest.tsx';
 import { OnlyTerm } from './only-term.tsx';
 import { NoDifference } from './no-difference.tsx';
 import { RedlineView } from './redline-view.tsx';
-import { isWhole, rowsOfChanges } from './rows-of-changes.ts';
+import { isWhole, rowsOfChanges } from '../../../domain/rounds/rows-of-changes.ts';
 import type { RoundPair } from './round-pair.ts';
 import styles from './comparison.module.css';
 

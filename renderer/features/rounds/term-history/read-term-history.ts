@@ -9,7 +9,7 @@ import { findDefinition } from '../../../../domain/terms/definition-of.ts';
 import { factKeys, sheetFactsOf } from '../../../../domain/terms/sheet-facts.ts';
 import { applies } from '../../../../domain/terms/terms-in-force.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
-import { rowsOfChanges } from '../rows-of-changes.ts';
+import { rowsOfChanges } from '../../../../domain/rounds/rows-of-changes.ts';
 
 /** The histories of the term and of the terms that hold the facts of its sheet. */
 export type TermHistories = Readonly<Record<string, Output<'terms.history'>>>;

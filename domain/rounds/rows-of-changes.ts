@@ -1,5 +1,5 @@
-import type { RoundTerm } from '../../../domain/deals/deal.ts';
-import type { RoundChange } from '../../../domain/rounds/round-change.ts';
+import type { RoundTerm } from '../deals/deal.ts';
+import type { RoundChange } from './round-change.ts';
 
 /** A round as far as the states of its terms go. */
 interface Standing {

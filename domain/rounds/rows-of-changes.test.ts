@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { TermState } from '../../../domain/deals/deal.ts';
-import type { RoundChange } from '../../../domain/rounds/round-change.ts';
+import type { TermState } from '../deals/deal.ts';
+import type { RoundChange } from './round-change.ts';
 import { rowsOfChanges } from './rows-of-changes.ts';
 
 const change = (field: string, before: string | null, after: string | null): RoundChange => ({
