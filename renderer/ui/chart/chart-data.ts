@@ -49,20 +49,54 @@ export interface CurveData extends Labelled {
   readonly band: { readonly from: string; readonly to: string; readonly label: string } | null;
 }
 
-export type ChartData = BarsData | TwoSidedData | CurveData;
+/** Single figures, each on a day of its own, such as sums that were paid: nothing lies between them. */
+export interface DatedData {
+  readonly kind: 'dated';
+  readonly unit: string;
+  /** Rising by day. */
+  readonly series: readonly DatedSeries[];
+}
+
+interface DatedSeries {
+  readonly name: string;
+  readonly colour: ChartColour;
+  readonly marks: readonly DatedMark[];
+}
+
+interface DatedMark {
+  /** YYYY-MM-DD: where the mark stands. */
+  readonly day: string;
+  /** When and what, in words: the day may be the middle of a longer time. */
+  readonly label: string;
+  readonly value: number;
+}
+
+export type ChartData = BarsData | TwoSidedData | CurveData | DatedData;
 
 /** The table behind a picture: a name in front of each row, then its figures. */
 export interface ChartFigures {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly [name: string, ...figures: number[]])[];
+  /** A figure is absent where the series has none at that place: nothing is never zero. */
+  readonly rows: readonly (readonly [name: string, ...figures: (number | null)[]])[];
 }
 
 /** The figures that a picture is drawn from, to be read and copied. */
 export function figuresOf(data: ChartData): ChartFigures {
+  if (data.kind === 'dated') return datedFigures(data);
   const isCurve = data.kind === 'curve';
   const names = isCurve ? data.days : data.categories;
   return {
     columns: [isCurve ? 'Day' : data.categoryLabel, ...data.series.map((series) => series.name)],
     rows: names.map((name, index) => [name, ...data.series.map((series) => series.values[index] ?? 0)]),
+  };
+}
+
+function datedFigures({ series }: DatedData): ChartFigures {
+  const marks = series.flatMap((one, index) => one.marks.map((mark) => ({ ...mark, index })));
+  return {
+    columns: ['When', ...series.map(({ name }) => name)],
+    rows: marks
+      .toSorted((one, other) => one.day.localeCompare(other.day))
+      .map(({ label, value, index }) => [label, ...series.map((_, at) => (at === index ? value : null))]),
   };
 }

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColours } from './chart-colours.ts';
-import type { ChartData, ChartSeries, CurveData } from './chart-data.ts';
+import type { BarsData, ChartData, ChartSeries, CurveData, TwoSidedData } from './chart-data.ts';
+import { datedParts, datedTooltip } from './dated-option.ts';
 
 /** Printed above a picture that leaves the window. */
 export interface ChartHeading {
@@ -38,7 +39,7 @@ export function chartOption(
     aria: {
       enabled: true,
       label: { enabled: description !== '', description },
-      decal: { show: data.kind !== 'curve' },
+      decal: { show: data.kind === 'bars' || data.kind === 'two-sided' },
     },
     ...(heading && {
       title: {
@@ -59,6 +60,7 @@ export function chartOption(
       borderColor: colours.line,
       textStyle: words,
       valueFormatter: (value: unknown) => sayFigure(value),
+      ...(data.kind === 'dated' && datedTooltip(data)),
     },
     legend: {
       top,
@@ -73,16 +75,28 @@ export function chartOption(
     grid: {
       left: 8,
       right: 28,
-      top: top + (data.kind === 'curve' ? 52 : 34),
+      top: top + (isOverTime(data) ? 52 : 34),
       bottom: 30,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    ...(data.kind === 'curve' ? curveParts(data, colours) : barParts(data, colours)),
+    ...partsOf(data, colours),
   };
 }
 
-function barParts(data: Exclude<ChartData, CurveData>, colours: ChartColours): EChartsCoreOption {
+function partsOf(data: ChartData, colours: ChartColours): EChartsCoreOption {
+  if (data.kind === 'curve') return curveParts(data, colours);
+  if (data.kind === 'dated') {
+    return { ...timeAxes(data.unit, colours), ...datedParts(data, colours) };
+  }
+  return barParts(data, colours);
+}
+
+function isOverTime({ kind }: ChartData): boolean {
+  return kind === 'curve' || kind === 'dated';
+}
+
+function barParts(data: BarsData | TwoSidedData, colours: ChartColours): EChartsCoreOption {
   const isTwoSided = data.kind === 'two-sided';
   return {
     xAxis: figureAxis(data.unit, colours),
@@ -107,6 +121,13 @@ function barParts(data: Exclude<ChartData, CurveData>, colours: ChartColours): E
 
 function curveParts(data: CurveData, colours: ChartColours): EChartsCoreOption {
   return {
+    ...timeAxes(data.unit, colours),
+    series: data.series.map((series, index) => curve(series, index, data, colours)),
+  };
+}
+
+function timeAxes(unit: string, colours: ChartColours): EChartsCoreOption {
+  return {
     xAxis: {
       type: 'time',
       axisLine: { lineStyle: { color: colours.line } },
@@ -114,11 +135,10 @@ function curveParts(data: CurveData, colours: ChartColours): EChartsCoreOption {
       splitLine: { show: false },
     },
     yAxis: {
-      ...figureAxis(data.unit, colours),
+      ...figureAxis(unit, colours),
       nameLocation: 'end',
       nameTextStyle: { color: colours.dim, align: 'left' },
     },
-    series: data.series.map((series, index) => curve(series, index, data, colours)),
   };
 }
 

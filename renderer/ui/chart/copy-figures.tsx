@@ -10,7 +10,15 @@ export function CopyFigures({ data }: { readonly data: ChartData }) {
   const [copied, setCopied] = useState<ChartData | null>(null);
   const copy = (): void => {
     const { columns, rows } = figuresOf(data);
-    if (copyTable(copiedCells([columns, ...rows.map((cells) => cells.map(String))]))) setCopied(data);
+    if (
+      copyTable(
+        copiedCells([
+          columns,
+          ...rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+        ]),
+      )
+    )
+      setCopied(data);
   };
   const isCopied = copied === data;
   return (

@@ -51,6 +51,40 @@ describe('drawSvg', () => {
   });
 });
 
+const dated: ChartData = {
+  kind: 'dated',
+  unit: 'USD',
+  series: [
+    {
+      name: 'instalment',
+      colour: 'petrol',
+      marks: [
+        { day: '2011-01-18', label: '18 January 2011', value: 300 },
+        { day: '2013-01-15', label: '15 January 2013', value: 200 },
+      ],
+    },
+    { name: 'in total', colour: 'amber', marks: [{ day: '2012-07-02', label: '2012', value: 1500.25 }] },
+  ],
+};
+
+describe('dated figures', () => {
+  it('are marks of their own, named once', async () => {
+    const svg = await drawSvg(dated, heading, 200);
+    expect(wordsOf(svg).filter((word) => word === 'in total')).toHaveLength(1);
+    expect(wordsOf(svg)).toContain('2012');
+  });
+  it('leave blank what a series does not say', () => {
+    expect(figuresOf(dated)).toEqual({
+      columns: ['When', 'instalment', 'in total'],
+      rows: [
+        ['18 January 2011', 300, null],
+        ['2012', null, 1500.25],
+        ['15 January 2013', 200, null],
+      ],
+    });
+  });
+});
+
 describe('figuresOf', () => {
   it('has a row for every category and a column for every series', () => {
     expect(figuresOf(bars)).toEqual({

@@ -19,12 +19,12 @@ export function FigureTable({ label, data }: { readonly label: string; readonly 
           ...(index === 0 && { width: '240px' }),
         }))}
       >
-        {rows.map(([name, ...figures]) => (
-          <tr key={name}>
+        {rows.map(([name, ...figures], row) => (
+          <tr key={`${row} ${name}`}>
             <td title={name}>{name}</td>
             {figures.map((figure, index) => (
               <td key={columns[index + 1]} data-number>
-                {format.format(figure)}
+                {figure === null ? '' : format.format(figure)}
               </td>
             ))}
           </tr>

@@ -25,7 +25,7 @@ const CURVE_HEIGHT = 320;
 export function Picture({ title, subline, data, controls, children }: PictureProps) {
   const savePicture = useApp((state) => state.savePicture);
   const [end, setEnd] = useState<{ readonly said: string; readonly isRefusal: boolean } | null>(null);
-  const height = data.kind === 'curve' ? CURVE_HEIGHT : 90 + data.categories.length * BAR_HEIGHT;
+  const height = 'categories' in data ? 90 + data.categories.length * BAR_HEIGHT : CURVE_HEIGHT;
   const draw = (): Promise<string> => drawSvg(data, { title, subline }, height);
   const save = async (): Promise<void> => {
     const result = await savePicture(`${title.replaceAll(/[^\p{L}\p{N} ,()-]/gu, ' ')}.svg`, await draw());
