@@ -10,6 +10,12 @@ import {
 } from './operations/assessments.ts';
 import { listClauses, listClauseUses, removeClause, saveClause } from './operations/clauses.ts';
 import { listCompanies, mergeCompanies, splitCompanies } from './operations/companies.ts';
+import {
+  noteComparison,
+  readComparison,
+  saveComparisonView,
+  viewComparison,
+} from './operations/comparison.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
@@ -61,7 +67,7 @@ import {
 } from './operations/patent-standards.ts';
 import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
-import { compareDeal, listPrecedents } from './operations/precedents.ts';
+import { listPrecedents } from './operations/precedents.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -198,7 +204,10 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'companies.split': inWorkspace(splitCompanies),
   'pictures.save': reading(savePicture),
   'precedents.list': reading(listPrecedents),
-  'precedents.compare': reading(compareDeal),
+  'comparison.view': reading(viewComparison),
+  'comparison.saveView': inWorkspace(saveComparisonView),
+  'comparison.read': reading(readComparison),
+  'comparison.note': inWorkspace(noteComparison),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'precedents.get': reading(getPrecedent),
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),

@@ -35,7 +35,8 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'assessments.ofList',
   'precedents.list',
   'precedents.get',
-  'precedents.compare',
+  'comparison.view',
+  'comparison.read',
 ]);
 
 const pausesMs = [150, 300, 600, 1200, 2400];

@@ -79,6 +79,16 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ precedentId, factId }) => [precedentId, factId ?? ''],
     kind: 'deed-of-form',
   },
+  'comparison.saveView': {
+    what: 'how the comparison is looked at',
+    keys: ({ dealId }) => [dealId],
+    kind: 'deed',
+  },
+  'comparison.note': {
+    what: 'a note beside the comparison',
+    keys: ({ dealId, note }) => [dealId, note.termKey, note.columnId],
+    kind: 'value',
+  },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],

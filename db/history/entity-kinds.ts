@@ -1,5 +1,6 @@
 import type { EntityKind } from './entity-kind.ts';
 import type { EntityKindName } from './entity-ref.ts';
+import { comparisonNoteKind } from './kinds/comparison-note-kind.ts';
 import { dealTitleKind } from './kinds/deal-title-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
 import { noteKind } from './kinds/note-kind.ts';
@@ -12,6 +13,7 @@ import { termKind } from './kinds/term-kind.ts';
 
 /** How each kind of record is put back. */
 export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
+  'comparison-note': comparisonNoteKind,
   'deal-title': dealTitleKind,
   'next-step': nextStepKind,
   note: noteKind,

@@ -1,5 +1,6 @@
 /** Every kind of record that undo and redo can put back. A name stays: it is stored with every step. */
 export type EntityKindName =
+  | 'comparison-note'
   | 'deal-title'
   | 'next-step'
   | 'note'

@@ -9,13 +9,14 @@ import type { Paper, PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument, type InternalAnnex } from '../../domain/document/internal-copy.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import { crossingsIn } from '../../domain/positions/crossings.ts';
-import { compareRound } from '../../domain/precedents/compare.ts';
+import { compare, comparedRound } from '../../domain/precedents/compare.ts';
+import type { Comparison } from '../../domain/precedents/comparison.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { diffRounds } from '../../domain/rounds/diff-rounds.ts';
 import { remarkOn } from '../../domain/rounds/reason-of.ts';
 import { partyNamesOf, type ShareableRound } from '../../domain/shareable/shareable-round.ts';
-import { toShareable, toShareableSheet } from '../../domain/shareable/to-shareable.ts';
+import { toShareable } from '../../domain/shareable/to-shareable.ts';
 import { formatDate } from '../../domain/terms/values/simple-kinds.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
 import type { Context, Job } from '../context.ts';
@@ -63,9 +64,9 @@ export function startComparisonExport(
   const chosen = findPrecedents(ctx, request.with);
   if (!chosen.ok) return chosen;
   return startWriting('precedents.exportComparison', request.out, ctx, session, () => {
-    const sheet = toShareableSheet(open.value);
-    const comparison = compareRound(sheet, `Round ${sheet.number}`, chosen.value);
-    return comparisonDocument(comparison, sheet.title, { paper: request.paper, createdAt: ctx.now() });
+    const comparison = besidePrecedents(ctx, open.value, chosen.value);
+    const { title } = comparedRound(open.value).sheet;
+    return comparisonDocument(comparison, title, { paper: request.paper, createdAt: ctx.now() });
   });
 }
 
@@ -97,9 +98,15 @@ function annexOf(
     changes: changesSince(ctx, open, names),
     problems: checkSheet(round, names, agreed),
     schedules: round.schedules,
-    comparison:
-      precedents.length > 0 ? compareRound(shareable, `Round ${shareable.number}`, precedents) : null,
+    comparison: precedents.length > 0 ? besidePrecedents(ctx, open, precedents) : null,
   };
+}
+
+/** The round beside precedents, with our priorities and notes. */
+function besidePrecedents(ctx: Context, open: OpenDeal, precedents: readonly KnownPrecedent[]): Comparison {
+  const columns = precedents.map((known) => ({ kind: 'precedent' as const, known }));
+  const notes = ctx.comparisons.notes(open.deal.id);
+  return compare([comparedRound(open), ...columns], { positions: open.positions, notes });
 }
 
 function changesSince(

@@ -2,6 +2,7 @@ import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
 import { assessmentsContract } from './assessments.ts';
 import { clausesContract } from './clauses.ts';
+import { comparisonContract } from './comparison.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...assessmentsContract,
   ...picturesContract,
   ...precedentsContract,
+  ...comparisonContract,
   ...ownPrecedentsContract,
   ...exportsContract,
   ...jobsContract,

@@ -1,4 +1,3 @@
-import { comparisonSchema } from '../precedents/comparison.ts';
 import { knownPrecedentSchema } from '../precedents/known-precedent.ts';
 import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
@@ -11,10 +10,6 @@ const precedentIds = z
 
 export const precedentsContract = {
   'precedents.list': { input: z.strictObject({}), output: z.array(knownPrecedentSchema) },
-  'precedents.compare': {
-    input: z.strictObject({ dealId: idSchema, with: precedentIds }),
-    output: comparisonSchema,
-  },
   /** A job: answers `Exported`. */
   'precedents.exportComparison': {
     input: z.strictObject({

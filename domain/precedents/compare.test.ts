@@ -1,9 +1,9 @@
 import { amountSchema } from './amount.ts';
 import { describe, expect, it } from 'vitest';
 import { anOpenDeal, aTerm } from '../shareable/open-deal.fixture.ts';
-import { toShareableSheet } from '../shareable/to-shareable.ts';
-import { compareRound } from './compare.ts';
+import { compare, comparedRound, type Compared } from './compare.ts';
 import { comparisonSchema } from './comparison.ts';
+import type { KnownPrecedent } from './known-precedent.ts';
 import { aFact, aKnown } from './precedent.fixture.ts';
 import { factsForTerm } from './statements.ts';
 
@@ -42,7 +42,7 @@ const known = aKnown({
   ],
   doubts: ['A common press error.'],
 });
-const round = toShareableSheet(
+const round = comparedRound(
   anOpenDeal([
     aTerm('consideration', {
       payer: { basis: 'stated', value: 'A' },
@@ -51,14 +51,19 @@ const round = toShareableSheet(
     aTerm('term', {}),
   ]),
 );
-const comparison = compareRound(round, 'Round 2', [known]);
+const nothing = { positions: {}, notes: [] };
+const beside = (...all: readonly KnownPrecedent[]): readonly Compared[] => [
+  round,
+  ...all.map((entry) => ({ kind: 'precedent' as const, known: entry })),
+];
+const comparison = compare(beside(known), nothing);
 const row = (key: string) => comparison.rows.find((entry) => entry.termKey === key);
 const statements = (key: string, column: number) => {
   const cell = row(key)?.cells[column];
   return cell?.kind === 'statements' ? cell.statements : [];
 };
 
-describe('compareRound', () => {
+describe('compare', () => {
   it('answers what the contract promises', () => {
     expect(comparisonSchema.parse(comparison)).toEqual(comparison);
   });
@@ -110,7 +115,7 @@ describe('compareRound', () => {
     ]);
     expect(row('term')?.cells[0]).toEqual({ kind: 'not-stated' });
     expect(row('territory')?.cells[0]).toEqual({ kind: 'not-applicable' });
-    expect(compareRound(round, 'Round 2', [aKnown()]).rows[0]?.cells[1]).toEqual({ kind: 'not-stated' });
+    expect(compare(beside(aKnown()), nothing).rows[0]?.cells[1]).toEqual({ kind: 'not-stated' });
   });
 
   it('keeps background and doubts with the column and each source once', () => {
@@ -121,11 +126,96 @@ describe('compareRound', () => {
     });
     expect(comparison.columns[1]?.background.map(({ words }) => words)).toEqual(['They had gone to court.']);
     expect(
-      compareRound(round, 'Round 2', [
-        known,
-        { ...known, precedent: { ...known.precedent, id: 'other' } },
-      ]).sources.map(({ id }) => id),
+      compare(
+        beside(known, { ...known, precedent: { ...known.precedent, id: 'other' } }),
+        nothing,
+      ).sources.map(({ id }) => id),
     ).toEqual(['press']);
+  });
+});
+
+describe('columns', () => {
+  it('may be several rounds, named by their numbers and dates, in any order', () => {
+    const first = comparedRound(
+      anOpenDeal([aTerm('term', {})], { number: 1, status: 'sent', proposedBy: 'B' }),
+    );
+    const { columns, rows } = compare([...beside(known), first], nothing);
+    expect(columns.map(({ id, title, subtitle }) => [id, title, subtitle])).toEqual([
+      ['round-2', 'Round 2', 'draft by Ada, 3 February 2001'],
+      ['ada-bea-2001', 'Ada - Bea (2001)', null],
+      ['round-1', 'Round 1', 'proposed by Bea, 3 February 2001'],
+    ]);
+    expect(rows.find(({ termKey }) => termKey === 'consideration')?.cells[2]).toEqual({
+      kind: 'not-applicable',
+    });
+  });
+
+  it('have the terms that people made, behind those of the catalogue', () => {
+    const custom = {
+      label: 'Lab access',
+      section: 'dealings' as const,
+      fields: [{ key: 'days', label: 'Days', kind: 'duration' as const }],
+    };
+    const own = aTerm(
+      'custom-1',
+      { days: { basis: 'stated', value: { count: 3, unit: 'days' } } },
+      { custom },
+    );
+    const { rows } = compare(
+      [comparedRound(anOpenDeal([aTerm('term', {}), own])), ...beside(known)],
+      nothing,
+    );
+    expect(rows.at(-1)).toMatchObject({
+      termKey: 'custom-1',
+      label: 'Lab access',
+      custom,
+      cells: [
+        { statements: [{ label: 'Days', words: '3 days' }] },
+        { kind: 'not-applicable' },
+        { kind: 'not-stated' },
+      ],
+    });
+  });
+
+  it('say what people wrote of a term without a value, and only then', () => {
+    const written = {
+      paragraphs: [{ role: 'body' as const, runs: [{ text: 'As long as both like it.' }] }],
+      generated: '',
+      clauseId: null,
+    };
+    const open = anOpenDeal([aTerm('term', {}, { written })]);
+    const { rows } = compare([comparedRound(open)], nothing);
+    expect(rows[0]?.cells[0]).toMatchObject({
+      statements: [{ field: null, label: null, words: 'As long as both like it.', evidence: null }],
+    });
+  });
+
+  it('bring our priorities, and our notes on what is shown', () => {
+    const note = { termKey: 'term', columnId: 'round-2', note: 'too short' };
+    const { rows, notes } = compare(beside(known), {
+      positions: { term: { priority: 4 } },
+      notes: [note, { ...note, columnId: 'round-1' }],
+    });
+    expect(rows.map(({ termKey, priority }) => [termKey, priority])).toContainEqual(['term', 4]);
+    expect(notes).toEqual([note]);
+  });
+
+  it('tell apart two sources of one id that two entries of our own cite', () => {
+    const other = aKnown({
+      id: 'other',
+      facts: [aFact({ terms: { territory: {} } })],
+      sources: [
+        { id: 'press', title: 'Another report', publisher: 'P', date: null, address: null, kind: 'press' },
+      ],
+    });
+    const { sources, rows } = compare(beside(known, other), nothing);
+    expect(sources.map(({ id, title }) => [id, title])).toEqual([
+      ['press', 'A report'],
+      ['press (other)', 'Another report'],
+    ]);
+    expect(rows.find(({ termKey }) => termKey === 'territory')?.cells[2]).toMatchObject({
+      statements: [{ sources: ['press (other)'] }],
+    });
   });
 });
 

@@ -1,3 +1,5 @@
+import { sideSchema } from '../deals/ids.ts';
+import { customTermSchema } from '../terms/custom-term.ts';
 import { statedSchema, valueBases } from '../terms/stated.ts';
 import { z } from '../zod.ts';
 import { evidenceClasses } from './evidence.ts';
@@ -37,11 +39,24 @@ export const comparisonCellSchema = z.discriminatedUnion('kind', [
 ]);
 export type ComparisonCell = z.infer<typeof comparisonCellSchema>;
 
+function bySide<T extends z.ZodType>(value: T) {
+  return z.strictObject({ A: value, B: value });
+}
+
 const columnSchema = z.strictObject({
   /** `round-3`, or the id of a precedent. */
   id: z.string(),
   title: z.string(),
+  /** Of a round: whose it is, of what day, and whether it is a draft. */
+  subtitle: z.string().nullable(),
   kind: z.enum(['round', 'precedent']),
+  /** Who is Party A and who Party B in the column's own values. */
+  names: bySide(z.string()),
+  /** By what it can be told whether its Party A stands where Party B of another column does. */
+  orientation: z.strictObject({
+    companies: bySide(z.array(z.string()).readonly()),
+    netLicensor: sideSchema.nullable(),
+  }),
   asOf: z.string().nullable(),
   /** Ours and not to be shown outside. */
   isConfidential: z.boolean(),
@@ -60,7 +75,10 @@ export const cellNoteSchema = z.strictObject({
 });
 export type CellNote = z.infer<typeof cellNoteSchema>;
 
-/** Terms down, rounds and precedents across, in the catalogue's order. A source's number is its place in `sources`, from 1. */
+/**
+ * Terms down, rounds and precedents across; the catalogue's terms in its order, then those that people made. A source's
+ * number is its place in `sources`, from 1.
+ */
 export const comparisonSchema = z.strictObject({
   columns: z.array(columnSchema),
   rows: z.array(
@@ -68,13 +86,16 @@ export const comparisonSchema = z.strictObject({
       termKey: z.string(),
       label: z.string(),
       economic: z.boolean(),
+      /** What the term is, where the catalogue does not know it. */
+      custom: customTermSchema.nullable(),
       /** Our position's priority, 5 matters most; null without a position. */
       priority: z.number().int().nullable(),
       cells: z.array(comparisonCellSchema),
     }),
   ),
   notes: z.array(cellNoteSchema),
-  sources: z.array(sourceSchema),
+  /** Two sources of one id, of two entries of our own, are told apart by a longer one. */
+  sources: z.array(sourceSchema.extend({ id: z.string() })),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 

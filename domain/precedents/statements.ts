@@ -45,6 +45,11 @@ const ownStatement = {
   confirmed: true,
 } as const;
 
+/** What people wrote of a term of our own round in its prose. */
+export function inOwnWords(words: string): Statement {
+  return { ...ownStatement, sources: [], field: null, value: null, label: null, words, basis: 'stated' };
+}
+
 /** What a precedent says on one term: typed values first, in the term's order, then what it says in words only. */
 export function precedentStatements(known: KnownPrecedent, term: TermDefinition): readonly Statement[] {
   const { precedent } = known;

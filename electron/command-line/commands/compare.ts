@@ -31,7 +31,7 @@ export const compareCommand: Command = {
     const deal = await findDeal(backend, word);
     if (!deal.ok) return deal;
     const dealId = deal.value;
-    const compared = await backend.call('precedents.compare', { dealId, with: ids });
+    const compared = await backend.call('comparison.read', { dealId, columns: ['round', ...ids] });
     if (!compared.ok) return compared;
     if (!out)
       return ok({

@@ -26,7 +26,7 @@ export const createPrecedentsSlice =
       });
     },
     compareDeal: async (dealId, precedentIds) => {
-      const result = await call('precedents.compare', { dealId, with: [...precedentIds] });
+      const result = await call('comparison.read', { dealId, columns: ['round', ...precedentIds] });
       const loaded: Loaded<Comparison> = result.ok
         ? { state: 'ready', value: result.value }
         : { state: 'failed', message: describeError(result.error) };
