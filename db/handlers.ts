@@ -67,7 +67,7 @@ import {
 } from './operations/patent-standards.ts';
 import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
-import { listPrecedents } from './operations/precedents.ts';
+import { listPrecedents, searchPrecedents } from './operations/precedent-library.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -203,13 +203,15 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'companies.merge': inWorkspace(mergeCompanies),
   'companies.split': inWorkspace(splitCompanies),
   'pictures.save': reading(savePicture),
-  'precedents.list': reading(listPrecedents),
+  'precedents.list': inLibrary(listPrecedents),
+  'precedents.search': inLibrary(searchPrecedents),
+  'precedents.entries': reading((ctx) => ok([...ctx.precedentLibrary.list()])),
   'comparison.view': reading(viewComparison),
   'comparison.saveView': inWorkspace(saveComparisonView),
   'comparison.read': reading(readComparison),
   'comparison.note': inWorkspace(noteComparison),
   'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
-  'precedents.get': reading(getPrecedent),
+  'precedents.get': inLibrary(getPrecedent),
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
   'precedents.removeOwn': inWorkspace(removeOwnPrecedent),
   'precedents.annotate': inWorkspace(annotatePrecedent),
@@ -231,6 +233,17 @@ function inWorkspace<I, O>(run: Operation<I, O>): (session: Session, input: I) =
       // it may have been closed while we waited
       session.current() === ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' }),
     );
+  };
+}
+
+/** A question about precedents that needs nothing else, asked of the workspace or of what comes with Parley alone. */
+function inLibrary<I, O>(
+  run: (ctx: Pick<Context, 'precedentLibrary'>, input: I, session: Session) => Result<O>,
+): (session: Session, input: I & { readonly isBuiltInOnly: boolean }) => Promise<Result<O>> {
+  return async (session, input) => {
+    if (input.isBuiltInOnly) return run({ precedentLibrary: session.builtInLibrary }, input, session);
+    const ctx = session.current();
+    return ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
   };
 }
 

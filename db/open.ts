@@ -72,6 +72,11 @@ export function connect(
   }
 }
 
+/** A database of its own that lies in memory and is gone when it is closed. */
+export function connectInMemory(nativeBinding: string | undefined): Db {
+  return new Database(':memory:', nativeBinding ? { nativeBinding } : {});
+}
+
 /** Folds the write-ahead log into the one file and lets go of it. */
 export function closeWorkspaceFile(db: Db): void {
   try {

@@ -34,6 +34,8 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'assessments.list',
   'assessments.ofList',
   'precedents.list',
+  'precedents.search',
+  'precedents.entries',
   'precedents.get',
   'comparison.view',
   'comparison.read',

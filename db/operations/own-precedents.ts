@@ -12,8 +12,11 @@ export interface OwnEntry {
   readonly isNew: boolean;
 }
 
-export function getPrecedent(ctx: Context, { id }: { readonly id: string }): Result<KnownPrecedent> {
-  const known = ctx.precedentLibrary.find(id);
+export function getPrecedent(
+  { precedentLibrary }: Pick<Context, 'precedentLibrary'>,
+  { id }: { readonly id: string },
+): Result<KnownPrecedent> {
+  const known = precedentLibrary.find(id);
   return known ? ok(known) : fail({ code: 'not-found', entity: 'precedent', id });
 }
 

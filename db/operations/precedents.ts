@@ -2,10 +2,6 @@ import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts'
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 
-export function listPrecedents(ctx: Context): Result<KnownPrecedent[]> {
-  return ok([...ctx.precedentLibrary.list()]);
-}
-
 /** The named entries of the library, in the order asked for; null means all of them. */
 export function findPrecedents(
   ctx: Context,

@@ -15,7 +15,10 @@ export interface PrecedentLibrary {
   readonly touch: () => void;
 }
 
-type Sources = Pick<Tables, 'ownPrecedents' | 'precedentNotes'>;
+interface Sources {
+  readonly ownPrecedents: Pick<Tables['ownPrecedents'], 'list'>;
+  readonly precedentNotes: Pick<Tables['precedentNotes'], 'list'>;
+}
 
 /** Nothing is read before the first question: a workspace that never opens the library does not pay for it. */
 export function createPrecedentLibrary(tables: Sources): PrecedentLibrary {
@@ -31,6 +34,11 @@ export function createPrecedentLibrary(tables: Sources): PrecedentLibrary {
       revision += 1;
     },
   };
+}
+
+/** The entries that come with Parley, as they come. */
+export function createBuiltInLibrary(): PrecedentLibrary {
+  return createPrecedentLibrary({ ownPrecedents: { list: () => [] }, precedentNotes: { list: () => [] } });
 }
 
 function readAll({ ownPrecedents, precedentNotes }: Sources): readonly KnownPrecedent[] {

@@ -8,6 +8,8 @@ import type { FontFiles } from '../export/fonts/font-files.ts';
 import type { GuardSettings } from '../guard.ts';
 import { createJobs, type Jobs } from '../jobs.ts';
 import { closeWorkspaceFile, openWorkspaceFile } from '../open.ts';
+import { createLibrarySearch, type LibrarySearch } from '../precedents/library-search.ts';
+import { createBuiltInLibrary, type PrecedentLibrary } from '../precedents/precedent-library.ts';
 import { deriveOutdated } from '../patents/derive-outdated.ts';
 import { fillSample } from './fill-sample.ts';
 import { isSameFile } from './same-file.ts';
@@ -24,6 +26,9 @@ export interface Session {
   readonly settings: SessionSettings;
   readonly jobs: Jobs;
   readonly current: () => Context | undefined;
+  /** What comes with Parley, without anything of a workspace. */
+  readonly builtInLibrary: PrecedentLibrary;
+  readonly librarySearch: LibrarySearch;
   readonly describe: () => Workspace | null;
   readonly open: (file: string) => Promise<Result<Workspace>>;
   readonly create: (file: string, sample: boolean) => Promise<Result<Workspace>>;
@@ -33,6 +38,7 @@ export interface Session {
 export function createSession(settings: SessionSettings): Session {
   let current: Context | undefined;
   const jobs = createJobs(settings.emit, settings);
+  const librarySearch = createLibrarySearch(settings.nativeBinding);
 
   const describe = (): Workspace | null =>
     current
@@ -47,6 +53,7 @@ export function createSession(settings: SessionSettings): Session {
     await jobs.cancelAll();
     const context = current;
     current = undefined;
+    librarySearch.close();
     if (!context) return;
     await context.gate.whenOpen(() => closeWorkspaceFile(context.db));
   };
@@ -83,6 +90,8 @@ export function createSession(settings: SessionSettings): Session {
     settings,
     jobs,
     current: () => current,
+    builtInLibrary: createBuiltInLibrary(),
+    librarySearch,
     describe,
     open: (file) => inTurn(() => open(file)),
     create: (file, sample) => inTurn(() => create(file, sample)),

@@ -18,6 +18,7 @@ import { patentTableContract } from './patent-table.ts';
 import { patentStandardsContract } from './patent-standards.ts';
 import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
+import { precedentLibraryContract } from './precedent-library.ts';
 import { precedentsContract } from './precedents.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...assessmentsContract,
   ...picturesContract,
   ...precedentsContract,
+  ...precedentLibraryContract,
   ...comparisonContract,
   ...ownPrecedentsContract,
   ...exportsContract,

@@ -9,7 +9,8 @@ const precedentIds = z
   .max(50, 'At most 50 precedents at a time.');
 
 export const precedentsContract = {
-  'precedents.list': { input: z.strictObject({}), output: z.array(knownPrecedentSchema) },
+  /** For the inspector of a term until it asks for the precedents of that term. */
+  'precedents.entries': { input: z.strictObject({}), output: z.array(knownPrecedentSchema) },
   /** A job: answers `Exported`. */
   'precedents.exportComparison': {
     input: z.strictObject({

@@ -16,6 +16,7 @@ export function loadWithWorkspace(): void {
     void state.loadDeals().then(openOnlyDeal);
     void state.loadPatentLists();
     void state.loadPrecedents();
+    void state.loadEntries();
     void state.loadClauses();
     void state.loadPlaybooks();
   });

@@ -22,7 +22,7 @@ interface TermAroundProps {
 /** What the clause library, the rounds and the precedents know of one term. */
 export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
   const clauses = useApp((state) => state.clauses);
-  const precedents = useApp((state) => state.precedents);
+  const precedents = useApp((state) => state.entries);
   const { round, deal } = open;
   const { key } = term;
   const spoken = useMemo(

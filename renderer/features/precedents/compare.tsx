@@ -16,7 +16,7 @@ export function Compare({ dealId }: { readonly dealId: string }) {
   const compareDeal = useApp((state) => state.compareDeal);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [onlyEconomic, setOnlyEconomic] = useState(false);
-  const all = precedents.state === 'ready' ? precedents.value.map(({ precedent }) => precedent) : [];
+  const all = precedents.state === 'ready' ? precedents.value : [];
   const chosen = all.filter((entry) => !left.has(entry.id)).map((entry) => entry.id);
   const ids = chosen.join(' ');
   useEffect(() => {

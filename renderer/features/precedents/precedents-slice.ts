@@ -1,14 +1,18 @@
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Comparison } from '../../../domain/precedents/comparison.ts';
 import type { KnownPrecedent } from '../../../domain/precedents/known-precedent.ts';
+import type { PrecedentSummary } from '../../../domain/precedents/precedent-summary.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 
 export interface PrecedentsSlice {
-  readonly precedents: Loaded<readonly KnownPrecedent[]>;
+  readonly precedents: Loaded<readonly PrecedentSummary[]>;
+  /** Every entry whole, for what precedents did with a term. */
+  readonly entries: Loaded<readonly KnownPrecedent[]>;
   /** The latest matrix by deal. */
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   readonly loadPrecedents: () => Promise<void>;
+  readonly loadEntries: () => Promise<void>;
   readonly compareDeal: (dealId: string, precedentIds: readonly string[]) => Promise<void>;
 }
 
@@ -16,11 +20,20 @@ export const createPrecedentsSlice =
   ({ call }: Pick<Api, 'call'>): Slice<PrecedentsSlice> =>
   (set) => ({
     precedents: { state: 'loading' },
+    entries: { state: 'loading' },
     comparisons: {},
     loadPrecedents: async () => {
       const result = await call('precedents.list', {});
       set({
         precedents: result.ok
+          ? { state: 'ready', value: result.value }
+          : { state: 'failed', message: describeError(result.error) },
+      });
+    },
+    loadEntries: async () => {
+      const result = await call('precedents.entries', {});
+      set({
+        entries: result.ok
           ? { state: 'ready', value: result.value }
           : { state: 'failed', message: describeError(result.error) },
       });

@@ -7,7 +7,7 @@ import styles from './term-precedents.module.css';
 
 /** What precedents did with one term, fact by fact. */
 export const TermPrecedents = memo(function TermPrecedents({ termKey }: { readonly termKey: string }) {
-  const precedents = useApp((state) => state.precedents);
+  const precedents = useApp((state) => state.entries);
   const found = useMemo(
     () => (precedents.state === 'ready' ? factsForTerm(precedents.value, termKey) : []),
     [precedents, termKey],
