@@ -28,16 +28,48 @@ const unitPhrases: Readonly<Record<AmountUnit, string>> = {
   'accounting-asset': 'as an asset in the accounts',
 };
 
-/** The figure or range with its currency or percent sign; "undisclosed" where nobody published it. */
-export function figureWords({ amount, amountMax, currency, unit }: Amount): string {
-  if (amount === null) return 'undisclosed';
-  const range =
-    amountMax === null ? formatDecimal(amount) : `${formatDecimal(amount)} to ${formatDecimal(amountMax)}`;
-  if (currency !== null) return `${currency} ${range}`;
-  return isPercentUnit(unit) ? `${range} %` : range;
+/**
+ * The figure with its currency or percent sign: one, a range, the most that is paid, or the rates of a table of steps.
+ * "Undisclosed" where nobody published any of it.
+ */
+export function figureWords(amount: Amount): string {
+  const { currency, unit, cap } = amount;
+  const range = rangeOf(amount);
+  if (range === null) return 'undisclosed';
+  const figure = range.map(formatDecimal).join(' to ');
+  const marked = currency !== null ? `${currency} ${figure}` : isPercentUnit(unit) ? `${figure} %` : figure;
+  if (amount.amount === null) return `${marked} in ${amount.tiers?.length ?? 0} steps`;
+  return cap === amount.amount ? `at most ${marked}` : marked;
 }
 
 /** The amount as published with what it counts, such as "EUR 1,700,000,000 up-front" or "0.052 % of net sales". */
 export function amountWords(amount: Amount): string {
-  return amount.amount === null ? 'undisclosed' : `${figureWords(amount)} ${unitPhrases[amount.unit]}`;
+  const figure = figureWords(amount);
+  return figure === 'undisclosed' ? figure : `${figure} ${unitPhrases[amount.unit]}`;
+}
+
+/** What limits the amount beside its figure, one line each: how often it is paid, least and most, its base, its steps. */
+export function amountLimits(amount: Amount): readonly string[] {
+  const { count, floor, cap, baseFactor, baseFloor, baseCap, tiers } = amount;
+  return [
+    count !== null && `${count} times`,
+    floor !== null && `at least ${formatDecimal(floor)}`,
+    cap !== null && cap !== amount.amount && `at most ${formatDecimal(cap)}`,
+    baseFactor !== null && `of ${baseFactor} of the price`,
+    baseFloor !== null && `of a price of ${formatDecimal(baseFloor)} at least`,
+    baseCap !== null && `of a price of ${formatDecimal(baseCap)} at most`,
+    ...(tiers ?? []).map(({ upTo, rate }) =>
+      upTo === null
+        ? `above: ${formatDecimal(rate)}`
+        : `up to ${formatDecimal(upTo)}: ${formatDecimal(rate)}`,
+    ),
+  ].filter((line) => line !== false);
+}
+
+function rangeOf({ amount, amountMax, tiers }: Amount): readonly string[] | null {
+  if (amount !== null) return amountMax === null ? [amount] : [amount, amountMax];
+  const [first, ...others] = tiers?.map(({ rate }) => rate) ?? [];
+  if (first === undefined) return null;
+  const last = others.at(-1);
+  return last === undefined ? [first] : [first, last];
 }

@@ -97,7 +97,7 @@ describe('compare', () => {
       },
       {
         label: null,
-        words: 'interest claimed: USD 5 to 6.5',
+        words: 'interest claimed: USD 5 to 6.5 in total',
         evidence: 'court-record',
         confirmed: false,
         primary: 'the judgment',

@@ -45,15 +45,17 @@ export function headlineFigure(precedent: Precedent): string | null {
 
 function publishedFigure(facts: readonly Fact[]): string | null {
   const amounts = facts.flatMap(({ amount }) =>
-    amount?.standing === 'term' && amount.amount !== null && tellingUnits.includes(amount.unit)
-      ? [amount]
-      : [],
+    amount?.standing === 'term' && isPublic(amount) && tellingUnits.includes(amount.unit) ? [amount] : [],
   );
   const rank = ({ unit }: Amount) => tellingUnits.indexOf(unit);
   const [best] = amounts.toSorted((one, other) => rank(one) - rank(other));
   if (!best) return null;
   const others = amounts.filter(({ unit }) => unit === best.unit).length - 1;
   return others === 0 ? amountWords(best) : `${amountWords(best)}, and ${others} more`;
+}
+
+function isPublic({ amount, tiers }: Amount): boolean {
+  return amount !== null || tiers !== null;
 }
 
 function typedFigure(precedent: Precedent, facts: readonly Fact[]): string | null {

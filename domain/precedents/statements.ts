@@ -1,11 +1,11 @@
-import { formatDecimal } from '../decimal.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import { formatValue } from '../terms/prose.ts';
 import type { FieldValues, Stated } from '../terms/stated.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
-import { isPercentUnit } from './amount.ts';
+import { standingWords, type Amount } from './amount.ts';
+import { amountWords, figureWords } from './amount-words.ts';
 import type { Statement } from './comparison.ts';
 import type { Fact } from './fact.ts';
 import { noteOn } from './known.ts';
@@ -75,10 +75,16 @@ export function factInWords(fact: Fact, known: KnownPrecedent): Statement {
     field: null,
     value: null,
     label: null,
-    words: amount ? `${fact.statement}: ${amountWords(amount)}` : fact.statement,
+    words: amount ? `${fact.statement}: ${ofStanding(amount)}` : fact.statement,
     detail: null,
     basis,
   };
+}
+
+/** What is no price of the licence says so. */
+function ofStanding(amount: Amount): string {
+  const isTerm = amount.standing === 'term' || figureWords(amount) === 'undisclosed';
+  return isTerm ? amountWords(amount) : `${amountWords(amount)} (${standingWords[amount.standing]})`;
 }
 
 /** Who is Party A and who is Party B in this precedent's own values. */
@@ -133,12 +139,4 @@ function evidenceOf(
     primary,
     sources: [...sourceIds],
   };
-}
-
-function amountWords({ amount, amountMax, currency, unit }: NonNullable<Fact['amount']>): string {
-  if (amount === null) return 'undisclosed';
-  const range =
-    amountMax === null ? formatDecimal(amount) : `${formatDecimal(amount)} to ${formatDecimal(amountMax)}`;
-  if (currency !== null) return `${currency} ${range}${unit === 'per-unit' ? ' per unit' : ''}`;
-  return isPercentUnit(unit) ? `${range} %` : range;
 }
