@@ -16,6 +16,7 @@ import {
   saveComparisonView,
   viewComparison,
 } from './operations/comparison.ts';
+import { decideComparable, listComparables, weighComparables } from './operations/comparables.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport, startExport } from './operations/exports.ts';
@@ -67,6 +68,7 @@ import {
 } from './operations/patent-standards.ts';
 import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
+import { listPrecedentsForTerm } from './operations/term-precedents.ts';
 import { listPrecedents, searchPrecedents } from './operations/precedent-library.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
@@ -206,6 +208,10 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'precedents.list': inLibrary(listPrecedents),
   'precedents.search': inLibrary(searchPrecedents),
   'precedents.entries': reading((ctx) => ok([...ctx.precedentLibrary.list()])),
+  'precedents.forTerm': reading(listPrecedentsForTerm),
+  'comparables.list': reading(listComparables),
+  'comparables.decide': inWorkspace(decideComparable),
+  'comparables.weigh': inWorkspace(weighComparables),
   'comparison.view': reading(viewComparison),
   'comparison.saveView': inWorkspace(saveComparisonView),
   'comparison.read': reading(readComparison),

@@ -37,6 +37,8 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'precedents.search',
   'precedents.entries',
   'precedents.get',
+  'precedents.forTerm',
+  'comparables.list',
   'comparison.view',
   'comparison.read',
 ]);

@@ -79,6 +79,16 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ precedentId, factId }) => [precedentId, factId ?? ''],
     kind: 'deed-of-form',
   },
+  'comparables.decide': {
+    what: 'the decision on a comparable',
+    keys: ({ dealId, precedentId }) => [dealId, precedentId],
+    kind: 'deed-of-form',
+  },
+  'comparables.weigh': {
+    what: 'the weights of the similarity',
+    keys: ({ dealId }) => [dealId],
+    kind: 'deed',
+  },
   'comparison.saveView': {
     what: 'how the comparison is looked at',
     keys: ({ dealId }) => [dealId],

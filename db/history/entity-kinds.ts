@@ -1,5 +1,6 @@
 import type { EntityKind } from './entity-kind.ts';
 import type { EntityKindName } from './entity-ref.ts';
+import { comparableKind } from './kinds/comparable-kind.ts';
 import { comparisonNoteKind } from './kinds/comparison-note-kind.ts';
 import { dealTitleKind } from './kinds/deal-title-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
@@ -10,9 +11,11 @@ import { roundHeadKind } from './kinds/round-head-kind.ts';
 import { roundKind } from './kinds/round-kind.ts';
 import { scheduleKind } from './kinds/schedule-kind.ts';
 import { termKind } from './kinds/term-kind.ts';
+import { weightsKind } from './kinds/weights-kind.ts';
 
 /** How each kind of record is put back. */
 export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
+  comparable: comparableKind,
   'comparison-note': comparisonNoteKind,
   'deal-title': dealTitleKind,
   'next-step': nextStepKind,
@@ -23,4 +26,5 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   'round-head': roundHeadKind,
   schedule: scheduleKind,
   term: termKind,
+  weights: weightsKind,
 };

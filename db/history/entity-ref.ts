@@ -1,5 +1,6 @@
 /** Every kind of record that undo and redo can put back. A name stays: it is stored with every step. */
 export type EntityKindName =
+  | 'comparable'
   | 'comparison-note'
   | 'deal-title'
   | 'next-step'
@@ -9,7 +10,8 @@ export type EntityKindName =
   | 'round'
   | 'round-head'
   | 'schedule'
-  | 'term';
+  | 'term'
+  | 'weights';
 
 /** Names one record that can be undone: whose it is (a round or a deal by id), and which of its kind. */
 export interface EntityRef {

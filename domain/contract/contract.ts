@@ -2,6 +2,7 @@ import type { Result } from '../result.ts';
 import type { z } from '../zod.ts';
 import { assessmentsContract } from './assessments.ts';
 import { clausesContract } from './clauses.ts';
+import { comparablesContract } from './comparables.ts';
 import { comparisonContract } from './comparison.ts';
 import { dealsContract } from './deals.ts';
 import { exportsContract } from './exports.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...precedentsContract,
   ...precedentLibraryContract,
   ...comparisonContract,
+  ...comparablesContract,
   ...ownPrecedentsContract,
   ...exportsContract,
   ...jobsContract,

@@ -1,22 +1,22 @@
 import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
+import { statementSchema } from './comparison.ts';
 import { origins } from './known-precedent.ts';
 import { precedentIdSchema } from './precedent.ts';
 import { similaritySchema } from './similarity.ts';
+import { sourceSchema } from './source.ts';
 
 export const verdicts = ['accepted', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+export const REASON_WANTED = 'Say why: the set of comparables is only as good as its reasons.';
 
 /** Whether a precedent is held to speak for a deal. Private. */
 export const comparableDecisionSchema = z.strictObject({
   dealId: idSchema,
   precedentId: precedentIdSchema,
   verdict: z.enum(verdicts),
-  reason: z
-    .string()
-    .trim()
-    .min(1, 'Say why: the set of comparables is only as good as its reasons.')
-    .max(20_000),
+  reason: z.string().trim().min(1, REASON_WANTED).max(20_000),
   decidedOn: z.iso.date(),
 });
 export type ComparableDecision = z.infer<typeof comparableDecisionSchema>;
@@ -33,3 +33,21 @@ export const comparableSchema = z.strictObject({
   decision: comparableDecisionSchema.nullable(),
 });
 export type Comparable = z.infer<typeof comparableSchema>;
+
+/** What a precedent says on one term, beside the term of a deal. */
+export const termPrecedentSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  announced: z.string().nullable(),
+  asOf: z.string(),
+  origin: z.enum(origins),
+  isConfidential: z.boolean(),
+  similarity: similaritySchema,
+  verdict: z.enum(verdicts).nullable(),
+  /** Whether its Party A stands where our round's Party B does; null where nobody can tell. */
+  isSwapped: z.boolean().nullable(),
+  statements: z.array(statementSchema).min(1),
+  /** Those that the statements cite. */
+  sources: z.array(sourceSchema),
+});
+export type TermPrecedent = z.infer<typeof termPrecedentSchema>;
