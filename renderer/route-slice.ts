@@ -20,6 +20,7 @@ export type Route =
     }
   | { readonly screen: 'patent-lists' }
   | { readonly screen: 'patent-list'; readonly listId: string; readonly tab: ListTab }
+  | { readonly screen: 'precedents'; readonly precedentId: string | null }
   | { readonly screen: 'clauses'; readonly clauseId: string | null }
   | { readonly screen: 'settings' };
 

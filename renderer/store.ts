@@ -13,6 +13,7 @@ import { createStandardsSlice, type StandardsSlice } from './features/patents/st
 import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
 import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
+import { createLibrarySlice, type LibrarySlice } from './features/precedents/library/library-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import {
@@ -50,6 +51,7 @@ export type AppState = RouteSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
+  LibrarySlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -79,6 +81,7 @@ export function createAppStore(api: Api) {
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
+      ...createLibrarySlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });

@@ -1,7 +1,7 @@
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
 import { dealCommands, exportOutsideDeal } from './deal-commands.ts';
-import { focusPane } from './focus-panes.ts';
+import { focusLibrarySearch, focusPane } from './focus-panes.ts';
 
 const nextTheme = { system: 'dark', dark: 'light', light: 'system' } as const;
 
@@ -52,6 +52,31 @@ export function commands(): readonly Command[] {
       group: 'Go to',
       keys: 'mod+2',
       run: () => state.go({ screen: 'patent-lists' }),
+    },
+    {
+      id: 'go-precedents',
+      label: 'Precedents',
+      group: 'Go to',
+      keys: 'mod+3',
+      run: () => state.go({ screen: 'precedents', precedentId: null }),
+    },
+    {
+      id: 'search-precedents',
+      label: 'Search precedents',
+      group: 'Go to',
+      run: () => {
+        state.go({ screen: 'precedents', precedentId: null });
+        focusLibrarySearch();
+      },
+    },
+    {
+      id: 'precedents-timeline',
+      label: 'Timeline of precedents',
+      group: 'Go to',
+      run: () => {
+        state.changeLibraryView({ shape: 'timeline' });
+        state.go({ screen: 'precedents', precedentId: null });
+      },
     },
     {
       id: 'go-clauses',

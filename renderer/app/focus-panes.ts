@@ -9,6 +9,11 @@ export function focusTerm(key: string): void {
   focusSoon(() => document.querySelector<HTMLElement>(`[data-outline="${CSS.escape(key)}"]`));
 }
 
+/** Goes to where words are looked for in the library of precedents. */
+export function focusLibrarySearch(): void {
+  focusSoon(() => document.querySelector<HTMLElement>('[data-library-search]'));
+}
+
 /** Goes to the part of the deal that is shown, so that the next Tab goes on from its beginning. */
 export function focusPanel(): void {
   focusSoon(panelShown);

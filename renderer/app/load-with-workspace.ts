@@ -8,6 +8,8 @@ export function loadWithWorkspace(): void {
     state.forgetRounds();
     state.forgetRefused();
     state.forgetPatentLists();
+    state.forgetPrecedents();
+    state.forgetLibrary();
     state.forgetClauses();
     state.forgetPlaybooks();
     state.forgetAgreed();
@@ -15,7 +17,6 @@ export function loadWithWorkspace(): void {
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);
     void state.loadPatentLists();
-    void state.loadPrecedents();
     void state.loadEntries();
     void state.loadClauses();
     void state.loadPlaybooks();

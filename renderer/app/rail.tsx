@@ -4,6 +4,7 @@ import {
   Handshake,
   PanelLeftClose,
   PanelLeftOpen,
+  Scale,
   Search,
   Settings,
 } from 'lucide-react';
@@ -28,6 +29,13 @@ const places = [
     icon: FileStack,
     route: { screen: 'patent-lists' },
     screens: ['patent-lists', 'patent-list'],
+  },
+  {
+    label: 'Precedents',
+    keys: 'mod+3',
+    icon: Scale,
+    route: { screen: 'precedents', precedentId: null },
+    screens: ['precedents'],
   },
   {
     label: 'Clauses',

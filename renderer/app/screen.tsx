@@ -4,6 +4,7 @@ import { DealList } from '../features/deals/deal-list.tsx';
 import { NewDealForm } from '../features/deals/new-deal-form.tsx';
 import { PatentListScreen } from '../features/patents/patent-list-screen.tsx';
 import { PatentListsScreen } from '../features/patents/patent-lists-screen.tsx';
+import { LibraryScreen } from '../features/precedents/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../../domain/result.ts';
 import { DealScreen } from './deal-screen.tsx';
@@ -21,6 +22,8 @@ export function Screen() {
       return <PatentListsScreen />;
     case 'patent-list':
       return <PatentListScreen key={route.listId} listId={route.listId} tab={route.tab} />;
+    case 'precedents':
+      return <LibraryScreen precedentId={route.precedentId} />;
     case 'clauses':
       return <ClausesScreen clauseId={route.clauseId} />;
     case 'settings':

@@ -12,10 +12,12 @@ import styles from './compare.module.css';
 /** This round beside precedents, term by term. */
 export function Compare({ dealId }: { readonly dealId: string }) {
   const precedents = useApp((state) => state.precedents);
+  const needPrecedents = useApp((state) => state.needPrecedents);
   const comparison = useApp((state) => state.comparisons[dealId]);
   const compareDeal = useApp((state) => state.compareDeal);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [onlyEconomic, setOnlyEconomic] = useState(false);
+  useEffect(() => void needPrecedents(), [needPrecedents]);
   const all = precedents.state === 'ready' ? precedents.value : [];
   const chosen = all.filter((entry) => !left.has(entry.id)).map((entry) => entry.id);
   const ids = chosen.join(' ');

@@ -11,38 +11,56 @@ export interface PrecedentsSlice {
   readonly entries: Loaded<readonly KnownPrecedent[]>;
   /** The latest matrix by deal. */
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
+  /** Asks for the list again, for what is ours may have changed. */
   readonly loadPrecedents: () => Promise<void>;
+  /** Asks for the list unless it was asked for since the workspace was opened: the start of the app does without it. */
+  readonly needPrecedents: () => Promise<void>;
+  readonly forgetPrecedents: () => void;
   readonly loadEntries: () => Promise<void>;
   readonly compareDeal: (dealId: string, precedentIds: readonly string[]) => Promise<void>;
 }
 
 export const createPrecedentsSlice =
   ({ call }: Pick<Api, 'call'>): Slice<PrecedentsSlice> =>
-  (set) => ({
-    precedents: { state: 'loading' },
-    entries: { state: 'loading' },
-    comparisons: {},
-    loadPrecedents: async () => {
-      const result = await call('precedents.list', {});
-      set({
-        precedents: result.ok
+  (set, get) => {
+    let latest: symbol | null = null;
+    return {
+      precedents: { state: 'loading' },
+      entries: { state: 'loading' },
+      comparisons: {},
+      needPrecedents: async () => {
+        if (latest === null) await get().loadPrecedents();
+      },
+      forgetPrecedents: () => {
+        latest = null;
+        set({ precedents: { state: 'loading' } });
+      },
+      loadPrecedents: async () => {
+        const asked = Symbol('precedents.list');
+        latest = asked;
+        const result = await call('precedents.list', {});
+        // the answer of another workspace, or one that a newer question made old
+        if (latest !== asked) return;
+        set({
+          precedents: result.ok
+            ? { state: 'ready', value: result.value }
+            : { state: 'failed', message: describeError(result.error) },
+        });
+      },
+      loadEntries: async () => {
+        const result = await call('precedents.entries', {});
+        set({
+          entries: result.ok
+            ? { state: 'ready', value: result.value }
+            : { state: 'failed', message: describeError(result.error) },
+        });
+      },
+      compareDeal: async (dealId, precedentIds) => {
+        const result = await call('comparison.read', { dealId, columns: ['round', ...precedentIds] });
+        const loaded: Loaded<Comparison> = result.ok
           ? { state: 'ready', value: result.value }
-          : { state: 'failed', message: describeError(result.error) },
-      });
-    },
-    loadEntries: async () => {
-      const result = await call('precedents.entries', {});
-      set({
-        entries: result.ok
-          ? { state: 'ready', value: result.value }
-          : { state: 'failed', message: describeError(result.error) },
-      });
-    },
-    compareDeal: async (dealId, precedentIds) => {
-      const result = await call('comparison.read', { dealId, columns: ['round', ...precedentIds] });
-      const loaded: Loaded<Comparison> = result.ok
-        ? { state: 'ready', value: result.value }
-        : { state: 'failed', message: describeError(result.error) };
-      set(({ comparisons }) => ({ comparisons: { ...comparisons, [dealId]: loaded } }));
-    },
-  });
+          : { state: 'failed', message: describeError(result.error) };
+        set(({ comparisons }) => ({ comparisons: { ...comparisons, [dealId]: loaded } }));
+      },
+    };
+  };

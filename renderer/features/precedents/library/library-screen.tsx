@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useRef } from 'react';
+import type { PrecedentSummary } from '../../../../domain/precedents/precedent-summary.ts';
+import { useApp } from '../../../store.ts';
+import { isPressed } from '../../../ui/keys.ts';
+import { Problem } from '../../../ui/problem.tsx';
+import { ScreenBar } from '../../../ui/screen-bar.tsx';
+import { Slow } from '../../../ui/slow.tsx';
+import { EntryTable } from './entry-table.tsx';
+import { LibraryFilterBar } from './library-filter-bar.tsx';
+import { LibraryToolbar } from './library-toolbar.tsx';
+import { knownAsOf } from './library-words.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { useLibrary } from './use-library.ts';
+import styles from './library.module.css';
+
+/** Every precedent that we know of: searched, filtered, listed or placed in time, and read beside the list. */
+export function LibraryScreen({ precedentId }: { readonly precedentId: string | null }) {
+  const library = useLibrary();
+  const load = useApp((state) => state.loadPrecedents);
+  const view = useApp((state) => state.libraryView);
+  const changeView = useApp((state) => state.changeLibraryView);
+  const go = useApp((state) => state.go);
+  const searchField = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const open = useCallback((id: string) => go({ screen: 'precedents', precedentId: id }), [go]);
+  const focusSearch = useCallback(() => searchField.current?.focus(), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !isPressed('mod+f', event)) return;
+      event.preventDefault();
+      searchField.current?.select();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const change = (next: Parameters<typeof changeView>[0]): void => {
+    changeView(next);
+    // another part of the library begins at its beginning
+    if (!next.shape) body.current?.querySelector('[data-library-scroll]')?.scrollTo({ top: 0 });
+  };
+  const ready = library.state === 'ready' ? library.value : null;
+  return (
+    <div className={styles.screen}>
+      <ScreenBar title="Precedents" aside={ready && sayLibrary(ready.all)} />
+      {library.state === 'loading' && <Slow>Loading the precedents…</Slow>}
+      {library.state === 'failed' && (
+        <Problem
+          action={
+            <Button variant="default" onClick={() => void load()}>
+              Try again
+            </Button>
+          }
+        >
+          {library.message}
+        </Problem>
+      )}
+      {ready && (
+        <>
+          <LibraryToolbar
+            view={view}
+            found={`${ready.found.length} of ${ready.all.length}`}
+            searchField={searchField}
+            onChange={change}
+            onLeaveSearch={() => body.current?.querySelector<HTMLElement>('[data-precedent]')?.focus()}
+          />
+          <LibraryFilterBar
+            summaries={ready.searched}
+            filters={view.filters}
+            onChange={(filters) => change({ filters })}
+          />
+          {ready.refusal && <Problem>{ready.refusal}</Problem>}
+          <div ref={body} className={styles.body}>
+            {ready.found.length === 0 && (
+              <NothingFound view={view} isFiltered={ready.searched.length > 0} onChange={change} />
+            )}
+            {ready.found.length > 0 && view.shape === 'list' && (
+              <EntryTable entries={ready.found} openId={precedentId} onOpen={open} onLeaveUp={focusSearch} />
+            )}
+            {ready.found.length > 0 && view.shape === 'timeline' && (
+              <Timeline all={ready.all} found={ready.found} openId={precedentId} onOpen={open} />
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function sayLibrary(all: readonly PrecedentSummary[]): string {
+  const own = all.filter(({ origin }) => origin === 'ours').length;
+  return [`${all.length} in the library, ${own} of our own`, knownAsOf(all)].filter(Boolean).join(', ');
+}
