@@ -207,7 +207,6 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'pictures.save': reading(savePicture),
   'precedents.list': inLibrary(listPrecedents),
   'precedents.search': inLibrary(searchPrecedents),
-  'precedents.entries': reading((ctx) => ok([...ctx.precedentLibrary.list()])),
   'precedents.forTerm': reading(listPrecedentsForTerm),
   'comparables.list': reading(listComparables),
   'comparables.decide': inWorkspace(decideComparable),

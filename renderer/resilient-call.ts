@@ -35,7 +35,6 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'assessments.ofList',
   'precedents.list',
   'precedents.search',
-  'precedents.entries',
   'precedents.get',
   'precedents.forTerm',
   'comparables.list',

@@ -13,6 +13,11 @@ import { createStandardsSlice, type StandardsSlice } from './features/patents/st
 import { createTableSlice, type TableSlice } from './features/patents/table/table-slice.ts';
 import { createSchedulesSlice, type SchedulesSlice } from './features/patents/schedules/schedules-slice.ts';
 import { createPlaybooksSlice, type PlaybooksSlice } from './features/playbooks/playbooks-slice.ts';
+import {
+  createComparablesSlice,
+  type ComparablesSlice,
+} from './features/precedents/comparables/comparables-slice.ts';
+import { createCitingSlice, type CitingSlice } from './features/precedents/term/citing-slice.ts';
 import { createLibrarySlice, type LibrarySlice } from './features/precedents/library/library-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
@@ -51,6 +56,8 @@ export type AppState = RouteSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
+  ComparablesSlice &
+  CitingSlice &
   LibrarySlice &
   ExportsSlice;
 
@@ -81,6 +88,8 @@ export function createAppStore(api: Api) {
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
+      ...createComparablesSlice(tracked)(set, get),
+      ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };

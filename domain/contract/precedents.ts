@@ -1,4 +1,3 @@
-import { knownPrecedentSchema } from '../precedents/known-precedent.ts';
 import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
 import { filePathSchema } from './file-path.ts';
@@ -9,8 +8,6 @@ const precedentIds = z
   .max(50, 'At most 50 precedents at a time.');
 
 export const precedentsContract = {
-  /** For the inspector of a term until it asks for the precedents of that term. */
-  'precedents.entries': { input: z.strictObject({}), output: z.array(knownPrecedentSchema) },
   /** A job: answers `Exported`. */
   'precedents.exportComparison': {
     input: z.strictObject({

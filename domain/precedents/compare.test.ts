@@ -5,7 +5,6 @@ import { compare, comparedRound, type Compared } from './compare.ts';
 import { comparisonSchema } from './comparison.ts';
 import type { KnownPrecedent } from './known-precedent.ts';
 import { aFact, aKnown } from './precedent.fixture.ts';
-import { factsForTerm } from './statements.ts';
 
 const known = aKnown({
   facts: [
@@ -216,12 +215,5 @@ describe('columns', () => {
     expect(rows.find(({ termKey }) => termKey === 'territory')?.cells[2]).toMatchObject({
       statements: [{ sources: ['press (other)'] }],
     });
-  });
-});
-
-describe('factsForTerm', () => {
-  it('finds the precedents that speak to a term', () => {
-    expect(factsForTerm([known, aKnown()], 'territory').map((entry) => entry.statements.length)).toEqual([1]);
-    expect(factsForTerm([known], 'no-such-term')).toEqual([]);
   });
 });

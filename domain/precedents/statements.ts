@@ -1,4 +1,3 @@
-import { findTerm } from '../terms/catalogue.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import { formatValue } from '../terms/prose.ts';
 import type { FieldValues, Stated } from '../terms/stated.ts';
@@ -91,20 +90,6 @@ function ofStanding(amount: Amount): string {
 export function sideNames({ parties }: Precedent): Names {
   const name = (side: Side) => parties.find((party) => party.side === side)?.name ?? `Party ${side}`;
   return { A: name('A'), B: name('B') };
-}
-
-/** The precedents that speak to a term, with what each says: what the editor shows beside the term. */
-export function factsForTerm(precedents: readonly KnownPrecedent[], termKey: string): readonly TermFacts[] {
-  const term = findTerm(termKey);
-  if (!term) return [];
-  return precedents
-    .map((precedent) => ({ precedent, statements: precedentStatements(precedent, term) }))
-    .filter(({ statements }) => statements.length > 0);
-}
-
-export interface TermFacts {
-  readonly precedent: KnownPrecedent;
-  readonly statements: readonly Statement[];
 }
 
 function typedStatements(

@@ -7,7 +7,7 @@ import { ExportPanel } from '../features/exports/export-panel.tsx';
 import { PrintButton } from '../features/exports/print-button.tsx';
 import { ScheduleChanges } from '../features/patents/schedules/schedule-changes.tsx';
 import { Schedules } from '../features/patents/schedules/schedules.tsx';
-import { Compare } from '../features/precedents/compare.tsx';
+import { CompareTabs } from '../features/precedents/compare-tabs.tsx';
 import { RoundsPanel } from '../features/rounds/rounds-panel.tsx';
 import { dealTabs, type DealTab } from '../route-slice.ts';
 import { useApp } from '../store.ts';
@@ -117,7 +117,7 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
           <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="compare">
-          <Compare dealId={dealId} />
+          <CompareTabs dealId={dealId} />
         </Tabs.Panel>
         <Tabs.Panel value="export">
           <DealPart dealId={dealId}>{(open) => <ExportPanel open={open} />}</DealPart>

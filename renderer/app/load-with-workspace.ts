@@ -13,11 +13,11 @@ export function loadWithWorkspace(): void {
     state.forgetClauses();
     state.forgetPlaybooks();
     state.forgetAgreed();
+    state.forgetComparables();
     state.resetRoute();
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);
     void state.loadPatentLists();
-    void state.loadEntries();
     void state.loadClauses();
     void state.loadPlaybooks();
   });

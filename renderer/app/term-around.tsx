@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
-import { factsForTerm } from '../../domain/precedents/statements.ts';
 import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
 import { grants, isGranted, sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import { forPerspective } from '../features/clauses/filter-clauses.ts';
 import { TermClauses } from '../features/clauses/term-clauses.tsx';
-import { TermPrecedents } from '../features/precedents/term-precedents.tsx';
+import { TermPrecedents } from '../features/precedents/term/term-precedents.tsx';
+import { useTermPrecedents } from '../features/precedents/term/use-term-precedents.ts';
 import { TermHistory } from '../features/rounds/term-history/term-history.tsx';
 import { InspectorSection } from '../features/terms/inspector-section.tsx';
 import type { SheetTerm, SheetView } from '../features/terms/sheet-view.ts';
@@ -22,13 +22,9 @@ interface TermAroundProps {
 /** What the clause library, the rounds and the precedents know of one term. */
 export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
   const clauses = useApp((state) => state.clauses);
-  const precedents = useApp((state) => state.entries);
   const { round, deal } = open;
   const { key } = term;
-  const spoken = useMemo(
-    () => (precedents.state === 'ready' ? factsForTerm(precedents.value, key).length : 0),
-    [precedents, key],
-  );
+  const precedents = useTermPrecedents(open, key);
   const facts = useSame(sheetFactsOf(round.terms));
   const names = useSame(partyNamesOf(view.sheet));
   const ours = !isGranted(deal.ourSide, facts)
@@ -69,8 +65,17 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
           onCompare={onCompare}
         />
       </InspectorSection>
-      <InspectorSection part="precedents" title="Precedents" summary={sayCount(spoken, 'precedent')}>
-        <TermPrecedents termKey={key} />
+      <InspectorSection
+        part="precedents"
+        title="Precedents"
+        summary={precedents.state === 'ready' && sayCount(precedents.value.length, 'precedent')}
+      >
+        <TermPrecedents
+          key={key}
+          open={open}
+          own={{ definition: term.definition, fields: term.fields, names }}
+          found={precedents}
+        />
       </InspectorSection>
     </>
   );

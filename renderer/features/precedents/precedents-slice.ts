@@ -1,14 +1,11 @@
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Comparison } from '../../../domain/precedents/comparison.ts';
-import type { KnownPrecedent } from '../../../domain/precedents/known-precedent.ts';
 import type { PrecedentSummary } from '../../../domain/precedents/precedent-summary.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 
 export interface PrecedentsSlice {
   readonly precedents: Loaded<readonly PrecedentSummary[]>;
-  /** Every entry whole, for what precedents did with a term. */
-  readonly entries: Loaded<readonly KnownPrecedent[]>;
   /** The latest matrix by deal. */
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   /** Asks for the list again, for what is ours may have changed. */
@@ -16,7 +13,6 @@ export interface PrecedentsSlice {
   /** Asks for the list unless it was asked for since the workspace was opened: the start of the app does without it. */
   readonly needPrecedents: () => Promise<void>;
   readonly forgetPrecedents: () => void;
-  readonly loadEntries: () => Promise<void>;
   readonly compareDeal: (dealId: string, precedentIds: readonly string[]) => Promise<void>;
 }
 
@@ -26,7 +22,6 @@ export const createPrecedentsSlice =
     let latest: symbol | null = null;
     return {
       precedents: { state: 'loading' },
-      entries: { state: 'loading' },
       comparisons: {},
       needPrecedents: async () => {
         if (latest === null) await get().loadPrecedents();
@@ -43,14 +38,6 @@ export const createPrecedentsSlice =
         if (latest !== asked) return;
         set({
           precedents: result.ok
-            ? { state: 'ready', value: result.value }
-            : { state: 'failed', message: describeError(result.error) },
-        });
-      },
-      loadEntries: async () => {
-        const result = await call('precedents.entries', {});
-        set({
-          entries: result.ok
             ? { state: 'ready', value: result.value }
             : { state: 'failed', message: describeError(result.error) },
         });

@@ -1,3 +1,4 @@
+import { CitedEntries } from '../../citations/cited-entries.tsx';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useTextDraft } from '../../use-text-draft.ts';
@@ -32,16 +33,19 @@ export function ReasonInput({ dealId, about, of, part, stored }: ReasonInputProp
     clean: (text) => text.trim(),
   });
   return (
-    <textarea
-      className={styles.reason}
-      rows={1}
-      aria-label={isAnswer ? `Why it was answered so: ${of}` : `Reason: ${of}`}
-      aria-invalid={draft.refusal !== null || undefined}
-      title={draft.refusal ?? undefined}
-      placeholder={isAnswer ? 'Why answered so' : 'Reason'}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.leave}
-    />
+    <>
+      <textarea
+        className={styles.reason}
+        rows={1}
+        aria-label={isAnswer ? `Why it was answered so: ${of}` : `Reason: ${of}`}
+        aria-invalid={draft.refusal !== null || undefined}
+        title={draft.refusal ?? undefined}
+        placeholder={isAnswer ? 'Why answered so' : 'Reason'}
+        value={draft.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={draft.leave}
+      />
+      <CitedEntries text={draft.text} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { memo } from 'react';
+import { CitedEntries } from '../../citations/cited-entries.tsx';
 import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useTextDraft } from '../../use-text-draft.ts';
@@ -22,14 +23,17 @@ export const PrivateNote = memo(function PrivateNote({ dealId, termKey, text }: 
     clean: (note) => note,
   });
   return (
-    <Textarea
-      aria-label="Our note"
-      data-grows="from-two-lines"
-      placeholder="What was said, what we know, what to ask"
-      error={draft.refusal}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.leave}
-    />
+    <>
+      <Textarea
+        aria-label="Our note"
+        data-grows="from-two-lines"
+        placeholder="What was said, what we know, what to ask"
+        error={draft.refusal}
+        value={draft.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={draft.leave}
+      />
+      <CitedEntries text={draft.text} />
+    </>
   );
 });

@@ -3,6 +3,7 @@ import type { Deal } from '../../../../domain/deals/deal.ts';
 import { stateInWords } from '../../../../domain/shareable/to-shareable.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 import { otherSide } from '../../../../domain/terms/favoured-side.ts';
+import { CitedText } from '../../../citations/cited-text.tsx';
 import { sayDay } from '../../../ui/days.ts';
 import { Gain } from '../../../ui/gain.tsx';
 import { PartyName } from '../../../ui/party-name.tsx';
@@ -71,12 +72,16 @@ export function HistoryRound({ step, deal, names }: HistoryRoundProps) {
           {remark && (remark.reason || remark.answer) && (
             <p className={styles.remark}>
               <VisuallyHidden>Private: </VisuallyHidden>
-              {remark.reason}
+              <CitedText text={remark.reason} />
               {remark.answer && (
                 <span className={styles.answer}>
                   {remark.reason && ' · '}
                   {remark.answer}
-                  {remark.answerReason && `: ${remark.answerReason}`}
+                  {remark.answerReason && (
+                    <>
+                      : <CitedText text={remark.answerReason} />
+                    </>
+                  )}
                 </span>
               )}
             </p>

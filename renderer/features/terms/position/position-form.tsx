@@ -7,6 +7,7 @@ import { fieldsInForce } from '../../../../domain/terms/fields-in-force.ts';
 import type { SheetFacts } from '../../../../domain/terms/sheet-facts.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { CitedEntries } from '../../../citations/cited-entries.tsx';
 import { placeOf } from '../../../saves-slice.ts';
 import { useApp } from '../../../store.ts';
 import { afterPointer } from '../../../ui/after-pointer.ts';
@@ -79,6 +80,7 @@ export function PositionForm({ open, term, definition, facts, names }: PositionF
           value={position.reason}
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />
+        <CitedEntries text={position.reason} />
         <div className={styles.pair}>
           <TextInput
             label="Decides"

@@ -1,0 +1,16 @@
+import { CitationChip } from './citation-chip.tsx';
+import { useCited } from './use-cited.ts';
+import styles from './citations.module.css';
+
+/** The precedents that a text names while it is written: below the field, since a field holds nothing but letters. */
+export function CitedEntries({ text }: { readonly text: string }) {
+  const titles = useCited(text);
+  if (titles.size === 0) return null;
+  return (
+    <span className={styles.entries}>
+      {[...titles].map(([id, title]) => (
+        <CitationChip key={id} id={id} title={title} />
+      ))}
+    </span>
+  );
+}

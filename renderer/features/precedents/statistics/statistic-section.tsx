@@ -1,0 +1,76 @@
+import { formatDecimal } from '../../../../domain/decimal.ts';
+import type { Statistic } from '../../../../domain/precedents/statistics.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import { RangePicture } from './range-picture.tsx';
+import { UsedTable } from './used-table.tsx';
+import styles from './statistics.module.css';
+
+/** One statistic: its five numbers, our own value, a picture of both, and what it was made of. */
+export function StatisticSection({ statistic }: { readonly statistic: Statistic }) {
+  const { base, count, used, leftOut, ours } = statistic;
+  const figures = [
+    ['Minimum', statistic.minimum],
+    ['Lower quartile', statistic.lowerQuartile],
+    ['Median', statistic.median],
+    ['Upper quartile', statistic.upperQuartile],
+    ['Maximum', statistic.maximum],
+  ] as const;
+  return (
+    <section className={styles.statistic} aria-label={`${base.label}, ${base.unit}`}>
+      <h2 className={styles.title}>
+        {base.label} <span className={styles.unit}>in {base.unit}</span>
+      </h2>
+      <div className={styles.summary}>
+        <table className={styles.figures} aria-label={`Figures of ${base.label}`}>
+          <thead>
+            <tr>
+              <th scope="col">Count</th>
+              {figures.map(([name]) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" data-ours>
+                Our round
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>{count}</td>
+              {figures.map(([name, figure]) => (
+                <td key={name}>
+                  {figure === null ? (
+                    <span className={styles.dim} title="Quartiles are told from four values on">
+                      not told
+                    </span>
+                  ) : (
+                    formatDecimal(figure)
+                  )}
+                </td>
+              ))}
+              <td data-ours>
+                {ours.length === 0 ? (
+                  <span className={styles.dim}>not stated</span>
+                ) : (
+                  ours.map(({ value }) => formatDecimal(value)).join('; ')
+                )}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+        <RangePicture statistic={statistic} />
+      </div>
+      <details className={styles.details}>
+        <summary>{used.length === 1 ? '1 value used' : `${used.length} values used`}</summary>
+        <UsedTable base={base} used={used} />
+      </details>
+      {leftOut.length > 0 && (
+        <details className={styles.details}>
+          <summary>{leftOut.length} left out</summary>
+          <LeftOutList leftOut={leftOut} />
+        </details>
+      )}
+    </section>
+  );
+}
