@@ -82,7 +82,7 @@ function textOf(texts: readonly (string | null)[]): string {
   return texts
     .filter(Boolean)
     .join(' · ')
-    .replaceAll(/[\u0000-\u0003]/g, ' ');
+    .replaceAll(/\p{Cc}/gu, ' ');
 }
 
 /** Every word in quotes, where nothing is syntax; a word of signs alone says nothing to the index. */

@@ -1,5 +1,7 @@
+import { addDays, addYears, isDay } from '../days.ts';
 import { formatDecimal } from '../decimal.ts';
 import { isPercentUnit, type Amount, type AmountUnit } from './amount.ts';
+import { publishedDateWords } from './published-date.ts';
 
 /** What follows the figure; of a percentage what it is a percentage of. */
 const unitPhrases: Readonly<Record<AmountUnit, string>> = {
@@ -42,10 +44,23 @@ export function figureWords(amount: Amount): string {
   return cap === amount.amount ? `at most ${marked}` : marked;
 }
 
-/** The amount as published with what it counts, such as "EUR 1,700,000,000 up-front" or "0.052 % of net sales". */
+/**
+ * The amount as published with what it counts and the time it is of, such as "EUR 1,700,000,000 up-front" or "0.052 % of
+ * net sales". What is known of one year is not said to be paid each year.
+ */
 export function amountWords(amount: Amount): string {
   const figure = figureWords(amount);
-  return figure === 'undisclosed' ? figure : `${figure} ${unitPhrases[amount.unit]}`;
+  if (figure === 'undisclosed') return figure;
+  const { unit, when } = amount;
+  if (when === null) return `${figure} ${unitPhrases[unit]}`;
+  const time = publishedDateWords(when);
+  if (unit === 'per-year' && isOneYear(when)) return `${figure} for the year ${time}`;
+  return `${figure} ${unitPhrases[unit]} (${time})`;
+}
+
+function isOneYear(when: string): boolean {
+  const [from = '', to = ''] = when.split('/');
+  return isDay(from) && isDay(to) && addDays(to, 1) === addYears(from, 1);
 }
 
 /** What limits the amount beside its figure, one line each: how often it is paid, least and most, its base, its steps. */

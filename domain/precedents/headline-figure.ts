@@ -1,3 +1,4 @@
+import { isBelow } from '../decimal.ts';
 import { consideration } from '../terms/catalogue/consideration.ts';
 import { rate } from '../terms/catalogue/rate.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
@@ -44,18 +45,23 @@ export function headlineFigure(precedent: Precedent): string | null {
 }
 
 function publishedFigure(facts: readonly Fact[]): string | null {
-  const amounts = facts.flatMap(({ amount }) =>
-    amount?.standing === 'term' && isPublic(amount) && tellingUnits.includes(amount.unit) ? [amount] : [],
-  );
-  const rank = ({ unit }: Amount) => tellingUnits.indexOf(unit);
-  const [best] = amounts.toSorted((one, other) => rank(one) - rank(other));
+  const amounts = facts.flatMap(({ amount }) => (amount && isTelling(amount) ? [amount] : []));
+  const [best] = amounts.toSorted((one, other) => rankOf(one) - rankOf(other));
   if (!best) return null;
-  const others = amounts.filter(({ unit }) => unit === best.unit).length - 1;
+  const others = amounts.filter((amount) => rankOf(amount) === rankOf(best)).length - 1;
   return others === 0 ? amountWords(best) : `${amountWords(best)}, and ${others} more`;
 }
 
-function isPublic({ amount, tiers }: Amount): boolean {
-  return amount !== null || tiers !== null;
+/** A figure of what was agreed, set or listed. Nothing is told by the free part of a table of prices. */
+function isTelling({ amount, tiers, standing, unit }: Amount): boolean {
+  const isPublic = amount === null ? tiers !== null : isBelow('0', amount);
+  return isPublic && standing === 'term' && tellingUnits.includes(unit);
+}
+
+/** What is paid says more than the most that is paid. */
+function rankOf({ unit, amount, cap }: Amount): number {
+  const isMost = amount !== null && amount === cap;
+  return tellingUnits.indexOf(unit) + (isMost ? tellingUnits.length : 0);
 }
 
 function typedFigure(precedent: Precedent, facts: readonly Fact[]): string | null {

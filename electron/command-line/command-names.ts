@@ -4,13 +4,15 @@ export const workingCommands = [
   'normalize',
   'import-patents',
   'patents',
+  'precedents',
+  'precedent',
   'export',
   'compare',
   'diff',
   'verify',
 ] as const;
 
-const laterCommands = ['value', 'calc', 'precedents', 'precedent', 'receive', 'backup', 'restore'] as const;
+const laterCommands = ['value', 'calc', 'receive', 'backup', 'restore'] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

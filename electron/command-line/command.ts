@@ -41,6 +41,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** The one word that is written without an option's name; it is found among the options by this name. */
+  readonly operand?: string;
   readonly run: (env: CommandEnv, options: OptionValues) => Promise<Result<Answer | AnswerInLines>>;
 }
 

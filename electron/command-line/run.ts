@@ -5,7 +5,14 @@ import type { BackendEvent } from '../../domain/contract/events.ts';
 import { describeError } from '../../domain/describe-error.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { isHelp, isLaterCommand, isWorkingCommand, type CommandName } from './command-names.ts';
-import { WrongUsage, type Answer, type AnswerInLines, type Command, type CommandEnv } from './command.ts';
+import {
+  WrongUsage,
+  type Answer,
+  type AnswerInLines,
+  type Command,
+  type CommandEnv,
+  type OptionValues,
+} from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
@@ -13,6 +20,8 @@ import { importPatentsCommand } from './commands/import-patents.ts';
 import { newCommand } from './commands/new.ts';
 import { normalizeCommand } from './commands/normalize.ts';
 import { patentsCommand } from './commands/patents.ts';
+import { precedentCommand } from './commands/precedent.ts';
+import { precedentsCommand } from './commands/precedents.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -20,6 +29,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   normalize: normalizeCommand,
   'import-patents': importPatentsCommand,
   patents: patentsCommand,
+  precedents: precedentsCommand,
+  precedent: precedentCommand,
   export: exportCommand,
   compare: compareCommand,
   diff: diffCommand,
@@ -81,17 +92,22 @@ async function runCommand(
   }
 }
 
-function parseOptions(command: Command, words: readonly string[]) {
+function parseOptions(command: Command, words: readonly string[]): OptionValues {
   const options = {
     ...command.options,
     json: { type: 'boolean' as const },
     help: { type: 'boolean' as const },
   };
   try {
+    const allowPositionals = command.operand !== undefined;
+    const parsed = parseArgs({ args: [...words], options, strict: true, allowPositionals });
+    const [operand, more] = parsed.positionals;
+    if (more !== undefined) throw new Error(`"${more}" is one word too many.`);
     // every option is single, so a value is text or true
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values as Readonly<
-      Record<string, string | boolean | undefined>
-    >;
+    const values = parsed.values as OptionValues;
+    if (command.operand === undefined || values['help']) return values;
+    if (operand === undefined) throw new Error(`The ${command.operand} is missing.`);
+    return { ...values, [command.operand]: operand };
   } catch (thrown) {
     throw new WrongUsage(
       `${thrown instanceof Error ? thrown.message : String(thrown)}\n\nUsage: ${command.usage} [--json]`,

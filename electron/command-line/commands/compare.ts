@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { ok } from '../../../domain/result.ts';
 import { exportedSchema } from '../../../domain/contract/exports.ts';
 import type { ComparisonCell } from '../../../domain/precedents/comparison.ts';
+import { describeStatement } from '../describe-statement.ts';
 import { findDeal } from '../find-deal.ts';
 import { oneOf, required, WrongUsage, type Command } from '../command.ts';
 
@@ -64,13 +65,4 @@ function describeCell(cell: ComparisonCell): string {
   if (cell.kind === 'not-stated') return 'not stated';
   if (cell.kind === 'not-applicable') return 'not applicable';
   return cell.statements.map(describeStatement).join('; ');
-}
-
-type Statement = Extract<ComparisonCell, { readonly kind: 'statements' }>['statements'][number];
-
-/** With its label, with what is only illustrative or estimated said so, and with the evidence it rests on. */
-function describeStatement({ label, words, basis, evidence, confirmed }: Statement): string {
-  const isMarked = basis === 'illustrative' || basis === 'estimated';
-  const marks = [isMarked && basis, evidence, !confirmed && 'unverified'].filter(Boolean);
-  return `${label ? `${label}: ` : ''}${words}${marks.length > 0 ? ` [${marks.join(', ')}]` : ''}`;
 }

@@ -1,0 +1,97 @@
+import { amountLimits } from '../../domain/precedents/amount-words.ts';
+import { directionWords, kindWords } from '../../domain/precedents/choice-words.ts';
+import { factsByTerm } from '../../domain/precedents/entry-parts.ts';
+import type { Fact } from '../../domain/precedents/fact.ts';
+import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
+import type { Precedent } from '../../domain/precedents/precedent.ts';
+import { publishedDateWords } from '../../domain/precedents/published-date.ts';
+import { relationWords } from '../../domain/precedents/relation-words.ts';
+import { factInWords, precedentStatements } from '../../domain/precedents/statements.ts';
+import { describeStatement } from './describe-statement.ts';
+
+/** An entry of the library for people to read in a terminal: values by term, then the facts they come from, then sources. */
+export function describePrecedent(known: KnownPrecedent): string {
+  const { precedent, related, origin, isConfidential } = known;
+  const marks = [origin === 'ours' && 'our own entry', isConfidential && 'CONFIDENTIAL'].filter(Boolean);
+  const ours = known.notes.flatMap(({ factId, note }) => (note ? [`${factId ?? 'entry'}: ${note}`] : []));
+  return [
+    [precedent.title, precedent.id, ...marks].join(' · '),
+    precedent.summary,
+    part('About', aboutLines(precedent)),
+    part('Values by term (and the fact behind each)', termLines(known)),
+    part(
+      'Facts (and the sources of each)',
+      precedent.facts.flatMap((fact) => factLines(fact, known)),
+    ),
+    part(
+      'Often told wrongly',
+      precedent.corrections.flatMap(({ error, record }) => [error, `  on record: ${record}`]),
+    ),
+    part('To be read with care', precedent.doubts),
+    part(
+      'Related',
+      related.map((entry) => `${relationWords(entry)} ${entry.title} (${entry.id})`),
+    ),
+    part('Our notes', ours),
+    part('Sources', precedent.sources.map(sourceLine)),
+  ]
+    .filter((text) => text !== null)
+    .join('\n\n');
+}
+
+function part(title: string, lines: readonly string[]): string | null {
+  return lines.length === 0 ? null : [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function aboutLines(entry: Precedent): readonly string[] {
+  const date = (published: string | null) => published && publishedDateWords(published);
+  const list = (texts: readonly string[]) => texts.join(', ') || null;
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['kind', kindWords[entry.kind]],
+    ['parties', list(entry.parties.map(({ name, role, side }) => `${name} (${side ?? 'no side'}: ${role})`))],
+    ['announced', date(entry.announced)],
+    ['effective', date(entry.effective)],
+    ['expires', date(entry.expires)],
+    ['term', entry.termYears && `${entry.termYears} years`],
+    ['standards', list(entry.standards)],
+    ['direction', directionWords[entry.direction]],
+    ['products', entry.productScope],
+    ['territory', entry.territory],
+    ['dispute', entry.dispute],
+    ['forum', entry.forum],
+    ['outcome', entry.outcome],
+    ['as known on', publishedDateWords(entry.asOf)],
+  ];
+  return lines.map(([label, text]) => `${label.padEnd(11)}  ${text ?? 'not stated'}`);
+}
+
+function termLines(known: KnownPrecedent): readonly string[] {
+  return factsByTerm(known.precedent).flatMap(({ term }) => {
+    const typed = precedentStatements(known, term).filter(({ field }) => field !== null);
+    const lines = typed.map(
+      (said) => `  ${describeStatement(said)} ${said.isCorrected ? 'our reading, ' : ''}${said.factId ?? ''}`,
+    );
+    return lines.length === 0 ? [] : [term.label, ...lines];
+  });
+}
+
+function factLines(fact: Fact, known: KnownPrecedent): readonly string[] {
+  const { sources } = known.precedent;
+  const numbers = fact.sourceIds.map((id) => sources.findIndex((source) => source.id === id) + 1);
+  const cited = numbers.length === 0 ? 'no source' : numbers.map((number) => `(${number})`).join(' ');
+  const more = [
+    ...(fact.amount ? amountLimits(fact.amount) : []),
+    ...(fact.note ? [`note: ${fact.note}`] : []),
+    ...(fact.primary ? [`would be settled by: ${fact.primary}`] : []),
+  ];
+  return [
+    `${fact.id.padEnd(4)} ${describeStatement(factInWords(fact, known))} ${cited}`,
+    ...more.map((line) => `     ${line}`),
+  ];
+}
+
+function sourceLine(source: Precedent['sources'][number], index: number): string {
+  const date = source.date && publishedDateWords(source.date);
+  const where = [source.publisher, date ?? 'not dated', source.address ?? 'no address'].join(', ');
+  return `(${index + 1}) ${source.title}. ${where}`;
+}
