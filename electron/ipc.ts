@@ -10,7 +10,17 @@ import { knowNames, listOwnWords, misspelled, removeOwnWord } from './spelling/s
 
 const nothing = z.strictObject({});
 const file = z.strictObject({ file: z.string().min(1) });
-const kind = z.enum(['workspace', 'pdf', 'patent-list', 'svg', 'csv', 'xlsx']);
+const kind = z.enum([
+  'workspace',
+  'pdf',
+  'patent-list',
+  'precedents',
+  'document',
+  'svg',
+  'csv',
+  'json',
+  'xlsx',
+]);
 
 /** What the window may send with each host call; anything else is refused loudly. */
 const inputs = {

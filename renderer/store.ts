@@ -19,6 +19,7 @@ import {
 } from './features/precedents/comparables/comparables-slice.ts';
 import { createCitingSlice, type CitingSlice } from './features/precedents/term/citing-slice.ts';
 import { createLibrarySlice, type LibrarySlice } from './features/precedents/library/library-slice.ts';
+import { createEntrySlice, type EntrySlice } from './features/precedents/entry-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import {
@@ -56,6 +57,7 @@ export type AppState = RouteSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
+  EntrySlice &
   ComparablesSlice &
   CitingSlice &
   LibrarySlice &
@@ -88,6 +90,7 @@ export function createAppStore(api: Api) {
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
+      ...createEntrySlice(tracked)(set, get),
       ...createComparablesSlice(tracked)(set, get),
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),

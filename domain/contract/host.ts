@@ -30,7 +30,16 @@ export interface HostCalls {
   readonly readyToClose: (request: Record<string, never>) => Promise<null>;
 }
 
-export type FileKind = 'workspace' | 'pdf' | 'patent-list' | 'svg' | 'csv' | 'xlsx';
+export type FileKind =
+  | 'workspace'
+  | 'pdf'
+  | 'patent-list'
+  | 'precedents'
+  | 'document'
+  | 'svg'
+  | 'csv'
+  | 'json'
+  | 'xlsx';
 
 export interface RecentFile {
   readonly file: string;

@@ -8,8 +8,11 @@ const filters: Readonly<Record<FileKind, FileFilter>> = {
   pdf: { name: 'PDF document', extensions: ['pdf'] },
   svg: { name: 'Picture', extensions: ['svg'] },
   csv: { name: 'Table as text (CSV)', extensions: ['csv'] },
+  json: { name: 'Data (JSON)', extensions: ['json'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
   'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+  precedents: { name: 'Precedents', extensions: ['json', 'csv'] },
+  document: { name: 'Document', extensions: ['pdf', 'docx', 'doc', 'txt', 'msg', 'eml', 'html'] },
 };
 
 /** Always with its extension; the dialog itself asks before a file is replaced. */

@@ -10,6 +10,7 @@ export function loadWithWorkspace(): void {
     state.forgetPatentLists();
     state.forgetPrecedents();
     state.forgetLibrary();
+    state.forgetEntries();
     state.forgetClauses();
     state.forgetPlaybooks();
     state.forgetAgreed();

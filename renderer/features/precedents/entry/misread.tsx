@@ -1,0 +1,42 @@
+import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
+import { FactPeek } from './fact-peek.tsx';
+import styles from './entry.module.css';
+
+/** Errors that are often repeated, struck, beside what the record says; then what else a careful reader must know. */
+export function Misread({ known }: { readonly known: KnownPrecedent }) {
+  const { corrections, doubts, facts } = known.precedent;
+  const said = new Set(corrections.map(({ doubt }) => doubt));
+  const rest = doubts.filter((_, index) => !said.has(index));
+  return (
+    <>
+      {corrections.length > 0 && (
+        <ul className={styles.misread}>
+          {corrections.map(({ error, record, factIds }) => (
+            <li key={error}>
+              <p>
+                <del>{error}</del>
+              </p>
+              <p>
+                <ins>{record}</ins>{' '}
+                <span className={styles.peeks}>
+                  {facts
+                    .filter(({ id }) => factIds.includes(id))
+                    .map((fact) => (
+                      <FactPeek key={fact.id} known={known} fact={fact} />
+                    ))}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <ul className={styles.doubts} aria-label="Doubts">
+          {rest.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

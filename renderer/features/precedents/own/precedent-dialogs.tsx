@@ -1,0 +1,31 @@
+import { useApp } from '../../../store.ts';
+import { assertNever } from '../../../../domain/result.ts';
+import { EditOwn } from './edit-own.tsx';
+import { OwnEditor } from './own-editor.tsx';
+import { emptyPrecedent } from './own-draft.ts';
+
+/** The dialogs around entries of our own, opened by a button, an entry's page or a command. */
+export function PrecedentDialogs() {
+  const task = useApp((state) => state.precedentTask);
+  const showTask = useApp((state) => state.showPrecedentTask);
+  const close = (): void => showTask(null);
+  if (task === null) return null;
+  switch (task.kind) {
+    case 'new':
+      return <OwnEditor start={emptyPrecedent(today())} isConfidential isNew onClose={close} />;
+    case 'edit':
+      return <EditOwn id={task.id} onClose={close} />;
+    case 'import':
+    case 'export':
+      return null;
+    default:
+      return assertNever(task);
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

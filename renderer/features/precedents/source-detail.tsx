@@ -1,0 +1,39 @@
+import type { Statement } from '../../../domain/precedents/comparison.ts';
+import { evidenceWords } from '../../../domain/precedents/evidence.ts';
+import type { Source } from '../../../domain/precedents/source.ts';
+import styles from './statement-line.module.css';
+
+interface SourceDetailProps {
+  readonly statement: Statement;
+  readonly sources: readonly Source[];
+}
+
+/** A statement in its own words, how it is known, and where it stands written. */
+export function SourceDetail({ statement, sources }: SourceDetailProps) {
+  const { evidence, confirmed, detail, note, primary } = statement;
+  return (
+    <div className={styles.list}>
+      <p className={styles.quote}>
+        {detail ?? statement.words}
+        {evidence && (
+          <span className={styles.dim}>
+            {' '}
+            ({evidenceWords[evidence]}
+            {confirmed ? '' : ', unverified'})
+          </span>
+        )}
+      </p>
+      {note && <p className={styles.dim}>{note}</p>}
+      {primary && <p className={styles.dim}>To be settled by: {primary}</p>}
+      {sources.map((source) => (
+        <div key={source.id}>
+          <p>{source.title}</p>
+          <p className={styles.dim}>
+            {source.publisher}, {source.date ?? 'not dated'}
+          </p>
+          {source.address && <p className={styles.address}>{source.address}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}
