@@ -6,7 +6,7 @@ export const sampleTitle = 'Sample: Nokia and Xiaomi, July 2017';
 /** A place in the rail. */
 export async function goTo(
   page: Page,
-  place: 'Deals' | 'Patent lists' | 'Clauses' | 'Settings',
+  place: 'Deals' | 'Patent lists' | 'Precedents' | 'Clauses' | 'Settings',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();

@@ -5,11 +5,11 @@ import { EntryEvidence } from './entry-evidence.tsx';
 import { EntrySigns } from './entry-signs.tsx';
 import type { FoundEntry } from './found-entries.ts';
 import { KindMark } from './kind-mark.tsx';
-import { sayCompanies, shortDirections } from './library-words.ts';
+import { sayCompanies, shortDirections, shortKinds } from './library-words.ts';
 import styles from './entry-table.module.css';
 
-/** What a column has: date, title, kind, parties, standards, direction, figure, evidence. */
-const COLUMNS = 8;
+/** Empty beside an excerpt, which runs over them: one cell over all would count the columns that are hidden. */
+const otherColumns = ['kind', 'parties', 'standards', 'direction', 'figure', 'evidence'];
 
 interface EntryRowProps {
   readonly entry: FoundEntry;
@@ -37,8 +37,11 @@ export const EntryRow = memo(function EntryRow({
       >
         <td>
           {announced ?? (
-            <span className={styles.dim} title="The announcement is not dated">
-              {effective === null ? 'not stated' : `from ${effective}`}
+            <span
+              className={styles.dim}
+              title={`The announcement is not dated${effective === null ? '' : `; in effect from ${effective}`}`}
+            >
+              {effective === null ? 'not stated' : `from ${effective.slice(0, 4)}`}
             </span>
           )}
         </td>
@@ -58,8 +61,8 @@ export const EntryRow = memo(function EntryRow({
           </span>
         </td>
         <td>
-          <span className={styles.kind}>
-            <KindMark kind={kind} /> {kindWords[kind]}
+          <span className={styles.kind} title={kindWords[kind]}>
+            <KindMark kind={kind} /> {shortKinds[kind]}
           </span>
         </td>
         <td title={companies.join(', ')}>
@@ -69,7 +72,7 @@ export const EntryRow = memo(function EntryRow({
           {standardClasses.length === 0 ? (
             <span className={styles.dim}>not stated</span>
           ) : (
-            standardClasses.join(', ')
+            standardClasses.join(' ')
           )}
         </td>
         <td className={styles.dim} title={directionWords[direction]}>
@@ -84,10 +87,13 @@ export const EntryRow = memo(function EntryRow({
       </tr>
       {hasExcerpt && (
         <tr className={styles.below}>
-          <td aria-hidden />
-          <td colSpan={COLUMNS - 1}>
+          <td />
+          <td>
             <Excerpt parts={excerpt} />
           </td>
+          {otherColumns.map((column) => (
+            <td key={column} />
+          ))}
         </tr>
       )}
     </>

@@ -6,16 +6,20 @@ import { KeptScroll } from './kept-scroll.tsx';
 import styles from './entry-table.module.css';
 
 const columns = [
-  { label: 'Announced', width: '104px' },
+  { label: 'Announced', width: '106px' },
   { label: 'Precedent' },
-  { label: 'Kind', width: '160px' },
-  { label: 'Parties', width: '13%' },
-  { label: 'Standards', width: '9%' },
-  { label: 'Direction', width: '104px' },
-  { label: 'Figure', width: '17%', help: 'One figure that tells the entry at a glance, as it was published' },
+  { label: 'Kind', width: '112px' },
+  { label: 'Parties', width: '11%' },
+  { label: 'Standards', width: '100px' },
+  { label: 'Direction', width: '100px' },
+  {
+    label: 'Figure',
+    width: '196px',
+    help: 'One figure that tells the entry at a glance, as it was published',
+  },
   {
     label: 'Evidence',
-    width: '184px',
+    width: '172px',
     help: 'D disclosed, C court record, R reported, V derived, U undisclosed; unverified facts enter no statistic',
   },
 ];

@@ -1,5 +1,4 @@
 import {
-  countChoices,
   type FilterDimension,
   type LibraryCounts,
   type LibraryFilters,
@@ -10,20 +9,22 @@ import { CheckList } from '../../../ui/filters/check-list.tsx';
 import { FilterButton } from '../../../ui/filters/filter-button.tsx';
 import { FilterChips } from '../../../ui/filters/filter-chips.tsx';
 import { dimensionLabels, filterDimensions, libraryChips, withChoices } from './library-chips.ts';
+import { libraryChoices } from './library-choices.ts';
 import { PartyChoices } from './party-choices.tsx';
 import { YearChoice } from './year-choice.tsx';
 import styles from './library.module.css';
 
 interface LibraryFilterBarProps {
+  readonly all: readonly PrecedentSummary[];
   /** What the words looked for were found in: the counts are of these. */
-  readonly summaries: readonly PrecedentSummary[];
+  readonly searched: readonly PrecedentSummary[];
   readonly filters: LibraryFilters;
   readonly onChange: (filters: LibraryFilters) => void;
 }
 
 /** What narrows the library: each filter with its choices and the entries behind each, and below those that are on. */
-export function LibraryFilterBar({ summaries, filters, onChange }: LibraryFilterBarProps) {
-  const counts = useMemo(() => countChoices(summaries, filters), [summaries, filters]);
+export function LibraryFilterBar({ all, searched, filters, onChange }: LibraryFilterBarProps) {
+  const counts = useMemo(() => libraryChoices(all, searched, filters), [all, searched, filters]);
   const { yearFrom, yearTo, disputed } = filters;
   return (
     <div className={styles.filters}>

@@ -66,7 +66,8 @@ export function LibraryScreen({ precedentId }: { readonly precedentId: string | 
             onLeaveSearch={() => body.current?.querySelector<HTMLElement>('[data-precedent]')?.focus()}
           />
           <LibraryFilterBar
-            summaries={ready.searched}
+            all={ready.all}
+            searched={ready.searched}
             filters={view.filters}
             onChange={(filters) => change({ filters })}
           />

@@ -66,7 +66,7 @@ export function LibraryToolbar({ view, found, searchField, onChange, onLeaveSear
           />
         )}
         <SegmentedControl
-          aria-label="Shape"
+          aria-label="Shown as"
           value={shape}
           data={libraryShapes.map((value) => ({ value, label: shapeLabels[value] }))}
           onChange={(value) => {

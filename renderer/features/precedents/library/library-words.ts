@@ -1,4 +1,4 @@
-import type { PrecedentDirection } from '../../../../domain/precedents/precedent.ts';
+import type { PrecedentDirection, PrecedentKind } from '../../../../domain/precedents/precedent.ts';
 import type { PrecedentSummary } from '../../../../domain/precedents/precedent-summary.ts';
 import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 
@@ -6,10 +6,21 @@ import { publishedDateWords } from '../../../../domain/precedents/published-date
 export const shortDirections: Readonly<Record<PrecedentDirection, string>> = {
   cross: 'cross',
   'one-way': 'one way',
-  'net-balancing': 'cross, balance',
+  'net-balancing': 'balancing',
   pool: 'pool',
   assignment: 'assignment',
   unknown: 'not known',
+};
+
+/** As a column has room for; the whole words are beside them on hover. */
+export const shortKinds: Readonly<Record<PrecedentKind, string>> = {
+  'bilateral-deal': 'deal',
+  arbitration: 'arbitration',
+  'court-determination': 'court',
+  'patent-purchase': 'purchase',
+  'regulatory-commitment': 'commitment',
+  'licensing-programme': 'programme',
+  'patent-pool': 'pool',
 };
 
 /** "as known in November 2026": up to when whoever wrote the entries looked; of several days the latest. */

@@ -12,14 +12,13 @@ interface NothingFoundProps {
 /** No entry is like this: what was looked for, and the way back. */
 export function NothingFound({ view, isFiltered, onChange }: NothingFoundProps) {
   const query = view.query.trim();
-  const words = query === '' ? '' : `“${query}” `;
   return (
     <EmptyState
       title="No precedent is like this"
       text={
         isFiltered
-          ? `Entries ${words === '' ? 'are' : `with ${words}are`} in the library, but none meets all the filters that are on.`
-          : `Nothing in the library speaks of ${words}. Words are found by their beginnings: try fewer of them, or a party.`
+          ? `${query === '' ? 'No entry' : `No entry with “${query}”`} meets all the filters that are on.`
+          : `Nothing in the library speaks of “${query}”. Words are found by their beginnings: try fewer of them, or a party.`
       }
       action={
         <>

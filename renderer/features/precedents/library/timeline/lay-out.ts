@@ -8,9 +8,7 @@ import { placeOfDate } from './date-place.ts';
 /** One entry on the line, in pixels from the left edge of the years and the upper edge of its lane. */
 export interface PlacedEntry {
   readonly summary: PrecedentSummary;
-  readonly label: string;
   readonly x: number;
-  readonly width: number;
   /** Up to where a thin line runs: its expiry, where that is known. */
   readonly until: number | null;
   readonly row: number;
@@ -28,9 +26,9 @@ export interface YearSpan {
   readonly last: number;
 }
 
-const GLYPH = 16;
-const LETTER = 6.3;
-const LABEL_MAX = 168;
+const GLYPH = 20;
+const LETTER = 6.6;
+export const LABEL_MAX = 172;
 const GAP = 8;
 
 /** Years that all entries have room in; null where none has a date. */
@@ -58,13 +56,12 @@ export function layOut(
       })
       .toSorted((one, other) => one.x - other.x)
       .map(({ summary, x }) => {
-        const label = labelOf(summary);
-        const size = Math.min(GLYPH + label.length * LETTER, LABEL_MAX);
+        const size = Math.min(GLYPH + labelOf(summary).length * LETTER, LABEL_MAX);
         const until = summary.expires === null ? null : Math.max(xOf(summary.expires), x);
         const free = ends.findIndex((end) => end <= x);
         const row = free < 0 ? ends.length : free;
         ends[row] = Math.max(x + size, until ?? 0) + GAP;
-        return { summary, label, x, width: size, until, row };
+        return { summary, x, until, row };
       });
     return entries.length === 0 ? [] : [{ kind, rows: ends.length, entries }];
   });

@@ -11,7 +11,7 @@ import styles from './timeline.module.css';
 interface TimelineMarkProps {
   readonly summary: PrecedentSummary;
   /** In pixels; without it the mark stands in line with the others. */
-  readonly place?: { readonly left: number; readonly top: number; readonly width: number };
+  readonly place?: { readonly left: number; readonly top: number; readonly maxWidth: number };
   readonly isOpen: boolean;
   /** The one that Tab comes to. */
   readonly isTabStop: boolean;

@@ -6,7 +6,7 @@ import { dateOf, type FoundEntry } from '../found-entries.ts';
 import { KeptScroll } from '../kept-scroll.tsx';
 import { KindMark } from '../kind-mark.tsx';
 import { placeOfDate } from './date-place.ts';
-import { layOut, yearSpan } from './lay-out.ts';
+import { LABEL_MAX, layOut, yearSpan } from './lay-out.ts';
 import { neighbour } from './neighbour.ts';
 import { TimelineMark } from './timeline-mark.tsx';
 import { YearLabels } from './year-labels.tsx';
@@ -14,8 +14,8 @@ import { YearsAxis } from './years-axis.tsx';
 import styles from './timeline.module.css';
 
 /** Of a row of marks and of the space above the first, in pixels. */
-const ROW = 22;
-const ABOVE = 5;
+const ROW = 20;
+const ABOVE = 4;
 
 interface TimelineProps {
   /** The years are those of all entries, so that filters move nothing. */
@@ -73,21 +73,19 @@ export function Timeline({ all, found, openId, onOpen }: TimelineProps) {
           <h2 className={styles.head}>
             <KindMark kind={kind} /> {kindWords[kind]} <span className={styles.count}>{entries.length}</span>
           </h2>
-          <div className={styles.band} style={{ height: rows * ROW + 2 * ABOVE }}>
-            {span && (
-              <YearsAxis span={span} width={width} height={rows * ROW + 2 * ABOVE} knownUntil={knownUntil} />
-            )}
-            {entries.map(({ summary, x, row, width: size, until }) => (
+          <div className={styles.band} style={{ minHeight: rows * ROW + 2 * ABOVE }}>
+            {span && <YearsAxis span={span} width={width} knownUntil={knownUntil} />}
+            {entries.map(({ summary, x, row, until }) => (
               <div key={summary.id}>
                 {until !== null && (
                   <span
                     className={styles.term}
-                    style={{ left: x, width: until - x, top: ABOVE + row * ROW + ROW / 2 }}
+                    style={{ left: x, width: until - x, top: ABOVE + (row + 1) * ROW - 2 }}
                   />
                 )}
                 <TimelineMark
                   {...markOf(summary)}
-                  place={{ left: x - 6, top: ABOVE + row * ROW, width: size }}
+                  place={{ left: x - 6, top: ABOVE + row * ROW, maxWidth: LABEL_MAX }}
                 />
               </div>
             ))}

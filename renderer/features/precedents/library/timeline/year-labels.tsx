@@ -12,7 +12,7 @@ export function YearLabels({ span, width }: { readonly span: YearSpan; readonly 
   return (
     <div className={styles.years} aria-hidden>
       {years
-        .filter((year) => year % step === 0)
+        .filter((year) => year % step === 0 && (year - span.first) * perYear + LABEL <= width)
         .map((year) => (
           <span key={year} style={{ left: (year - span.first) * perYear }}>
             {year}

@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+import { goTo } from './workbench.ts';
+
+/** The library of precedents, with its entries there. */
+export async function openLibrary(page: Page): Promise<void> {
+  await goTo(page, 'Precedents');
+  await page.getByRole('table', { name: 'Precedents' }).waitFor();
+}
+
+export function searchBox(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Search precedents' });
+}
+
+/** The entries that are listed, by their titles. */
+export function listedEntries(page: Page): Locator {
+  return page.getByRole('table', { name: 'Precedents' }).getByRole('button');
+}
+
+/** Ticks a choice of one of the filters, and closes its list. */
+export async function chooseFilter(page: Page, filter: string, choice: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name: filter }).click();
+  const dropdown = page.getByRole('dialog', { name: filter });
+  await dropdown.getByRole('checkbox', { name: choice }).check();
+  await page.keyboard.press('Escape');
+  await dropdown.waitFor({ state: 'hidden' });
+}

@@ -1,0 +1,44 @@
+import { test } from '../fixtures.ts';
+import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
+import { chooseFilter, openLibrary, searchBox } from '../pages/precedents.ts';
+import { startApp } from '../pages/start-app.ts';
+import { createCamera, resize } from './pictures.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the library of precedents, ${theme}`, async ({ home }) => {
+    await nameDocumentsFolder(home);
+    await writeSettings(home, { preferences: { theme, panes: {}, railCollapsed: false } });
+    const { app, page } = await startApp({ home, args: ['--force-device-scale-factor=1'] });
+    const take = createCamera(page, theme);
+    await resize({ app, page }, 1440, 900);
+    await openLibrary(page);
+    const shapes = page.getByRole('radiogroup', { name: 'Shown as' });
+    await take(120, 'library');
+    await searchBox(page).fill('running royalty cap');
+    await page.getByRole('table').getByRole('mark').first().waitFor();
+    await take(121, 'library-search');
+    await chooseFilter(page, 'Kind', 'bilateral deal');
+    await page.getByRole('button', { name: 'Party' }).click();
+    await page.getByRole('textbox', { name: 'Find a party' }).fill('no');
+    await take(122, 'library-filters');
+    await page.keyboard.press('Escape');
+    await searchBox(page).fill('zebra');
+    await page.getByRole('heading', { name: 'No precedent is like this' }).waitFor();
+    await take(123, 'library-nothing');
+    await page.getByRole('button', { name: 'Show the whole library' }).click();
+
+    await shapes.getByText('Timeline').click();
+    const timeline = page.getByRole('region', { name: 'Timeline of precedents' });
+    await timeline.getByRole('button', { name: /^Nokia - Apple settlement.*2017/ }).hover();
+    await page.getByRole('tooltip').waitFor();
+    await take(124, 'timeline');
+    await resize({ app, page }, 1100, 700);
+    await take(125, 'small-timeline');
+    await shapes.getByText('List').click();
+    await take(126, 'small-library');
+    await searchBox(page).fill('nokia 2017');
+    await page.getByRole('table').getByRole('mark').first().waitFor();
+    await take(127, 'small-search');
+    await app.close();
+  });
+}
