@@ -70,10 +70,6 @@ export function PartyRows({ parties, issues, onChange }: PartyRowsProps) {
           </ActionIcon>
         </fieldset>
       ))}
-      {issuesAt(
-        issues.filter(({ path }) => path === ''),
-        '',
-      ) && <p className={styles.wrong}>{issues.find(({ path }) => path === '')?.message}</p>}
       {whole && <p className={styles.wrong}>{whole.message}</p>}
       <Button
         variant="default"
