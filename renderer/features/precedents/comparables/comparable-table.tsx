@@ -1,18 +1,18 @@
 import type { KeyboardEvent } from 'react';
-import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import type { Comparable } from '../../../../domain/precedents/comparable.ts';
 import { DenseTable } from '../../../ui/dense-table.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { EntrySigns } from '../library/entry-signs.tsx';
+import { AlikeBar } from '../similarity/alike-bar.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 import styles from './comparables.module.css';
 
 const columns = [
-  { label: 'Alike', width: '84px', help: 'Choose a row to see of what parts it is made' },
+  { label: 'Alike', width: '104px', help: 'Choose a row to see of what parts it is made' },
   { label: 'Precedent' },
-  { label: 'Announced', width: '108px' },
-  { label: 'Figure', width: '24%', help: 'One figure that tells the entry at a glance, as it was published' },
-  { label: 'Decision', width: '96px' },
+  { label: 'Announced', width: '96px' },
+  { label: 'Figure', width: '20%', help: 'One figure that tells the entry at a glance, as it was published' },
+  { label: 'Decision', width: '22%' },
 ];
 
 interface ComparableTableProps {
@@ -28,18 +28,11 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
       <DenseTable label="Comparables" columns={columns}>
         {comparables.map(({ id, title, announced, headline, similarity, decision, ...whose }) => (
           <tr key={id} aria-selected={id === chosen} onClick={() => onChoose(id)}>
-            <td className={styles.alike}>
+            <td>
               {similarity.percent === null ? (
                 <span className={styles.dim}>not told</span>
               ) : (
-                <>
-                  <span
-                    className={styles.bar100}
-                    style={{ inlineSize: `${similarity.percent * 0.28}px` }}
-                    aria-hidden
-                  />
-                  {similarity.percent} %
-                </>
+                <AlikeBar percent={similarity.percent} />
               )}
             </td>
             <td>
@@ -58,17 +51,18 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
                 <EntrySigns summary={{ ...whose, hasNotes: false }} />
               </span>
             </td>
-            <td>
-              {announced === null ? (
-                <span className={styles.dim}>not stated</span>
-              ) : (
-                publishedDateWords(announced)
-              )}
-            </td>
+            <td>{announced ?? <span className={styles.dim}>not stated</span>}</td>
             <td title={headline ?? undefined}>
               {headline ?? <span className={styles.dim}>no figure is public</span>}
             </td>
-            <td title={decision?.reason}>{decision && <VerdictChip verdict={decision.verdict} />}</td>
+            <td title={decision?.reason}>
+              {decision && (
+                <>
+                  <VerdictChip verdict={decision.verdict} />{' '}
+                  <span className={styles.why}>{decision.reason}</span>
+                </>
+              )}
+            </td>
           </tr>
         ))}
       </DenseTable>

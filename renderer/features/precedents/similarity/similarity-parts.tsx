@@ -1,4 +1,5 @@
 import { similarityPartLabels, type Similarity } from '../../../../domain/precedents/similarity.ts';
+import { AlikeBar } from './alike-bar.tsx';
 import styles from './similarity.module.css';
 
 /** The sum behind a similarity: how alike each part is, how much it counts, and why. */
@@ -25,16 +26,7 @@ export function SimilarityParts({ similarity }: { readonly similarity: Similarit
         {parts.map(({ name, alike, weight, words }) => (
           <tr key={name} data-off={alike === null || weight === 0 || undefined}>
             <th scope="row">{similarityPartLabels[name]}</th>
-            <td data-number>
-              {alike === null ? (
-                'not told'
-              ) : (
-                <>
-                  <span className={styles.bar} style={{ inlineSize: `${alike * 0.32}px` }} aria-hidden />
-                  {alike} %
-                </>
-              )}
-            </td>
+            <td data-number>{alike === null ? 'not told' : <AlikeBar percent={alike} />}</td>
             <td data-number>{weight}</td>
             <td>{words}</td>
           </tr>

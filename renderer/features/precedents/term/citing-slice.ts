@@ -17,6 +17,9 @@ type ChangeKey = Pick<ChangeRemark, 'roundId' | 'termKey' | 'field'>;
 export interface CitingSlice {
   /** What the precedents say on the term that was looked at last; of another term nothing is known. */
   readonly termPrecedents: { readonly of: string; readonly found: Loaded<readonly TermPrecedent[]> } | null;
+  /** Whether entries that give no figure or choice on the term are left out: the same for every term. */
+  readonly isOnlyPublished: boolean;
+  readonly showOnlyPublished: (isOnly: boolean) => void;
   /** `asOf` tells the state of the deal: asked again when that is another, and a late answer is dropped. */
   readonly loadTermPrecedents: (dealId: string, termKey: string, asOf: string) => Promise<void>;
   /** Puts a citation below the reason of our position on a term. */
@@ -43,6 +46,8 @@ export const createCitingSlice =
     let latest = '';
     return {
       termPrecedents: null,
+      isOnlyPublished: false,
+      showOnlyPublished: (isOnlyPublished) => set({ isOnlyPublished }),
       loadTermPrecedents: async (dealId, termKey, asOf) => {
         const of = placeOfTerm(dealId, termKey);
         const asked = (latest = `${of} ${asOf}`);

@@ -1,3 +1,4 @@
+import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { TermPrecedent as Entry } from '../../../../domain/precedents/comparable.ts';
@@ -20,10 +21,12 @@ interface TermPrecedentProps {
   readonly open: OpenDeal;
   readonly entry: Entry;
   readonly own: OwnTerm;
+  /** Our reasons on this term name it already. */
+  readonly isCited: boolean;
 }
 
 /** What one precedent did with the term, how alike it is to the deal, and how it differs from us. */
-export function TermPrecedent({ open, entry, own }: TermPrecedentProps) {
+export function TermPrecedent({ open, entry, own, isCited }: TermPrecedentProps) {
   const go = useApp((state) => state.go);
   const [isWhole, setIsWhole] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -44,6 +47,11 @@ export function TermPrecedent({ open, entry, own }: TermPrecedentProps) {
         <span>{announced === null ? 'not dated' : publishedDateWords(announced)}</span>
         <SimilarityButton similarity={similarity} of={title} />
         {verdict && <VerdictChip verdict={verdict} />}
+        {isCited && (
+          <span className={styles.cited} title="Named in a reason of this term">
+            <Quote size={11} aria-hidden /> cited
+          </span>
+        )}
         <EntrySigns summary={{ origin, isConfidential, hasNotes: false }} />
         <span className={styles.cite}>
           <CiteMenu
