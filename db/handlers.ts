@@ -19,7 +19,8 @@ import {
 import { decideComparable, listComparables, weighComparables } from './operations/comparables.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
-import { startComparisonExport, startExport } from './operations/exports.ts';
+import { startComparisonExport } from './operations/comparison-export.ts';
+import { startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { listPatentChanges } from './operations/patent-changes.ts';
 import { startImport } from './operations/import-job.ts';
@@ -215,7 +216,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'comparison.saveView': inWorkspace(saveComparisonView),
   'comparison.read': reading(readComparison),
   'comparison.note': inWorkspace(noteComparison),
-  'precedents.exportComparison': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
+  'comparison.export': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'precedents.get': inLibrary(getPrecedent),
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
   'precedents.removeOwn': inWorkspace(removeOwnPrecedent),

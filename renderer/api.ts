@@ -1,5 +1,6 @@
 import type { Call, Input } from '../domain/contract/contract.ts';
 import type { BackendEvent } from '../domain/contract/events.ts';
+import type { ComparisonExported } from '../domain/contract/comparison.ts';
 import type { Exported } from '../domain/contract/exports.ts';
 import type { Bridge, HostCalls, ShellEvent } from '../domain/contract/host.ts';
 import type { PatentListSummary } from '../domain/contract/patent-lists.ts';
@@ -24,6 +25,7 @@ export type Host = <N extends keyof HostCalls>(
 /** Long work: the operation that starts it, and what it answers in the end. */
 export interface Jobs {
   readonly 'exports.start': Exported;
+  readonly 'comparison.export': ComparisonExported;
   readonly 'patentLists.import': PatentListSummary;
   readonly 'patentLists.export': ListExported;
 }

@@ -1,3 +1,4 @@
+import type { OpenDeal } from '../../domain/deals/deal.ts';
 import {
   compare,
   comparedRound,
@@ -10,6 +11,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { comparisonNoteRef } from '../history/kinds/comparison-note-kind.ts';
 import { recorded } from '../history/recorded.ts';
+import { candidatesFor } from '../precedents/candidates.ts';
 import { findDealTerm } from './find-deal-term.ts';
 import { readOpenDeal, readRound, touchDeal } from './open-deal.ts';
 
@@ -22,8 +24,9 @@ interface OfDeal {
 
 /** The deal's comparison as it was left, without columns that are not there any more. */
 export function viewComparison(ctx: Context, { dealId }: OfDeal): Result<ComparisonView> {
-  if (!ctx.deals.find(dealId)) return noDeal(dealId);
-  const view = ctx.comparisons.view(dealId) ?? firstView(ctx, dealId);
+  const open = readOpenDeal(ctx, dealId);
+  if (!open.ok) return open;
+  const view = ctx.comparisons.view(dealId) ?? firstView(ctx, open.value);
   const columns = view.columns.filter((column) => isColumn(ctx, dealId, column));
   const base = view.base !== null && columns.includes(view.base) ? view.base : null;
   return ok({ ...view, columns, base });
@@ -101,11 +104,16 @@ export function noteComparison(
   });
 }
 
-function firstView(ctx: Context, dealId: string): ComparisonView {
-  const accepted = ctx.comparables.list(dealId).filter(({ verdict }) => verdict === 'accepted');
-  const precedents = accepted.slice(0, OPENS_WITH).map(({ precedentId }) => precedentId);
+/** The accepted comparables, the most similar first; while none is accepted, the most similar of all that were not rejected. */
+function firstView(ctx: Context, open: OpenDeal): ComparisonView {
+  const verdicts = new Map(
+    ctx.comparables.list(open.deal.id).map(({ precedentId, verdict }) => [precedentId, verdict]),
+  );
+  const candidates = candidatesFor(ctx, open).map(({ known }) => known.precedent.id);
+  const accepted = candidates.filter((id) => verdicts.get(id) === 'accepted');
+  const chosen = accepted.length > 0 ? accepted : candidates.filter((id) => !verdicts.has(id));
   return {
-    columns: [LATEST_ROUND, ...precedents],
+    columns: [LATEST_ROUND, ...chosen.slice(0, OPENS_WITH)],
     base: LATEST_ROUND,
     show: 'all',
     priority: null,

@@ -63,15 +63,28 @@ describe('exporting the sample', () => {
 
   it('adds notes and the comparison with sources to an internal copy only', async () => {
     const { backend, dealId } = await openSample();
-    const internal = await textOf(
-      (await exportPdf(backend, request(dealId, backend.path('i.pdf'), { copy: 'internal' }))).file,
-    );
+    const compareWith = ['nokia-apple-2017', 'microsoft-samsung-2011'];
+    const wanted = request(dealId, backend.path('i.pdf'), { copy: 'internal', compareWith });
+    const internal = await textOf((await exportPdf(backend, wanted)).file);
     expect(internal).toContain('1,700,000,000');
     expect(internal).toContain('1,041,642,161.25');
     expect(internal).toContain('Our notes');
     const counterpart = await textOf((await exportPdf(backend, request(dealId, backend.path('c.pdf')))).file);
     expect(counterpart).not.toContain('1,700,000,000');
     expect(counterpart).not.toContain('Our notes');
+  });
+
+  it('sets an internal copy beside the precedents of the deal’s comparison where none are named', async () => {
+    const { backend, dealId } = await openSample();
+    const view = { base: null, show: 'all', priority: null, onlyEconomic: false } as const;
+    const print = async (name: string, columns: string[]) => {
+      unwrap(await backend.call('comparison.saveView', { dealId, view: { ...view, columns } }));
+      return textOf(
+        (await exportPdf(backend, request(dealId, backend.path(name), { copy: 'internal' }))).file,
+      );
+    };
+    expect(await print('one.pdf', ['round-1', 'nokia-apple-2017'])).toContain('EUR 1,700,000,000');
+    expect(await print('none.pdf', ['round'])).not.toContain('Comparison with precedents');
   });
 
   it('keeps positions, remarks, notes and what is planned out of a counterpart copy, with private words of each kind', async () => {

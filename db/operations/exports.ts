@@ -1,11 +1,8 @@
-import { statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { checkSheet } from '../../domain/checks/check-sheet.ts';
-import type { Exported, ExportRequest } from '../../domain/contract/exports.ts';
+import type { ExportRequest } from '../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { ChangesSince } from '../../domain/document/change-blocks.ts';
-import { comparisonDocument } from '../../domain/document/comparison-document.ts';
-import type { Paper, PrintedDocument } from '../../domain/document/document.ts';
+import type { PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument, type InternalAnnex } from '../../domain/document/internal-copy.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import { crossingsIn } from '../../domain/positions/crossings.ts';
@@ -19,13 +16,12 @@ import { partyNamesOf, type ShareableRound } from '../../domain/shareable/sharea
 import { toShareable } from '../../domain/shareable/to-shareable.ts';
 import { formatDate } from '../../domain/terms/values/simple-kinds.ts';
 import type { Side } from '../../domain/terms/values/value-kind.ts';
-import type { Context, Job } from '../context.ts';
-import { hashFile } from '../export/hash-file.ts';
-import { refuseTarget } from '../export/refuse-target.ts';
+import type { Context } from '../context.ts';
 import type { Session } from '../workspace/session.ts';
+import { viewComparison } from './comparison.ts';
 import { readOpenDeal, readRound } from './open-deal.ts';
-import { findPrecedents } from './precedents.ts';
 import { readScheduleContents } from './schedule-contents.ts';
+import { refuseEnding, writePdf } from './write-pdf.ts';
 
 /** Refuses at once what can be refused at once; the document is made and written in the job. */
 export function startExport(
@@ -35,39 +31,21 @@ export function startExport(
 ): Result<{ jobId: string }> {
   const open = openRound(ctx, request.dealId, request.round);
   if (!open.ok) return open;
-  const chosen = findPrecedents(ctx, request.compareWith);
+  const { copy, paper, out, compareWith } = request;
+  const chosen = copy === 'counterpart' ? ok([]) : findPrecedents(ctx, request.dealId, compareWith);
   if (!chosen.ok) return chosen;
-  const { paper } = request;
-  return startWriting('exports.start', request.out, ctx, session, () => {
+  const refusal = refuseEnding(out, '.pdf');
+  if (refusal) return refusal;
+  const makeDocument = (): PrintedDocument => {
     const round = toShareable(open.value, readScheduleContents(ctx, open.value.round));
     const options = { paper, createdAt: ctx.now() };
-    return request.copy === 'counterpart'
+    return copy === 'counterpart'
       ? termSheetDocument(round, options)
       : internalCopyDocument(round, annexOf(ctx, open.value, round, chosen.value), options);
-  });
-}
-
-export interface ComparisonRequest {
-  readonly dealId: string;
-  readonly with: readonly string[];
-  readonly paper: Paper;
-  readonly out: string;
-}
-
-export function startComparisonExport(
-  ctx: Context,
-  request: ComparisonRequest,
-  session: Session,
-): Result<{ jobId: string }> {
-  const open = readOpenDeal(ctx, request.dealId);
-  if (!open.ok) return open;
-  const chosen = findPrecedents(ctx, request.with);
-  if (!chosen.ok) return chosen;
-  return startWriting('precedents.exportComparison', request.out, ctx, session, () => {
-    const comparison = besidePrecedents(ctx, open.value, chosen.value);
-    const { title } = comparedRound(open.value).sheet;
-    return comparisonDocument(comparison, title, { paper: request.paper, createdAt: ctx.now() });
-  });
+  };
+  return ok(
+    session.jobs.start('exports.start', out, (job) => writePdf(out, ctx, session, job, makeDocument)),
+  );
 }
 
 function openRound(ctx: Context, dealId: string, number: number | null): Result<OpenDeal> {
@@ -102,6 +80,25 @@ function annexOf(
   };
 }
 
+/** The named precedents in the order asked for; null means those of the deal's comparison as it is looked at. */
+function findPrecedents(
+  ctx: Context,
+  dealId: string,
+  ids: readonly string[] | null,
+): Result<readonly KnownPrecedent[]> {
+  if (ids === null) {
+    const view = viewComparison(ctx, { dealId });
+    return view.ok ? ok(view.value.columns.flatMap((id) => ctx.precedentLibrary.find(id) ?? [])) : view;
+  }
+  const found: KnownPrecedent[] = [];
+  for (const id of ids) {
+    const known = ctx.precedentLibrary.find(id);
+    if (!known) return fail({ code: 'not-found', entity: 'precedent', id });
+    found.push(known);
+  }
+  return ok(found);
+}
+
 /** The round beside precedents, with our priorities and notes. */
 function besidePrecedents(ctx: Context, open: OpenDeal, precedents: readonly KnownPrecedent[]): Comparison {
   const columns = precedents.map((known) => ({ kind: 'precedent' as const, known }));
@@ -121,33 +118,4 @@ function changesSince(
     round: before.number,
     changes: changes.map((change) => ({ change, remark: remarkOn(change, round.id, remarks) })),
   };
-}
-
-function startWriting(
-  what: string,
-  out: string,
-  ctx: Context,
-  { jobs, settings }: Session,
-  makeDocument: () => PrintedDocument,
-): Result<{ jobId: string }> {
-  if (extname(out).toLowerCase() !== '.pdf') {
-    return fail({
-      code: 'invalid-input',
-      issues: [{ path: 'out', message: 'The document is a PDF: give its name the ending .pdf.' }],
-    });
-  }
-  return ok(
-    jobs.start(what, out, async (job: Job): Promise<Result<Exported>> => {
-      const refusal = refuseTarget(out, ctx.file);
-      if (refusal) return fail({ code: 'file-refused', reason: refusal, fileName: basename(out) });
-      // loaded when it is first needed: the writer and its libraries are most of the backend, and would hold up its start
-      const { writePdfFile } = await import('../export/pdf/write-pdf-file.ts');
-      const { pages } = await writePdfFile(makeDocument(), out, {
-        fonts: settings.fonts,
-        signal: job.signal,
-        onProgress: (done, total) => job.report(done, total, 'Writing the PDF'),
-      });
-      return ok({ file: out, pages, bytes: statSync(out).size, sha256: await hashFile(out) });
-    }),
-  );
 }

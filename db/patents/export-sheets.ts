@@ -4,7 +4,8 @@ import { sayCorrectable } from '../../domain/patents/correctable.ts';
 import { exportedColumns } from '../../domain/patents/export-columns.ts';
 import { reportFigures } from '../../domain/patents/report-figures.ts';
 import type { Context } from '../context.ts';
-import type { CellKind, ExportCell, ExportColumn, ExportSheet } from '../export/table/export-sheet.ts';
+import type { ExportCell, ExportSheet } from '../export/table/export-sheet.ts';
+import { once, sheetColumn } from '../export/table/small-sheet.ts';
 import type { PatentListRecord } from '../tables/patent-lists-table.ts';
 import type { TablePlace } from '../tables/patent-rows-table.ts';
 
@@ -67,21 +68,21 @@ function rejectsSheet(ctx: Context, { listKey }: PatentListRecord): ExportSheet 
     }
   }
   const columns = [
-    column('Row', 'number', 9),
-    column('Read as', 'text', 14),
-    column('As it stands in the file', 'text', 50),
-    column('Why it was not wholly understood', 'text', 60),
+    sheetColumn('Row', 'number', 9),
+    sheetColumn('Read as', 'text', 14),
+    sheetColumn('As it stands in the file', 'text', 50),
+    sheetColumn('Why it was not wholly understood', 'text', 60),
   ];
   return { name: 'Rows not understood', columns, rows: rows() };
 }
 
 function figuresSheet(list: PatentListRecord): ExportSheet {
   const columns = [
-    column('Group', 'text', 26),
-    column('Figure', 'text', 30),
-    column('Count', 'number', 12),
-    column('Of', 'number', 12),
-    column('What it counts or leaves out', 'text', 70),
+    sheetColumn('Group', 'text', 26),
+    sheetColumn('Figure', 'text', 30),
+    sheetColumn('Count', 'number', 12),
+    sheetColumn('Of', 'number', 12),
+    sheetColumn('What it counts or leaves out', 'text', 70),
   ];
   const facts = [
     ['List', list.name],
@@ -105,10 +106,10 @@ function figuresSheet(list: PatentListRecord): ExportSheet {
 
 function companiesSheet(ctx: Context, { listKey }: PatentListRecord): ExportSheet {
   const columns = [
-    column('Spelling', 'text', 40),
-    column('Company', 'text', 40),
-    column('Merged', 'text', 10),
-    column('Rows', 'number', 12),
+    sheetColumn('Spelling', 'text', 40),
+    sheetColumn('Company', 'text', 40),
+    sheetColumn('Merged', 'text', 10),
+    sheetColumn('Rows', 'number', 12),
   ];
   const rows = ctx.companySpellings
     .ofList(listKey)
@@ -123,11 +124,11 @@ function companiesSheet(ctx: Context, { listKey }: PatentListRecord): ExportShee
 
 function correctionsSheet(ctx: Context, { id }: PatentListRecord): ExportSheet {
   const columns = [
-    column('Row', 'number', 9),
-    column('Field', 'text', 24),
-    column('Put right as', 'text', 40),
-    column('Note', 'text', 50),
-    column('Corrected at', 'text', 24),
+    sheetColumn('Row', 'number', 9),
+    sheetColumn('Field', 'text', 24),
+    sheetColumn('Put right as', 'text', 40),
+    sheetColumn('Note', 'text', 50),
+    sheetColumn('Corrected at', 'text', 24),
   ];
   const rows = ctx.patentCorrections
     .list(id)
@@ -141,12 +142,4 @@ function correctionsSheet(ctx: Context, { id }: PatentListRecord): ExportSheet {
       ]),
     );
   return { name: 'Corrections', columns, rows: once(rows) };
-}
-
-function column(label: string, kind: CellKind, width: number): ExportColumn {
-  return { label, kind, width };
-}
-
-async function* once(rows: Rows): AsyncGenerator<Rows> {
-  yield rows;
 }

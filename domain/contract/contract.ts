@@ -20,7 +20,6 @@ import { patentStandardsContract } from './patent-standards.ts';
 import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
 import { precedentLibraryContract } from './precedent-library.ts';
-import { precedentsContract } from './precedents.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { workspaceContract } from './workspace.ts';
@@ -44,7 +43,6 @@ export const contract = {
   ...patentStandardsContract,
   ...assessmentsContract,
   ...picturesContract,
-  ...precedentsContract,
   ...precedentLibraryContract,
   ...comparisonContract,
   ...comparablesContract,

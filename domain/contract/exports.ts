@@ -17,7 +17,7 @@ export const exportRequestSchema = z.strictObject({
   as: z.enum(['pdf']),
   copy: z.enum(['counterpart', 'internal']),
   paper: z.enum(['A4', 'Letter']),
-  /** Precedents on the comparison page of an internal copy; null takes the whole built-in library. */
+  /** Precedents on the comparison page of an internal copy; null takes those of the deal's comparison as it is looked at. */
   compareWith: z.array(z.string()).max(50).nullable(),
   out: filePathSchema,
 });

@@ -1,33 +1,76 @@
+import { baseColumn, filterInWords, shownRows, type RowFilter } from '../precedents/comparison-rows.ts';
 import type { Comparison } from '../precedents/comparison.ts';
+import { differencesFromBase } from '../precedents/differences-from-base.ts';
 import { evidenceClasses, evidenceMeanings, evidenceWords } from '../precedents/evidence.ts';
-import type { Source } from '../precedents/source.ts';
-import { formatDate } from '../terms/values/simple-kinds.ts';
-import type { Block, Column, Text } from './document.ts';
+import { matrixBlocks, type ShownMatrix } from './comparison-matrix.ts';
+import { comparisonSourceBlocks } from './comparison-sources.ts';
+import type { Block, Paper, Text } from './document.ts';
 import { statementBlocks } from './statement-blocks.ts';
-import { sayCell } from './statement-text.ts';
 import { heading } from './term-blocks.ts';
 
-/** More columns than this beside the round are too narrow on a landscape page: the rest go to tables of their own. */
-const PRECEDENTS_PER_TABLE = 3;
+/** What of a comparison is printed, and how its columns are held against each other. */
+export interface PrintedComparison {
+  readonly comparison: Comparison;
+  /** As a view names it; null prints no differences. */
+  readonly base: string | null;
+  readonly filter: RowFilter;
+}
+
+/** More columns than these beside the term are too narrow on a landscape page: the rest go to tables of their own. */
+const COLUMNS_PER_TABLE: Readonly<Record<Paper, number>> = { A3: 6, A4: 4, Letter: 4 };
+
+/** Everything that a comparison holds, differences from the base column included. */
+export const ALL_ROWS: RowFilter = { show: 'all', priority: null, onlyEconomic: false };
 
 /**
- * The comparison: the matrix in as many tables as its columns need, the statements behind it, and the sources, numbered
- * as the matrix cites them.
+ * The comparison: the matrix in as many tables as its columns need, each with the term and the base column, the statements
+ * behind it, and the sources, numbered as the matrix cites them.
  */
-export function comparisonBlocks(comparison: Comparison, title: string): readonly Block[] {
-  const [round, ...precedents] = comparison.columns.keys();
-  const groups = chunk(precedents, PRECEDENTS_PER_TABLE);
-  const tables = groups.map((group, index) => {
-    const part = groups.length > 1 ? ` (${index + 1} of ${groups.length})` : '';
-    return matrix(comparison, round === undefined ? group : [round, ...group], part);
-  });
+export function comparisonBlocks(
+  { comparison, base, filter }: PrintedComparison,
+  title: string,
+  paper: Paper,
+): readonly Block[] {
+  const baseId = baseColumn(comparison, base);
+  const differences = differencesFromBase(comparison, baseId);
+  const places = shownRows(comparison, differences, filter);
+  const shown: ShownMatrix = {
+    comparison,
+    base: comparison.columns.findIndex(({ id }) => id === baseId),
+    rows: places.flatMap((place) => {
+      const row = comparison.rows[place];
+      return row ? [{ row, differences: differences[place] ?? [] }] : [];
+    }),
+  };
+  const printed = { ...comparison, rows: shown.rows.map(({ row }) => row) };
   return [
     heading(1, null, title, null, true),
-    ...tables,
+    ...confidentialBlocks(comparison),
+    ...rowsBlocks(comparison, places.length, filterInWords(comparison, baseId, filter)),
+    ...matrixBlocks(shown, COLUMNS_PER_TABLE[paper]),
     evidenceLegend,
-    ...statementBlocks(comparison),
-    ...sourceBlocks(comparison.sources),
+    ...baseLegend(shown),
+    ...statementBlocks(printed),
+    ...comparisonSourceBlocks(printed),
   ];
+}
+
+/** The titles of the columns that are ours and not to be shown outside. */
+export function confidentialTitles({ columns }: Pick<Comparison, 'columns'>): readonly string[] {
+  return columns.filter(({ isConfidential }) => isConfidential).map(({ title }) => title);
+}
+
+function confidentialBlocks(comparison: Comparison): readonly Block[] {
+  const titles = confidentialTitles(comparison);
+  if (titles.length === 0) return [];
+  const words = `: it holds precedents of our own that are not to be shown outside: ${titles.join('; ')}.`;
+  return [{ kind: 'paragraph', role: 'body', text: [{ text: 'CONFIDENTIAL', bold: true }, { text: words }] }];
+}
+
+function rowsBlocks({ rows }: Comparison, shown: number, filter: string | null): readonly Block[] {
+  if (filter === null) return [];
+  const text = `${filter}: ${shown} of ${rows.length}.`;
+  return [{ kind: 'paragraph', role: 'body', text: [{ text }] }];
 }
 
 const evidenceLegend: Block = {
@@ -40,67 +83,28 @@ const evidenceLegend: Block = {
       { text: `: ${evidenceMeanings[name]}; ` },
     ]),
     { text: 'not stated', bold: true },
-    { text: ': the entry says nothing; ' },
+    { text: ': nothing is said; ' },
     { text: 'not applicable', bold: true },
     { text: ': the round has no such term. Numbers in brackets are sources.' },
   ],
 };
 
-function matrix(comparison: Comparison, shown: readonly number[], part: string): Block {
-  const columns = shown.map((index): Column => ({
-    header: headerOf(comparison, index),
-    weight: 4,
-    align: 'left',
-  }));
-  return {
-    kind: 'table',
-    caption: `Terms beside precedents${part}`,
-    columns: [{ header: 'Term', weight: 2, align: 'left' }, ...columns],
-    rows: comparison.rows.map((row) => [
-      [{ text: row.label, bold: true }],
-      ...shown.map((index) => sayCell(row.cells[index] ?? { kind: 'not-stated' }, comparison.sources)),
-    ]),
-    orientation: 'landscape',
-    density: 'normal',
-  };
-}
-
-function headerOf({ columns }: Comparison, index: number): string {
-  const column = columns[index];
-  if (!column) return '';
-  return column.asOf === null ? column.title : `${column.title}, as known on ${formatDate(column.asOf)}`;
-}
-
-function sourceBlocks(sources: readonly Source[]): readonly Block[] {
-  if (sources.length === 0) return [];
-  const rows = sources.map((source, index): readonly Text[] => [
-    [{ text: `[${index + 1}]` }],
-    [{ text: source.title }],
-    [{ text: source.publisher }],
-    [{ text: source.date ?? 'not dated' }],
-    [{ text: source.address ?? 'no address', mono: source.address !== null }],
-  ]);
-  const table: Block = {
-    kind: 'table',
-    caption: 'Sources of the comparison',
-    columns: sourceColumns,
-    rows,
-    orientation: null,
-    density: 'compact',
-  };
-  return [heading(2, null, 'Sources', null), table];
-}
-
-const sourceColumns: readonly Column[] = [
-  { header: 'No.', weight: 1, align: 'right' },
-  { header: 'Title', weight: 9, align: 'left' },
-  { header: 'Publisher', weight: 5, align: 'left' },
-  { header: 'Date', weight: 2, align: 'left' },
-  { header: 'Address', weight: 9, align: 'left' },
-];
-
-function chunk<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
-    values.slice(index * size, (index + 1) * size),
-  );
+function baseLegend({ comparison, base }: ShownMatrix): readonly Block[] {
+  const title = comparison.columns[base]?.title;
+  if (title === undefined) return [];
+  return [
+    {
+      kind: 'paragraph',
+      role: 'legend',
+      text: [
+        { text: 'Differences. ' },
+        { text: '≠', bold: true },
+        { text: ` differs from ${title}, with how far from there; ` },
+        { text: '=', bold: true },
+        {
+          text: ' the same; without a sign it cannot be told: not stated, undisclosed, said in words only, or on another base. Currencies are never converted.',
+        },
+      ],
+    },
+  ];
 }

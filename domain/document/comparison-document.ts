@@ -1,27 +1,29 @@
-import type { Comparison } from '../precedents/comparison.ts';
-import { comparisonBlocks } from './comparison-blocks.ts';
+import { comparisonBlocks, confidentialTitles, type PrintedComparison } from './comparison-blocks.ts';
 import type { PrintedDocument } from './document.ts';
 import { INTERNAL_MARKING } from './internal-copy.ts';
 import { common, marksLegend } from './legend.ts';
 import type { PrintOptions } from './term-sheet.ts';
 
-/** The comparison by itself. It sets our round beside what we know of others, so it is never for the other side. */
+/** The comparison by itself. It sets our rounds beside what we know of others, so it is never for the other side. */
 export function comparisonDocument(
-  comparison: Comparison,
+  printed: PrintedComparison,
   dealTitle: string,
   { paper, createdAt }: PrintOptions,
 ): PrintedDocument {
+  const { columns } = printed.comparison;
   const title = `Comparison with precedents: ${dealTitle}`;
-  const [first, ...rest] = comparisonBlocks(comparison, title);
+  const [first, ...rest] = comparisonBlocks(printed, title, paper);
+  const isConfidential = confidentialTitles(printed.comparison).length > 0;
+  const rounds = columns.filter(({ kind }) => kind === 'round').map((column) => column.title);
   return {
     ...common,
     title,
     paper,
     orientation: 'landscape',
     createdAt,
-    header: { left: title, right: comparison.columns[0]?.title ?? '' },
-    footer: INTERNAL_MARKING,
-    watermark: null,
+    header: { left: title, right: rounds.join(', ') },
+    footer: isConfidential ? `CONFIDENTIAL - ${INTERNAL_MARKING}` : INTERNAL_MARKING,
+    watermark: isConfidential ? 'CONFIDENTIAL' : null,
     blocks: [...(first ? [first] : []), ...marksLegend(rest), ...rest],
   };
 }

@@ -21,7 +21,7 @@ export interface PrintedDocument {
   readonly blocks: readonly Block[];
 }
 
-export type Paper = 'A4' | 'Letter';
+export type Paper = 'A3' | 'A4' | 'Letter';
 
 /** How sure a printed figure is; drawn as a word beside it, never by colour alone. */
 export type Mark = 'illustrative' | 'estimated' | 'undisclosed' | 'unverified' | 'missing';

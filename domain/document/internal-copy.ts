@@ -2,6 +2,7 @@ import type { SheetProblem } from '../checks/sheet-problem.ts';
 import type { Crossing } from '../positions/crossings.ts';
 import type { Schedule } from '../deals/deal.ts';
 import type { Position } from '../positions/position.ts';
+import { roundColumn } from '../precedents/comparison-columns.ts';
 import type { Comparison } from '../precedents/comparison.ts';
 import { partyNamesOf, type ShareableRound, type ShareableTerm } from '../shareable/shareable-round.ts';
 import { findDefinition } from '../terms/definition-of.ts';
@@ -9,8 +10,8 @@ import { missingFields } from '../terms/fields-in-force.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import { sheetFactsOf } from '../terms/sheet-facts.ts';
 import { changeBlocks, type ChangesSince } from './change-blocks.ts';
-import { comparisonBlocks } from './comparison-blocks.ts';
-import type { Block, LabelledText, PrintedDocument } from './document.ts';
+import { ALL_ROWS, comparisonBlocks, confidentialTitles } from './comparison-blocks.ts';
+import type { Block, LabelledText, Paper, PrintedDocument } from './document.ts';
 import { numberedTerms } from './numbered-terms.ts';
 import { positionBlocks } from './position-blocks.ts';
 import { problemBlocks } from './problem-blocks.ts';
@@ -62,18 +63,22 @@ export function internalCopyDocument(
     ...noteBlocks(round.terms, annex.notes),
     ...scheduleOriginBlocks(annex.schedules),
     ...(annex.changes ? changeBlocks(annex.changes, round.number, names) : []),
-    ...(annex.comparison ? comparisonBlocks(annex.comparison, 'Comparison with precedents') : []),
+    ...(annex.comparison ? besideBlocks(annex.comparison, round.number, options.paper) : []),
   ];
+  const confidential = annex.comparison ? confidentialTitles(annex.comparison) : [];
   const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
   const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', [
     fact('Working title', annex.workingTitle),
     fact('Prepared for', annex.preparedFor),
     ...(annex.nextStep === '' ? [] : [fact('Next step', annex.nextStep)]),
+    ...(confidential.length === 0
+      ? []
+      : [fact('CONFIDENTIAL', `not to be shown outside: ${confidential.join('; ')}`)]),
   ]);
   return {
     ...frame,
     title: `Internal copy: ${frame.title}`,
-    footer: INTERNAL_MARKING,
+    footer: confidential.length === 0 ? INTERNAL_MARKING : `CONFIDENTIAL - ${INTERNAL_MARKING}`,
     watermark: round.isDraft ? 'INTERNAL DRAFT' : 'INTERNAL',
     blocks: [
       cover,
@@ -83,6 +88,11 @@ export function internalCopyDocument(
       ...annexes,
     ],
   };
+}
+
+function besideBlocks(comparison: Comparison, round: number, paper: Paper): readonly Block[] {
+  const printed = { comparison, base: roundColumn(round), filter: ALL_ROWS };
+  return comparisonBlocks(printed, 'Comparison with precedents', paper);
 }
 
 /** Often a line or two, so that it begins a page only where nothing stands above it that is about the sheet too. */

@@ -40,18 +40,20 @@ function columnBlocks(
 function behindTheMatrix(statements: readonly Statement[]): readonly Statement[] {
   const byWords = new Map<string, Statement>();
   for (const statement of statements) {
-    const { detail, note, primary } = statement;
-    const words = detail ?? (note === null && primary === null ? null : statement.words);
+    const { detail, note, ourNote, primary } = statement;
+    const isRemarked = note !== null || ourNote !== null || primary !== null;
+    const words = detail ?? (isRemarked ? statement.words : null);
     if (words !== null && !byWords.has(words)) byWords.set(words, statement);
   }
   return [...byWords.values()];
 }
 
 function sayInFull(statement: Statement, sources: readonly Source[]): Text {
-  const { detail, words, note, primary } = statement;
+  const { detail, words, note, ourNote, primary } = statement;
   const remarks = [
     note === null ? null : `Note: ${note}`,
     primary === null ? null : `To be settled by: ${primary}`,
+    ourNote === null ? null : `Our note: ${ourNote}`,
   ].filter((remark) => remark !== null);
   return [
     { text: detail ?? words },

@@ -213,7 +213,9 @@ describe('parley refuses', () => {
         'x.docx',
       ],
     ],
-    [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', 'y', '--out', 'x.xlsx']],
+    [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', 'y', '--out', 'x.docx']],
+    [['compare', '--workspace', 'a.parley', '--deal', 'x', '--rounds', '1,first']],
+    [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', 'y', '--only', 'money']],
     [['new', '--workspace', 'a.db']],
     [['export', '--workspace', 'a.parley', '--deal', 'x', '--as', 'pdf', '--copy', 'both', '--out', 'x.pdf']],
     [

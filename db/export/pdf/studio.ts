@@ -27,7 +27,11 @@ export interface Frame {
 }
 
 const MM = 72 / 25.4;
-const SIZES: Record<Paper, readonly [number, number]> = { A4: [595.28, 841.89], Letter: [612, 792] };
+const SIZES: Record<Paper, readonly [number, number]> = {
+  A3: [841.89, 1190.55],
+  A4: [595.28, 841.89],
+  Letter: [612, 792],
+};
 
 export function frameFor(paper: Paper, setup: PageSetup): Frame {
   const [short, long] = SIZES[paper];

@@ -1,5 +1,5 @@
-/** What a spreadsheet makes of a cell: days and numbers are sorted and reckoned with as such. */
-export type CellKind = 'text' | 'number' | 'day';
+/** What a spreadsheet makes of a cell: days and numbers are sorted and reckoned with as such, and lines stay under each other. */
+export type CellKind = 'text' | 'lines' | 'number' | 'day';
 
 /** A day is an ISO day. */
 export type ExportCell = string | number | null;
@@ -15,6 +15,8 @@ export interface ExportColumn {
 export interface ExportSheet {
   readonly name: string;
   readonly columns: readonly ExportColumn[];
+  /** Columns on the left that stay in sight, as the header does. */
+  readonly frozenColumns?: number;
   /** Cells in the order of the columns, in slices. */
   readonly rows: AsyncIterable<readonly (readonly ExportCell[])[]>;
 }

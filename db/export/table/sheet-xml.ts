@@ -12,17 +12,17 @@ const EPOCH = 25_569;
 const FIRST_DAY = '1900-03-01';
 
 /** A sheet of a workbook, row by row. Text is text, whatever it begins with: nothing in it is a formula. */
-export async function* sheetXml({ columns, rows }: ExportSheet): AsyncGenerator<string> {
+export async function* sheetXml({ columns, rows, frozenColumns = 0 }: ExportSheet): AsyncGenerator<string> {
   const last = columnName(columns.length - 1);
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   yield (
     `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `${frozenPane(frozenColumns)}</sheetView></sheetViews>` +
     `<cols>${widths.join('')}</cols><sheetData>`
   );
-  yield `<row r="1">${columns.map(({ label }, at) => textCell(`${columnName(at)}1`, label, 1)).join('')}</row>`;
+  yield `<row r="1">${columns.map(({ label, kind }, at) => textCell(`${columnName(at)}1`, label, kind === 'lines' ? 4 : 1)).join('')}</row>`;
   const names = columns.map((_, at) => columnName(at));
   const kinds = columns.map(({ kind }) => kind);
   let line = 1;
@@ -47,7 +47,13 @@ function cellXml(place: string, kind: CellKind, cell: ExportCell): string {
     return `<c r="${place}"><v>${cell}</v></c>`;
   if (kind === 'day' && typeof cell === 'string' && isDay(cell) && cell >= FIRST_DAY)
     return `<c r="${place}" s="2"><v>${Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + EPOCH}</v></c>`;
-  return textCell(place, String(cell), 0);
+  return textCell(place, String(cell), kind === 'lines' ? 3 : 0);
+}
+
+/** The header, and so many columns, stay where they are when the rest is scrolled. */
+function frozenPane(columns: number): string {
+  const [split, pane] = columns > 0 ? [` xSplit="${columns}"`, 'bottomRight'] : ['', 'bottomLeft'];
+  return `<pane${split} ySplit="1" topLeftCell="${columnName(columns)}2" activePane="${pane}" state="frozen"/>`;
 }
 
 /** Numbers that would lose digits, or zeros in front, are kept as text. */
