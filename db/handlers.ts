@@ -16,7 +16,12 @@ import {
   saveComparisonView,
   viewComparison,
 } from './operations/comparison.ts';
-import { decideComparable, listComparables, weighComparables } from './operations/comparables.ts';
+import {
+  decideComparable,
+  listComparables,
+  summariseComparables,
+  weighComparables,
+} from './operations/comparables.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
@@ -212,6 +217,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'comparables.list': reading(listComparables),
   'comparables.decide': inWorkspace(decideComparable),
   'comparables.weigh': inWorkspace(weighComparables),
+  'comparables.statistics': reading(summariseComparables),
   'comparison.view': reading(viewComparison),
   'comparison.saveView': inWorkspace(saveComparisonView),
   'comparison.read': reading(readComparison),

@@ -38,6 +38,7 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'precedents.get',
   'precedents.forTerm',
   'comparables.list',
+  'comparables.statistics',
   'comparison.view',
   'comparison.read',
 ]);

@@ -83,6 +83,34 @@ describe('comparables of a deal', () => {
   });
 });
 
+describe('the statistics of a deal', () => {
+  it('are over accepted comparables alone, with what was left out', async () => {
+    const { backend, dealId, decision } = await startWithComparables();
+    const statistics = async () => unwrap(await backend.call('comparables.statistics', { dealId }));
+    expect(await statistics()).toEqual([]);
+    unwrap(await backend.call('comparables.decide', decision()));
+    unwrap(
+      await backend.call('comparables.decide', {
+        ...decision({ verdict: 'rejected' }),
+        precedentId: 'rambus-samsung-2010',
+      }),
+    );
+    unwrap(await backend.call('comparables.decide', { ...decision(), precedentId: 'nokia-rim-2012' }));
+    const upFront = (await statistics()).find(({ base }) => base.field === 'upFront');
+    expect(upFront).toMatchObject({
+      base: { termKey: 'consideration', unit: 'EUR' },
+      count: 2,
+      minimum: '50000000',
+      median: '875000000',
+      maximum: '1700000000',
+    });
+    expect(upFront?.used.map(({ precedentId }) => precedentId)).toEqual([
+      'nokia-apple-2017',
+      'nokia-rim-2012',
+    ]);
+  });
+});
+
 describe('the precedents of a term', () => {
   it('say what they say on it, the most similar to the deal first, with their sources and our verdict', async () => {
     const { backend, dealId, decision } = await startWithComparables();

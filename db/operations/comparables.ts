@@ -4,7 +4,10 @@ import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { Comparable } from '../../domain/precedents/comparable.ts';
 import { headlineFigure } from '../../domain/precedents/headline-figure.ts';
 import type { SimilarityWeights } from '../../domain/precedents/similarity.ts';
+import type { Statistic } from '../../domain/precedents/statistics.ts';
+import { statisticsOf } from '../../domain/precedents/statistics/statistics-of.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import type { Context } from '../context.ts';
 import { recorded } from '../history/recorded.ts';
 import { candidatesFor, weightsOf } from '../precedents/candidates.ts';
@@ -54,6 +57,20 @@ export function weighComparables(
     const touched = touchDeal(ctx, dealId);
     return touched.ok ? ok(comparablesOf(ctx, touched.value)) : touched;
   });
+}
+
+/** What the accepted precedents come to, beside our latest round. */
+export function summariseComparables(
+  ctx: Context,
+  { dealId }: { readonly dealId: string },
+): Result<Statistic[]> {
+  const open = readOpenDeal(ctx, dealId);
+  if (!open.ok) return open;
+  const accepted = ctx.comparables
+    .list(dealId)
+    .filter(({ verdict }) => verdict === 'accepted')
+    .flatMap(({ precedentId }) => ctx.precedentLibrary.find(precedentId) ?? []);
+  return ok([...statisticsOf(accepted, toShareableSheet(open.value))]);
 }
 
 function comparablesOf(ctx: Context, open: OpenDeal): Comparables {

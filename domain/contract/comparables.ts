@@ -7,6 +7,7 @@ import {
   verdicts,
 } from '../precedents/comparable.ts';
 import { similarityWeightsSchema } from '../precedents/similarity.ts';
+import { statisticSchema } from '../precedents/statistics.ts';
 import { z } from '../zod.ts';
 
 const ofDeal = z.strictObject({ dealId: idSchema });
@@ -46,4 +47,6 @@ export const comparablesContract = {
     input: ofDeal.extend({ weights: similarityWeightsSchema.nullable() }),
     output: comparablesSchema,
   },
+  /** The accepted ones, in one row only where they have a common base. */
+  'comparables.statistics': { input: ofDeal, output: z.array(statisticSchema) },
 } as const;

@@ -43,6 +43,9 @@ describe('the difference of a statement from our value', () => {
       delta: { absolute: '+20', percent: '+20' },
     });
     expect(difference(upFront, usd('100.00'), { upFront: usd('100') })).toEqual({ kind: 'same' });
+    expect(difference(upFront, usd('1700'), { upFront: usd('8') })).toMatchObject({
+      words: '+USD 1,692 (+21,150 %)',
+    });
   });
 
   it.each([

@@ -81,9 +81,14 @@ function compareValues(
 
 /** "+USD 0.20 (+20 %)". */
 function moved({ absolute, percent }: Delta, unit: (figure: string) => string): string {
-  const sign = absolute.startsWith('-') ? '-' : '+';
-  const figure = unit(formatDecimal(absolute.replace(/^[+-]/, '')));
-  return `${sign}${figure}${percent === null ? '' : ` (${percent} %)`}`;
+  const sign = absolute.charAt(0);
+  const figure = unit(formatDecimal(absolute.slice(1)));
+  return `${sign}${figure}${percent === null ? '' : ` (${inPercent(percent)})`}`;
+}
+
+/** "+21,150 %". */
+function inPercent(signed: string): string {
+  return `${signed.charAt(0)}${formatDecimal(signed.slice(1))} %`;
 }
 
 /** The first few: who wants all of them reads both values. */
@@ -94,7 +99,7 @@ function partsInWords(parts: readonly ChangePart[]): readonly string[] {
 
 function partInWords({ label, before, after, delta }: ChangePart): string {
   const said = `${label}: ${after ?? 'not said'} against ${before ?? 'not said'}`;
-  return delta?.percent ? `${said} (${delta.percent} %)` : said;
+  return delta?.percent ? `${said} (${inPercent(delta.percent)})` : said;
 }
 
 function deltaBetween({ kind }: Field, ours: unknown, theirs: unknown): Delta | null {

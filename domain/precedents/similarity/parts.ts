@@ -39,13 +39,15 @@ export const measures: Readonly<Record<SimilarityPartName, Measure>> = {
         alike: 0,
         words: `${joinWords(precedent.families)} against our ${joinWords(deal.families)}`,
       };
-    if (deal.standards.length === 0 || precedent.standards.length === 0) {
-      const silent = deal.standards.length === 0 ? 'we name' : 'the precedent names';
+    const silent = [
+      ...(deal.standards.length === 0 ? ['our round'] : []),
+      ...(precedent.standards.length === 0 ? ['the precedent'] : []),
+    ];
+    if (silent.length > 0)
       return {
         alike: percent(family / 2),
-        words: `both ${joinWords(families)}; ${silent} no generation, so that half cannot be told`,
+        words: `both ${joinWords(families)}; generations, which count half, not told by ${joinWords(silent)}`,
       };
-    }
     return {
       alike: percent((family + shareInCommon(deal.standards, precedent.standards)) / 2),
       words: wordsInCommon(deal.standards, precedent.standards, `both ${joinWords(families)}`),

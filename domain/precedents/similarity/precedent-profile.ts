@@ -8,7 +8,10 @@ import { familiesOf, productsInWords, standardsInWords } from './subjects-in-wor
 
 const known = new WeakMap<Precedent, Profile>();
 
-/** What an entry says of itself: its summary and its confirmed typed values. */
+/**
+ * What an entry says of itself: its summary and its confirmed typed values. Its prose on standards and products is not
+ * read: whoever wrote it put the classes beside it, or left them open.
+ */
 export function precedentProfile(precedent: Precedent): Profile {
   const before = known.get(precedent);
   if (before) return before;
@@ -21,7 +24,7 @@ function read(precedent: Precedent): Profile {
   const terms = precedent.facts
     .filter((fact) => fact.confirmed)
     .flatMap((fact) => Object.entries(fact.terms).map(([key, fields]) => ({ key, fields })));
-  const standards = [...precedent.standards, ...wordsIn(terms, 'standards', 'standards', 'generations')];
+  const standards = wordsIn(terms, 'standards', 'standards', 'generations');
   const classes = [...new Set([...precedent.standardClasses, ...standards.flatMap(standardsInWords)])];
   const products = wordsIn(terms, 'products', 'productsA', 'productsB').flatMap(productsInWords);
   return {

@@ -65,6 +65,14 @@ export function productsInWords(words: string): readonly ProductClass[] {
   return productWords.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
 }
 
+/** What words on a rate say beside the classes that they name, such as "licences signed later"; empty where nothing. */
+export function beyondClasses(words: string): string {
+  const patterns = [...standardWords, ...productWords].map(([pattern]) => pattern);
+  return [...patterns, /\bmulti-?mode\b|\bIEEE\b|\bstandards?\b|\band\b|\bor\b/i, /[^\p{Letter}\p{Number}]+/u]
+    .reduce((rest, pattern) => rest.replaceAll(new RegExp(pattern, `g${pattern.flags}`), ' '), words)
+    .trim();
+}
+
 /** What classes and words are about; "cellular standards" name a family and no class. */
 export function familiesOf(
   classes: readonly StandardClass[],
