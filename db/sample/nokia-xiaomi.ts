@@ -1,5 +1,6 @@
 import { answer } from './nokia-xiaomi-answer.ts';
 import { clause } from './nokia-xiaomi-clause.ts';
+import { comparables, comparison } from './nokia-xiaomi-comparables.ts';
 import { counter } from './nokia-xiaomi-counter.ts';
 import { draft } from './nokia-xiaomi-draft.ts';
 import { notes } from './nokia-xiaomi-notes.ts';
@@ -27,4 +28,6 @@ export const nokiaXiaomi: SampleDeal = {
     text: 'Illustration: settle the annual cap with finance, then send round 4.',
     due: '2017-07-12',
   },
+  comparables,
+  comparison,
 };

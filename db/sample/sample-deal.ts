@@ -1,6 +1,8 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { Deal, NewDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
 import type { Position } from '../../domain/positions/position.ts';
+import type { ComparableDecision } from '../../domain/precedents/comparable.ts';
+import type { ComparisonView } from '../../domain/precedents/comparison.ts';
 import type { ChangeRemark } from '../../domain/rounds/round-record.ts';
 import type { CustomTerm } from '../../domain/terms/custom-term.ts';
 import type { FieldValues, Stated } from '../../domain/terms/stated.ts';
@@ -40,6 +42,9 @@ export interface SampleDeal {
   /** A clause of our own, of which the wording of a term was made. */
   readonly clause: Omit<Clause, 'id' | 'isBuiltIn'>;
   readonly nextStep: Deal['nextStep'];
+  /** Which precedents are held to speak for the deal, and why. */
+  readonly comparables: readonly Pick<ComparableDecision, 'precedentId' | 'verdict' | 'reason'>[];
+  readonly comparison: ComparisonView;
 }
 
 export const stated = <T>(value: T): Stated<T> => ({ basis: 'stated', value });

@@ -4,6 +4,8 @@ import { plainProse, proseOfTerm } from '../../domain/terms/prose-of-term.ts';
 import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
 import type { Context } from '../context.ts';
 import { saveClause } from '../operations/clauses.ts';
+import { decideComparable } from '../operations/comparables.ts';
+import { saveComparisonView } from '../operations/comparison.ts';
 import { createDeal } from '../operations/create-deal.ts';
 import { freezeRound } from '../operations/freeze-round.ts';
 import { planNext } from '../operations/next-step.ts';
@@ -17,7 +19,7 @@ import type { SampleRound, SampleTerm } from '../sample/sample-deal.ts';
 
 /** Puts the sample deal into a new workspace by the very operations that a person's clicks go through. */
 export function fillSample(ctx: Context): void {
-  const { deal, rounds, positions, notes, clause, nextStep } = nokiaXiaomi;
+  const { deal, rounds, positions, notes, clause, nextStep, comparables, comparison } = nokiaXiaomi;
   const clauseId = must(saveClause(ctx, { ...clause, id: null })).id;
   const { deal: created } = must(createDeal(ctx, deal));
   const dealId = created.id;
@@ -29,6 +31,9 @@ export function fillSample(ctx: Context): void {
   for (const position of positions) must(savePosition(ctx, { dealId, position }));
   for (const [key, text] of Object.entries(notes))
     must(saveNote(ctx, { dealId, key: fill.keys.get(key) ?? key, text }));
+  for (const comparable of comparables)
+    must(decideComparable(ctx, { dealId, ...comparable, decidedOn: ctx.now().slice(0, 10) }));
+  must(saveComparisonView(ctx, { dealId, view: comparison }));
   must(planNext(ctx, { dealId, nextStep }));
 }
 
