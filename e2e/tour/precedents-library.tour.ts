@@ -32,6 +32,11 @@ for (const theme of ['light', 'dark'] as const) {
     await timeline.getByRole('button', { name: /^Nokia - Apple settlement.*2017/ }).hover();
     await page.getByRole('tooltip').waitFor();
     await take(124, 'timeline');
+    await page.keyboard.press('Escape');
+    await timeline.getByRole('button', { name: /^Nokia - Apple settlement.*2017/ }).click();
+    await page.getByRole('region', { name: 'Precedent', exact: true }).getByRole('heading').first().waitFor();
+    await take(128, 'timeline-open');
+    await page.keyboard.press('Alt+ArrowLeft');
     await resize({ app, page }, 1100, 700);
     await take(125, 'small-timeline');
     await shapes.getByText('List').click();
@@ -39,6 +44,15 @@ for (const theme of ['light', 'dark'] as const) {
     await searchBox(page).fill('nokia 2017');
     await page.getByRole('table').getByRole('mark').first().waitFor();
     await take(127, 'small-search');
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: /^Nokia - Apple settlement/ })
+      .click();
+    await page.getByRole('region', { name: 'Precedent', exact: true }).getByRole('heading').first().waitFor();
+    await take(129, 'small-open');
+    await resize({ app, page }, 1440, 900);
+    await searchBox(page).fill('');
+    await take(119, 'library-open');
     await app.close();
   });
 }

@@ -104,6 +104,24 @@ export function commands(): readonly Command[] {
     },
     ...dealCommands(),
     {
+      id: 'new-precedent',
+      label: 'New precedent…',
+      group: 'Workspace',
+      run: () => state.showPrecedentTask({ kind: 'new' }),
+    },
+    {
+      id: 'import-precedents',
+      label: 'Import precedents…',
+      group: 'Workspace',
+      run: () => state.showPrecedentTask({ kind: 'import' }),
+    },
+    {
+      id: 'export-precedents',
+      label: 'Export our own precedents…',
+      group: 'Workspace',
+      run: () => state.showPrecedentTask({ kind: 'export', ids: null }),
+    },
+    {
       id: 'import-patents',
       label: 'Import patent list…',
       group: 'Workspace',

@@ -1,6 +1,7 @@
 import { useApp } from '../store.ts';
 import { ImportDialog } from '../features/patents/import/import-dialog.tsx';
 import { PlaybooksDialog } from '../features/playbooks/playbooks-dialog.tsx';
+import { PrecedentDialogs } from '../features/precedents/own/precedent-dialogs.tsx';
 import { Rail } from './rail.tsx';
 import { Screen } from './screen.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -20,6 +21,7 @@ export function Frame() {
         <ImportDialog key={dialog} startsWith={dialog === 'paste-patents' ? 'paste' : 'file'} />
       )}
       {dialog === 'playbooks' && <PlaybooksDialog />}
+      <PrecedentDialogs />
     </div>
   );
 }

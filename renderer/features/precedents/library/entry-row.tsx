@@ -8,9 +8,6 @@ import { KindMark } from './kind-mark.tsx';
 import { sayCompanies, shortDirections, shortKinds } from './library-words.ts';
 import styles from './entry-table.module.css';
 
-/** Empty beside an excerpt, which runs over them: one cell over all would count the columns that are hidden. */
-const otherColumns = ['kind', 'parties', 'standards', 'direction', 'figure', 'evidence'];
-
 interface EntryRowProps {
   readonly entry: FoundEntry;
   readonly isOpen: boolean;
@@ -35,7 +32,7 @@ export const EntryRow = memo(function EntryRow({
         data-found={hasExcerpt || undefined}
         onDoubleClick={() => onOpen(id)}
       >
-        <td>
+        <td rowSpan={hasExcerpt ? 2 : 1}>
           {announced ?? (
             <span
               className={styles.dim}
@@ -87,13 +84,9 @@ export const EntryRow = memo(function EntryRow({
       </tr>
       {hasExcerpt && (
         <tr className={styles.below}>
-          <td />
           <td>
             <Excerpt parts={excerpt} />
           </td>
-          {otherColumns.map((column) => (
-            <td key={column} />
-          ))}
         </tr>
       )}
     </>

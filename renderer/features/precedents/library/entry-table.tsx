@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, type KeyboardEvent } from 'react';
 import { DenseTable } from '../../../ui/dense-table.tsx';
 import { EntryRow } from './entry-row.tsx';
 import type { FoundEntry } from './found-entries.ts';
@@ -52,6 +52,12 @@ export function EntryTable({ entries, openId, onOpen, onLeaveUp }: EntryTablePro
     },
     [isOpen, onOpen, onLeaveUp],
   );
+  useEffect(() => {
+    if (openId === null) return;
+    document
+      .querySelector(`tr:has([data-precedent="${CSS.escape(openId)}"])`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
   return (
     <KeptScroll shape="list" label="Precedents found" className={styles.scroll}>
       <DenseTable label="Precedents" columns={columns}>

@@ -6,12 +6,11 @@ import { isPressed } from '../../../ui/keys.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { ScreenBar } from '../../../ui/screen-bar.tsx';
 import { Slow } from '../../../ui/slow.tsx';
-import { EntryTable } from './entry-table.tsx';
+import { LibraryActions } from './library-actions.tsx';
+import { LibraryBody } from './library-body.tsx';
 import { LibraryFilterBar } from './library-filter-bar.tsx';
 import { LibraryToolbar } from './library-toolbar.tsx';
 import { knownAsOf } from './library-words.ts';
-import { NothingFound } from './nothing-found.tsx';
-import { Timeline } from './timeline/timeline.tsx';
 import { useLibrary } from './use-library.ts';
 import styles from './library.module.css';
 
@@ -21,10 +20,8 @@ export function LibraryScreen({ precedentId }: { readonly precedentId: string | 
   const load = useApp((state) => state.loadPrecedents);
   const view = useApp((state) => state.libraryView);
   const changeView = useApp((state) => state.changeLibraryView);
-  const go = useApp((state) => state.go);
   const searchField = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const open = useCallback((id: string) => go({ screen: 'precedents', precedentId: id }), [go]);
+  const screen = useRef<HTMLDivElement>(null);
   const focusSearch = useCallback(() => searchField.current?.focus(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -38,12 +35,12 @@ export function LibraryScreen({ precedentId }: { readonly precedentId: string | 
   const change = (next: Parameters<typeof changeView>[0]): void => {
     changeView(next);
     // another part of the library begins at its beginning
-    if (!next.shape) body.current?.querySelector('[data-library-scroll]')?.scrollTo({ top: 0 });
+    if (!next.shape) screen.current?.querySelector('[data-library-scroll]')?.scrollTo({ top: 0 });
   };
   const ready = library.state === 'ready' ? library.value : null;
   return (
-    <div className={styles.screen}>
-      <ScreenBar title="Precedents" aside={ready && sayLibrary(ready.all)} />
+    <div ref={screen} className={styles.screen}>
+      <ScreenBar title="Precedents" aside={ready && sayLibrary(ready.all)} actions={<LibraryActions />} />
       {library.state === 'loading' && <Slow>Loading the precedents…</Slow>}
       {library.state === 'failed' && (
         <Problem
@@ -63,7 +60,7 @@ export function LibraryScreen({ precedentId }: { readonly precedentId: string | 
             found={`${ready.found.length} of ${ready.all.length}`}
             searchField={searchField}
             onChange={change}
-            onLeaveSearch={() => body.current?.querySelector<HTMLElement>('[data-precedent]')?.focus()}
+            onLeaveSearch={() => screen.current?.querySelector<HTMLElement>('[data-precedent]')?.focus()}
           />
           <LibraryFilterBar
             all={ready.all}
@@ -72,17 +69,7 @@ export function LibraryScreen({ precedentId }: { readonly precedentId: string | 
             onChange={(filters) => change({ filters })}
           />
           {ready.refusal && <Problem>{ready.refusal}</Problem>}
-          <div ref={body} className={styles.body}>
-            {ready.found.length === 0 && (
-              <NothingFound view={view} isFiltered={ready.searched.length > 0} onChange={change} />
-            )}
-            {ready.found.length > 0 && view.shape === 'list' && (
-              <EntryTable entries={ready.found} openId={precedentId} onOpen={open} onLeaveUp={focusSearch} />
-            )}
-            {ready.found.length > 0 && view.shape === 'timeline' && (
-              <Timeline all={ready.all} found={ready.found} openId={precedentId} onOpen={open} />
-            )}
-          </div>
+          <LibraryBody library={ready} openId={precedentId} onLeaveUp={focusSearch} />
         </>
       )}
     </div>

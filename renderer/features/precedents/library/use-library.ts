@@ -4,7 +4,8 @@ import type { Loaded } from '../../../slice.ts';
 import { useApp } from '../../../store.ts';
 import { foundEntries, orderInForce, searchedEntries, type FoundEntry } from './found-entries.ts';
 
-interface Library {
+/** What the screen shows. */
+export interface Library {
   readonly all: readonly PrecedentSummary[];
   /** Why the words could not be looked for; null where they were. */
   readonly refusal: string | null;
