@@ -58,6 +58,14 @@ describe('a counterpart copy of a drafted round', () => {
       answerReason: secret('answer'),
     };
     unwrap(await backend.call('changes.remark', { dealId, remark }));
+    const decision = {
+      dealId,
+      precedentId: 'nokia-apple-2017',
+      verdict: 'accepted' as const,
+      reason: secret('comparable'),
+      decidedOn: '2026-03-04',
+    };
+    unwrap(await backend.call('comparables.decide', decision));
     const draft = await takeApart(await print('draft'));
     const freezing = {
       roundId,

@@ -36,6 +36,7 @@ describe('subjects in words', () => {
     ['vehicles, licences signed later', 'licences signed later'],
     ['Wi-Fi 6', '6'],
     ['LTE-M', 'M'],
+    ['handsets, licensor Alcatel-Lucent', ''],
   ])('knows what %s says beside its classes', (words, rest) => {
     expect(beyondClasses(words)).toBe(rest);
   });

@@ -68,7 +68,11 @@ export function productsInWords(words: string): readonly ProductClass[] {
 /** What words on a rate say beside the classes that they name, such as "licences signed later"; empty where nothing. */
 export function beyondClasses(words: string): string {
   const patterns = [...standardWords, ...productWords].map(([pattern]) => pattern);
-  return [...patterns, /\bmulti-?mode\b|\bIEEE\b|\bstandards?\b|\band\b|\bor\b/i, /[^\p{Letter}\p{Number}]+/u]
+  return [
+    ...patterns,
+    /\bmulti-?mode\b|\blicensor [\p{Letter}-]+|\bIEEE\b|\bstandards?\b|\band\b|\bor\b/iu,
+    /[^\p{Letter}\p{Number}]+/u,
+  ]
     .reduce((rest, pattern) => rest.replaceAll(new RegExp(pattern, `g${pattern.flags}`), ' '), words)
     .trim();
 }

@@ -9,14 +9,16 @@ import { barredFact } from './barred-fact.ts';
 import type { Candidate, Told } from './candidate.ts';
 import type { Around } from './figure.ts';
 import { figuresOf, hasFigures } from './figures-of.ts';
-import { publishedRate } from './published-rate.ts';
+import { hasPublishedRate, publishedRate } from './published-rate.ts';
 
 /** Every figure that a precedent gives, on the fields as a round of this orientation reads them. */
 export function candidatesOf({ precedent }: KnownPrecedent, round: Orientation): readonly Candidate[] {
   const swapped = isSwapped(orientationOf(precedent), round);
   return precedent.facts.flatMap((fact) => {
+    const values = typedIn(fact);
+    if (values.length === 0 && !hasPublishedRate(fact)) return [];
     const around = aroundFact(precedent, fact);
-    const typed = typedIn(fact).flatMap((value) => toldBy(value, fact, around, swapped));
+    const typed = values.flatMap((value) => toldBy(value, fact, around, swapped));
     return [...typed, ...publishedRate(fact, around)].map((told) => ({
       ...told,
       precedentId: precedent.id,

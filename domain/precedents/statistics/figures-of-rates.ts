@@ -31,8 +31,9 @@ function classesIn(
   otherwise: readonly string[],
 ): readonly string[] {
   if (words === null) return otherwise;
+  if (beyondClasses(words) !== '') return [words];
   const found = find(words);
-  return found.length > 0 && beyondClasses(words) === '' ? found : [words];
+  return found.length > 0 ? found : otherwise;
 }
 
 function barredBy({ rate, tiers, baseFloor, baseCap, unitFloor, unitCap }: RateLine): string | null {

@@ -10,10 +10,8 @@ export const PUBLISHED_RATE = 'amount';
 /** The rate that a fact speaks of in words, with its amount as it was published; none where its values give the rate. */
 export function publishedRate(fact: Fact, around: Around): readonly Told[] {
   const { amount, terms } = fact;
-  const said = terms['rate'];
-  if (!amount || !said || Object.keys(said).length > 0) return [];
-  const isPercent = amount.unit.startsWith('pct-of-');
-  if (!isPercent && amount.unit !== 'per-unit') return [];
+  if (!amount || !hasPublishedRate(fact)) return [];
+  const isPercent = amount.unit !== 'per-unit';
   const unit = isPercent ? '%' : amount.currency;
   const figure: Figure | null =
     amount.amount === null || unit === null
@@ -41,4 +39,10 @@ export function publishedRate(fact: Fact, around: Around): readonly Told[] {
       barred: barredFact(fact) ?? tiered ?? unknown,
     },
   ];
+}
+
+export function hasPublishedRate({ amount, terms }: Fact): boolean {
+  const said = terms['rate'];
+  if (!amount || !said || Object.keys(said).length > 0) return false;
+  return amount.unit === 'per-unit' || amount.unit.startsWith('pct-of-');
 }
