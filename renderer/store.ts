@@ -17,9 +17,14 @@ import {
   createComparablesSlice,
   type ComparablesSlice,
 } from './features/precedents/comparables/comparables-slice.ts';
+import {
+  createComparisonSlice,
+  type ComparisonSlice,
+} from './features/precedents/compare/comparison-slice.ts';
 import { createCitingSlice, type CitingSlice } from './features/precedents/term/citing-slice.ts';
 import { createLibrarySlice, type LibrarySlice } from './features/precedents/library/library-slice.ts';
 import { createEntrySlice, type EntrySlice } from './features/precedents/entry-slice.ts';
+import { createOwnFilesSlice, type OwnFilesSlice } from './features/precedents/own-files-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import {
@@ -58,7 +63,9 @@ export type AppState = RouteSlice &
   SchedulesSlice &
   PrecedentsSlice &
   EntrySlice &
+  OwnFilesSlice &
   ComparablesSlice &
+  ComparisonSlice &
   CitingSlice &
   LibrarySlice &
   ExportsSlice;
@@ -91,7 +98,9 @@ export function createAppStore(api: Api) {
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
       ...createEntrySlice(tracked)(set, get),
+      ...createOwnFilesSlice(tracked)(set, get),
       ...createComparablesSlice(tracked)(set, get),
+      ...createComparisonSlice(tracked)(set, get),
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),

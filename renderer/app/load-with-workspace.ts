@@ -15,6 +15,7 @@ export function loadWithWorkspace(): void {
     state.forgetPlaybooks();
     state.forgetAgreed();
     state.forgetComparables();
+    state.forgetComparisons();
     state.resetRoute();
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useApp } from '../../store.ts';
 import { Comparables } from './comparables/comparables.tsx';
 import { compareParts, type ComparePart } from './comparables/comparables-slice.ts';
-import { Compare } from './compare.tsx';
+import { Matrix } from './compare/matrix.tsx';
 import { Statistics } from './statistics/statistics.tsx';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from './compare-tabs.module.css';
@@ -35,7 +35,7 @@ export function CompareTabs({ dealId }: { readonly dealId: string }) {
         ))}
       </Tabs.List>
       <Tabs.Panel value="matrix">
-        <Compare dealId={dealId} />
+        <Matrix dealId={dealId} />
       </Tabs.Panel>
       <Tabs.Panel value="comparables">
         <Comparables dealId={dealId} />

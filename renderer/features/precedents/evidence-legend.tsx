@@ -1,6 +1,6 @@
 import { evidenceClasses, evidenceWords } from '../../../domain/precedents/evidence.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
-import styles from './compare.module.css';
+import styles from './evidence-legend.module.css';
 
 /** What the letters mean. */
 export function EvidenceLegend() {

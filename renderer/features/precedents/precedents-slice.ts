@@ -1,19 +1,15 @@
 import { describeError } from '../../../domain/describe-error.ts';
-import type { Comparison } from '../../../domain/precedents/comparison.ts';
 import type { PrecedentSummary } from '../../../domain/precedents/precedent-summary.ts';
 import type { Api } from '../../api.ts';
 import type { Loaded, Slice } from '../../slice.ts';
 
 export interface PrecedentsSlice {
   readonly precedents: Loaded<readonly PrecedentSummary[]>;
-  /** The latest matrix by deal. */
-  readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   /** Asks for the list again, for what is ours may have changed. */
   readonly loadPrecedents: () => Promise<void>;
   /** Asks for the list unless it was asked for since the workspace was opened: the start of the app does without it. */
   readonly needPrecedents: () => Promise<void>;
   readonly forgetPrecedents: () => void;
-  readonly compareDeal: (dealId: string, precedentIds: readonly string[]) => Promise<void>;
 }
 
 export const createPrecedentsSlice =
@@ -22,7 +18,6 @@ export const createPrecedentsSlice =
     let latest: symbol | null = null;
     return {
       precedents: { state: 'loading' },
-      comparisons: {},
       needPrecedents: async () => {
         if (latest === null) await get().loadPrecedents();
       },
@@ -41,13 +36,6 @@ export const createPrecedentsSlice =
             ? { state: 'ready', value: result.value }
             : { state: 'failed', message: describeError(result.error) },
         });
-      },
-      compareDeal: async (dealId, precedentIds) => {
-        const result = await call('comparison.read', { dealId, columns: ['round', ...precedentIds] });
-        const loaded: Loaded<Comparison> = result.ok
-          ? { state: 'ready', value: result.value }
-          : { state: 'failed', message: describeError(result.error) };
-        set(({ comparisons }) => ({ comparisons: { ...comparisons, [dealId]: loaded } }));
       },
     };
   };
