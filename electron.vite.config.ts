@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { FONT_COPIES, FONT_LICENCES } from './db/export/fonts/font-files.ts';
+import { checkLibrary } from './scripts/check-library.mjs';
 
 const main = (name: string) => path.join(import.meta.dirname, 'electron', `${name}.ts`);
 
@@ -35,9 +36,18 @@ const copyDictionaryLicence: Plugin = {
   },
 };
 
+/** The app takes its precedents as they come: what is wrong with one stops the build. */
+const checkPrecedents: Plugin = {
+  name: 'check-precedents',
+  async configResolved() {
+    const problems = await checkLibrary(import.meta.dirname);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  },
+};
+
 export default defineConfig({
   main: {
-    plugins: [copyFonts, copyDictionaryLicence],
+    plugins: [checkPrecedents, copyFonts, copyDictionaryLicence],
     build: {
       target: 'node20.18',
       outDir: 'out/main',

@@ -1,135 +1,106 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Precedent } from '../../domain/precedents/precedent.ts';
+import { isPercentUnit } from '../../domain/precedents/amount.ts';
+import { checkPrecedent } from '../../domain/precedents/check-precedent.ts';
+import { summarisePrecedent } from '../../domain/precedents/summarise.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
+import { checkLibrary } from '../../scripts/check-library.mjs';
 import { builtInPrecedents } from './precedents.ts';
 
-/** The research that the library is made from lies beside the checkout; where it does not, only the comparison with it is skipped. */
-const research = path.join(import.meta.dirname, '../../../shared/precedents.yaml');
-const hasResearch = existsSync(research);
-
-type Raw = Readonly<Record<string, unknown>>;
-interface RawEntry extends Raw {
-  readonly id: string;
-  readonly parties: readonly Raw[];
-  readonly standards: readonly string[];
-  readonly doubts: readonly string[];
-  readonly structure: readonly string[];
-  readonly consideration: readonly Raw[];
-  readonly facts: readonly (Raw & { readonly supports: readonly string[] })[];
-  readonly verification: Raw;
-}
-interface Research {
-  readonly meta: { readonly compiled_on: string };
-  readonly entries: readonly RawEntry[];
-  readonly sources: Readonly<Record<string, Raw>>;
-}
-
-const hyphens = (words: unknown) => String(words).replaceAll('_', '-');
-const decimal = (value: unknown) => (typeof value === 'number' ? String(value) : null);
-const camel = (word: string) => word.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** The entry as the research has it, in the shape of the library but for the typed values, which are ours. */
-function expected(entry: RawEntry, { meta, sources }: Research) {
-  const shared = (fact: Raw) => ({
-    evidence: hyphens(fact['evidence']),
-    confirmed: fact['confirmed'],
-    primary: fact['primary'] ?? null,
-    note: fact['note'] ?? null,
-    sourceIds: fact['sources'],
-  });
-  const considerations = entry.consideration.map((fact) => ({
-    ...shared(fact),
-    statement: fact['what'],
-    supports: [],
-    amount: {
-      amount: decimal(fact['amount']),
-      amountMax: decimal(fact['amount_max']),
-      currency: fact['currency'],
-      unit: hyphens(fact['unit']),
-    },
-  }));
-  const facts = entry.facts.map((fact) => ({
-    ...shared(fact),
-    statement: fact['statement'],
-    supports: fact.supports.map(camel),
-    amount: null,
-  }));
-  const cited = [...considerations, ...facts].flatMap((fact) => fact.sourceIds as readonly string[]);
-  return {
-    ...Object.fromEntries(
-      [
-        'id',
-        'title',
-        'summary',
-        'announced',
-        'effective',
-        'expires',
-        'territory',
-        'dispute',
-        'forum',
-        'outcome',
-        'standards',
-      ].map((key) => [key, entry[key]]),
-    ),
-    // the research speaks of the story it started from, which no reader of the library knows
-    doubts: entry.doubts.map((doubt) => doubt.replace(/^The seed's /, '')),
-    kind: hyphens(entry['kind']),
-    parties: entry.parties,
-    termYears: decimal(entry['term_years']),
-    direction: hyphens(entry['direction']),
-    productScope: entry['product_scope'],
-    structure: entry.structure.map(hyphens),
-    asOf: meta.compiled_on,
-    facts: [...considerations, ...facts],
-    sources: [...new Set(cited)].map((id) => {
-      const { url, kind, ...rest } = sources[id] ?? {};
-      return { id, ...rest, address: url, kind: hyphens(kind) };
-    }),
-  };
-}
-
-function withoutTypedValues({ facts, parties, ...entry }: Precedent) {
-  return {
-    ...entry,
-    parties: parties.map(({ side: _, ...party }) => party),
-    facts: facts.map(({ terms: _, ...fact }) => fact),
-  };
-}
-
-describe.skipIf(!hasResearch)(
-  'the library beside the research (skipped where ../shared/precedents.yaml is not there)',
-  () => {
-    const file = hasResearch ? (parse(readFileSync(research, 'utf8')) as Research) : null;
-
-    it.each(builtInPrecedents())('$id says all that the research says, and nothing else', (precedent) => {
-      const entry = file?.entries.find(({ id }) => id === precedent.id);
-      if (!file || !entry) throw new Error('the research has no such entry');
-      expect(withoutTypedValues(precedent)).toEqual(expected(entry, file));
-      const count = (facts: Precedent['facts']) => [
-        facts.length,
-        facts.filter((fact) => fact.confirmed).length,
-      ];
-      const withAmount = precedent.facts.filter(
-        (fact) => fact.amount !== null && fact.amount.amount !== null,
-      );
-      expect([...count(precedent.facts), ...count(withAmount)]).toEqual(
-        ['statements', 'confirmed', 'amounts', 'amounts_confirmed'].map((key) => entry.verification[key]),
-      );
-    });
-  },
-);
+const library = builtInPrecedents();
+const byId = new Map(library.map((entry) => [entry.id, entry]));
+const facts = library.flatMap((entry) => entry.facts.map((fact) => ({ entry, fact })));
 
 describe('the built-in precedents', () => {
-  const byId = new Map(builtInPrecedents().map((entry) => [entry.id, entry]));
+  it('are good by the check of the build, and read as it reads them', async () => {
+    expect(await checkLibrary(path.join(import.meta.dirname, '../..'))).toEqual([]);
+    expect(library.map((entry) => checkPrecedent(entry))).toEqual(
+      library.map((value) => ({ ok: true, value })),
+    );
+  });
+
+  it('are read oldest first, those without a date last', () => {
+    const dates = library.map(({ announced }) => announced ?? '9999');
+    expect(dates).toEqual(dates.toSorted((one, other) => one.localeCompare(other)));
+  });
+
+  it('hang together by entries that there are, each told once', () => {
+    for (const { id, related } of library) {
+      const others = related.map((entry) => entry.id);
+      expect(others.filter((other) => other === id || !byId.has(other))).toEqual([]);
+      expect(new Set(others).size).toBe(others.length);
+    }
+  });
+
+  it('describe a source of one id in one way', () => {
+    const known = new Map<string, string>();
+    for (const source of library.flatMap((entry) => entry.sources)) {
+      const text = JSON.stringify(source);
+      expect(known.get(source.id) ?? text).toBe(text);
+      known.set(source.id, text);
+    }
+  });
+
+  it('rest on a source wherever they are said to be confirmed', () => {
+    const bare = facts.filter(({ fact }) => fact.confirmed && fact.sourceIds.length === 0);
+    expect(bare.map(({ entry, fact }) => `${entry.id} ${fact.id}`)).toEqual([]);
+  });
+
+  it('leave no amount without a currency but a percentage, a count, or one whose currency is in doubt', () => {
+    const without = facts.filter(
+      ({ fact: { amount } }) => amount !== null && amount.amount !== null && amount.currency === null,
+    );
+    const unsaid = without.filter(
+      ({ fact: { amount }, entry }) =>
+        !(amount && (isPercentUnit(amount.unit) || amount.unit === 'units')) &&
+        !entry.doubts.some((doubt) => doubt.includes('currency')),
+    );
+    expect(unsaid.map(({ entry, fact }) => `${entry.id} ${fact.id}`)).toEqual([]);
+  });
+
+  it('type a sum of money only as the very amount that was published', () => {
+    for (const { fact } of facts) {
+      for (const [key, values] of Object.entries(fact.terms)) {
+        for (const [field, value] of Object.entries(values)) {
+          if (findTerm(key)?.fields[field]?.kind !== 'money' || value.basis === 'undisclosed') continue;
+          expect(value.value).toEqual({ amount: fact.amount?.amount, currency: fact.amount?.currency });
+        }
+      }
+    }
+  });
+
+  it('show a figure at a glance that is unverified only as such', () => {
+    const unsure = library.filter(
+      ({ facts: own }) => !own.some(({ confirmed, amount }) => confirmed && amount?.standing === 'term'),
+    );
+    const headlines = unsure.flatMap((precedent) => {
+      const known = { precedent, origin: 'built-in' as const, isConfidential: false, notes: [], related: [] };
+      return summarisePrecedent(known).headline ?? [];
+    });
+    expect(headlines).not.toEqual([]);
+    expect(headlines.filter((headline) => !headline.endsWith('unverified'))).toEqual([]);
+  });
+});
+
+describe('what the story that is often told gets wrong', () => {
+  it('is put right: patents, not licences, were bought from Microsoft', () => {
+    const [correction] = byId.get('microsoft-xiaomi-2016')?.corrections ?? [];
+    expect(correction?.error).toContain('1,500 licences');
+    expect(correction?.record).toContain('about 1,500 patents');
+  });
+
+  it('is put right: one year of Samsung and Microsoft is public, with every digit', () => {
+    const samsung = byId.get('microsoft-samsung-2011');
+    const year = samsung?.facts.filter(({ amount }) => amount?.amount === '1041642161.25');
+    expect(year).toMatchObject([{ amount: { currency: 'USD', when: '2012-07-01/2013-06-30' } }]);
+    expect(samsung?.corrections[0]?.record).toContain('USD 1,041,642,161.25');
+    expect(samsung?.corrections[0]?.record).toContain('Years 1 and 3 to 7 are not public');
+  });
+});
+
+describe('typed values', () => {
   const valueOf = (id: string, term: string, field: string) =>
     byId.get(id)?.facts.flatMap((fact) => fact.terms[term]?.[field] ?? []);
-
-  it('are read oldest first', () => {
-    expect([...byId.keys()]).toEqual(['microsoft-samsung-2011', 'nokia-apple-2017']);
-  });
 
   it.each([
     [
@@ -148,31 +119,5 @@ describe('the built-in precedents', () => {
     ['microsoft-samsung-2011', 'territory', 'territory', { basis: 'undisclosed' }],
   ])('%s: %s, %s is one typed value', (id, term, field, value) => {
     expect(valueOf(id, term, field)).toEqual([value]);
-  });
-
-  it('type an amount only as the very amount that was published', () => {
-    for (const fact of [...byId.values()].flatMap((entry) => entry.facts)) {
-      for (const [key, values] of Object.entries(fact.terms)) {
-        for (const [field, value] of Object.entries(values)) {
-          if (findTerm(key)?.fields[field]?.kind !== 'money' || value.basis === 'undisclosed') continue;
-          expect(value.value).toEqual({ amount: fact.amount?.amount, currency: fact.amount?.currency });
-        }
-      }
-    }
-  });
-
-  it('keep every digit of the one year of Samsung and Microsoft that is public, and warn of its misuse', () => {
-    const samsung = byId.get('microsoft-samsung-2011');
-    expect(samsung?.facts.map((fact) => fact.amount?.amount)).toContain('1041642161.25');
-    expect(samsung?.doubts.join(' ')).toContain('years 1 and 3-7 are not public');
-  });
-
-  it('do not present the unverified as known', () => {
-    expect(byId.get('microsoft-samsung-2011')?.facts.filter((fact) => !fact.confirmed)).toMatchObject([
-      {
-        statement: 'Licensed territory was not in the material seen.',
-        primary: expect.stringContaining('S.D.N.Y. 2014'),
-      },
-    ]);
   });
 });

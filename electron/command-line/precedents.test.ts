@@ -96,8 +96,9 @@ describe('parley precedents', () => {
       code: 2,
       err: expect.stringContaining('--kind is one of: bilateral-deal, '),
     });
-    for (const wrong of [['--year', 'recent'], ['--standard', '7G'], ['--query', 'x'.repeat(201)], ['Nokia']])
-      expect(await parley('precedents', ...wrong), wrong.join(' ')).toMatchObject({ code: 2, out: '' });
+    const wrong = [['--year', 'recent'], ['--standard', '7G'], ['--query', 'x'.repeat(201)], ['Nokia']];
+    const answers = await Promise.all(wrong.map((words) => parley('precedents', ...words)));
+    expect(answers.map(({ code, out }) => ({ code, out }))).toEqual(wrong.map(() => ({ code: 2, out: '' })));
     writeFileSync(join(folder, 'b.parley'), 'no workspace');
     expect(await parley('precedents', '--workspace', 'b.parley')).toMatchObject({ code: 1, out: '' });
   });
