@@ -22,7 +22,7 @@ const leftOutSchema = z.strictObject({
 export type LeftOut = z.infer<typeof leftOutSchema>;
 
 /** What is alike in all values of a statistic: without it they must not be put in one row. */
-export const commonBaseSchema = z.strictObject({
+const commonBaseSchema = z.strictObject({
   /** Stable within one answer. */
   key: z.string(),
   termKey: z.string(),

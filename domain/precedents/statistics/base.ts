@@ -1,5 +1,4 @@
 import { findTerm } from '../../terms/catalogue.ts';
-import { otherSide } from '../../terms/favoured-side.ts';
 import { nameSides } from '../../terms/name-sides.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { CommonBase } from '../statistics.ts';
@@ -17,7 +16,7 @@ export function keyOf({ termKey, field }: Place, { unit, base }: Figure): string
 }
 
 /** The base in words; the sides are told by what they do, since every precedent has parties of its own. */
-export function commonBase(place: Place, figure: Figure, netLicensor: Side | null): CommonBase {
+export function commonBase(place: Place, figure: Figure, netLicensor: Side): CommonBase {
   const { termKey, field } = place;
   const label = [fieldLabel(place, netLicensor), ...figure.base]
     .join(', ')
@@ -25,10 +24,10 @@ export function commonBase(place: Place, figure: Figure, netLicensor: Side | nul
   return { key: keyOf(place, figure), termKey, field, label, unit: figure.unit };
 }
 
-function fieldLabel({ termKey, field }: Place, netLicensor: Side | null): string {
+function fieldLabel({ termKey, field }: Place, netLicensor: Side): string {
   if (field === PUBLISHED_RATE) return 'Rate as published';
   const label = findTerm(termKey)?.fields[field]?.label ?? field;
-  if (netLicensor === null) return label;
-  const names = { [netLicensor]: 'the licensor', [otherSide(netLicensor)]: 'the licensee' };
-  return nameSides(label, { A: 'Party A', B: 'Party B', ...names });
+  const names =
+    netLicensor === 'A' ? { A: 'the licensor', B: 'the licensee' } : { A: 'the licensee', B: 'the licensor' };
+  return nameSides(label, names);
 }

@@ -35,7 +35,10 @@ function toldBy(
   swapped: boolean | null,
 ): readonly Told[] {
   const there = asOurs(term, key, stated, swapped);
-  const barred = barredFact(fact) ?? (stated.basis === 'stated' ? null : stated.basis) ?? there.barred;
+  const barred =
+    barredFact(fact, definition.kind === 'duration') ??
+    (stated.basis === 'stated' ? null : stated.basis) ??
+    there.barred;
   const at = { termKey: term.key, field: there.field };
   if (stated.basis === 'undisclosed') return [{ ...at, figure: null, words: fact.statement, barred }];
   return figuresOf(term.key, definition, stated.value, around).map((figure) => ({

@@ -1,5 +1,6 @@
 import { partyNamesOf, type ShareableSheet } from '../../shareable/shareable-round.ts';
 import { getDefinition } from '../../terms/definition-of.ts';
+import type { Side } from '../../terms/values/value-kind.ts';
 import { orientationOfRound, type Orientation } from '../orientation.ts';
 import { dealProfile } from '../similarity/deal-profile.ts';
 import { saidIn } from '../similarity/said.ts';
@@ -11,7 +12,7 @@ import { figuresOf } from './figures-of.ts';
 
 /** What our round says, by common base; illustrative values too, with the word for it. */
 export interface OurFigures {
-  readonly orientation: Orientation;
+  readonly orientation: Orientation & { readonly netLicensor: Side };
   readonly on: (key: string) => readonly Figure[];
 }
 
@@ -35,8 +36,10 @@ export function ourFigures(sheet: ShareableSheet): OurFigures {
       }));
     }),
   );
+  const orientation = orientationOfRound(sheet.terms, partyNamesOf(sheet));
   return {
-    orientation: orientationOfRound(sheet.terms, partyNamesOf(sheet)),
+    // while both may pay, what the precedents' licensees pay stands beside what Party B does
+    orientation: { ...orientation, netLicensor: orientation.netLicensor ?? 'A' },
     on: (key) => found.filter((one) => one.key === key).map(({ figure }) => figure),
   };
 }

@@ -36,7 +36,7 @@ export function publishedRate(fact: Fact, around: Around): readonly Told[] {
       field: PUBLISHED_RATE,
       figure,
       words: `${fact.statement}: ${amountWords(amount)}`,
-      barred: barredFact(fact) ?? tiered ?? unknown,
+      barred: barredFact(fact, false) ?? tiered ?? unknown,
     },
   ];
 }

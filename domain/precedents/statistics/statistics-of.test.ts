@@ -115,7 +115,7 @@ describe('statistics over accepted comparables', () => {
   it.each([
     ['asked, not agreed', { standing: 'asked' }, 'asked or offered, not agreed'],
     ['a range', { amount: '10', amountMax: '12' }, 'a range'],
-    ['of a part of the price', { amount: '10', baseFactor: '0.65' }, 'of 0.65 of the price only'],
+    ['of a part of the price', { amount: '10', baseFactor: '0.65' }, 'of 65 % of the price only'],
   ])('leave out what was %s', (_what, parts, reason) => {
     const amount = amountSchema.parse({ amount: '10', currency: 'USD', unit: 'up-front', ...parts });
     const accepted = [
