@@ -24,7 +24,7 @@ export function CompareTabs({ dealId }: { readonly dealId: string }) {
         const next = compareParts.find((candidate) => candidate === value);
         if (next) show(next);
       }}
-      className={tabStyles.tabs ?? ''}
+      className={styles.tabs ?? ''}
       classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: tabStyles.panel ?? '' }}
     >
       <Tabs.List aria-label="Parts of the comparison">

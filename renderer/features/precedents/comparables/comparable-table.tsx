@@ -10,9 +10,9 @@ import styles from './comparables.module.css';
 const columns = [
   { label: 'Alike', width: '104px', help: 'Choose a row to see of what parts it is made' },
   { label: 'Precedent' },
-  { label: 'Announced', width: '96px' },
-  { label: 'Figure', width: '20%', help: 'One figure that tells the entry at a glance, as it was published' },
-  { label: 'Decision', width: '22%' },
+  { label: 'Announced', width: '108px' },
+  { label: 'Figure', width: '19%', help: 'One figure that tells the entry at a glance, as it was published' },
+  { label: 'Decision', width: '25%' },
 ];
 
 interface ComparableTableProps {
@@ -57,10 +57,10 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
             </td>
             <td title={decision?.reason}>
               {decision && (
-                <>
-                  <VerdictChip verdict={decision.verdict} />{' '}
+                <span className={styles.decision}>
+                  <VerdictChip verdict={decision.verdict} />
                   <span className={styles.why}>{decision.reason}</span>
-                </>
+                </span>
               )}
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../../../domain/decimal.ts';
 import type { Statistic } from '../../../../domain/precedents/statistics.ts';
+import { findTerm } from '../../../../domain/terms/catalogue.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { RangePicture } from './range-picture.tsx';
 import { UsedTable } from './used-table.tsx';
@@ -8,6 +9,7 @@ import styles from './statistics.module.css';
 /** One statistic: its five numbers, our own value, a picture of both, and what it was made of. */
 export function StatisticSection({ statistic }: { readonly statistic: Statistic }) {
   const { base, count, used, leftOut, ours } = statistic;
+  const term = findTerm(base.termKey)?.label;
   const figures = [
     ['Minimum', statistic.minimum],
     ['Lower quartile', statistic.lowerQuartile],
@@ -18,6 +20,7 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
   return (
     <section className={styles.statistic} aria-label={`${base.label}, ${base.unit}`}>
       <h2 className={styles.title}>
+        {term !== undefined && term !== base.label && <span className={styles.term}>{term} · </span>}
         {base.label} <span className={styles.unit}>in {base.unit}</span>
       </h2>
       <div className={styles.summary}>
