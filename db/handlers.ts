@@ -72,6 +72,7 @@ import {
   listDeclaredFamilies,
   mapPatentStandards,
 } from './operations/patent-standards.ts';
+import { exportOwnPrecedents, importPrecedents, previewPrecedentFile } from './operations/precedent-files.ts';
 import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
 import { listPrecedentsForTerm } from './operations/term-precedents.ts';
@@ -227,6 +228,9 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
   'precedents.removeOwn': inWorkspace(removeOwnPrecedent),
   'precedents.annotate': inWorkspace(annotatePrecedent),
+  'precedents.readFile': reading(previewPrecedentFile),
+  'precedents.import': inWorkspace(importPrecedents),
+  'precedents.exportOwn': reading(exportOwnPrecedents),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

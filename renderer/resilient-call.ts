@@ -36,6 +36,7 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'precedents.list',
   'precedents.search',
   'precedents.get',
+  'precedents.readFile',
   'precedents.forTerm',
   'comparables.list',
   'comparables.statistics',

@@ -74,6 +74,11 @@ const writes: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ id }) => [id],
     kind: 'deed-of-form',
   },
+  'precedents.import': {
+    what: 'the imported precedents',
+    keys: ({ file }) => [file],
+    kind: 'deed-of-form',
+  },
   'precedents.annotate': {
     what: 'a note on a precedent',
     keys: ({ precedentId, factId }) => [precedentId, factId ?? ''],

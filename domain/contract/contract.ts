@@ -20,6 +20,7 @@ import { patentStandardsContract } from './patent-standards.ts';
 import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
 import { precedentLibraryContract } from './precedent-library.ts';
+import { precedentFilesContract } from './precedent-files.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { workspaceContract } from './workspace.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...comparisonContract,
   ...comparablesContract,
   ...ownPrecedentsContract,
+  ...precedentFilesContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -9,8 +9,8 @@ import { precedentSchema, type Precedent } from './precedent.ts';
 
 /**
  * Reads an entry that people wrote or imported. Beyond what every entry is checked for, its figures have to be usable: the
- * built-in ones leave a currency open where the record does, ours can be asked. Typed values are answered as the catalogue
- * stores them ("usd" becomes "USD").
+ * built-in ones leave a currency open where the record does, ours can be asked. Typed values are answered as a term sheet
+ * would store them.
  */
 export function checkOwnPrecedent(content: unknown): Result<Precedent> {
   const checked = checkPrecedent(content);
@@ -25,9 +25,14 @@ export function checkOwnPrecedent(content: unknown): Result<Precedent> {
   return ok({ ...checked.value, facts });
 }
 
+const NAMES_A_ROUND = /^round(?:-\d+)?$/;
+
 function ownIssues({ id, facts, related }: Precedent): readonly Issue[] {
   const seen = new Set<string>();
   return [
+    ...(NAMES_A_ROUND.test(id)
+      ? [{ path: 'id', message: 'In a comparison, this names a round. Choose another id.' }]
+      : []),
     ...facts.flatMap(({ amount }, index) =>
       amount === null
         ? []
