@@ -66,6 +66,16 @@ describe('a counterpart copy of a drafted round', () => {
       decidedOn: '2026-03-04',
     };
     unwrap(await backend.call('comparables.decide', decision));
+    const view = {
+      columns: ['round', 'nokia-apple-2017'],
+      base: 'round',
+      show: 'all' as const,
+      priority: null,
+      onlyEconomic: false,
+    };
+    unwrap(await backend.call('comparison.saveView', { dealId, view }));
+    const beside = { termKey: 'territory', columnId: 'nokia-apple-2017', note: secret('beside') };
+    unwrap(await backend.call('comparison.note', { dealId, note: beside }));
     const draft = await takeApart(await print('draft'));
     const freezing = {
       roundId,
@@ -77,7 +87,7 @@ describe('a counterpart copy of a drafted round', () => {
     unwrap(await backend.call('rounds.freeze', freezing));
     const sent = await takeApart(await print('sent'));
     const internal = await takeApart(await print('internal', 'internal'));
-    for (const what of ['stance', 'reason', 'decides', 'approves', 'next'])
+    for (const what of ['stance', 'reason', 'decides', 'approves', 'next', 'beside'])
       expect(internal).toContain(secret(what));
     for (const everything of [draft, sent]) {
       expect(everything).not.toContain('CANARY');

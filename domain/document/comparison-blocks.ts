@@ -17,7 +17,7 @@ export interface PrintedComparison {
 }
 
 /** More columns than these beside the term are too narrow on a landscape page: the rest go to tables of their own. */
-const COLUMNS_PER_TABLE: Readonly<Record<Paper, number>> = { A3: 6, A4: 4, Letter: 4 };
+const COLUMNS_PER_TABLE: Readonly<Record<Paper, number>> = { A3: 6, A4: 5, Letter: 5 };
 
 /** Everything that a comparison holds, differences from the base column included. */
 export const ALL_ROWS: RowFilter = { show: 'all', priority: null, onlyEconomic: false };
@@ -47,9 +47,9 @@ export function comparisonBlocks(
     heading(1, null, title, null, true),
     ...confidentialBlocks(comparison),
     ...rowsBlocks(comparison, places.length, filterInWords(comparison, baseId, filter)),
-    ...matrixBlocks(shown, COLUMNS_PER_TABLE[paper]),
     evidenceLegend,
     ...baseLegend(shown),
+    ...matrixBlocks(shown, COLUMNS_PER_TABLE[paper]),
     ...statementBlocks(printed),
     ...comparisonSourceBlocks(printed),
   ];

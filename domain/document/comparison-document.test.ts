@@ -69,19 +69,25 @@ describe('comparisonDocument', () => {
   });
 
   it('puts the base first in every table, and as many columns as the paper has room for', () => {
-    const columns = [...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => deal(id, '1')), round];
+    const deals = Array.from({ length: 10 }, (_, index) => deal(`d${index}`, '1'));
+    const columns = [...deals, round];
     const heads = (paper: Paper) =>
       tablesOf(print(columns, {}, paper)).map((table) => [table.length, table[1]?.header.slice(0, 7)]);
     expect(heads('A4')).toEqual([
+      [6, 'Round 2'],
       [5, 'Round 2'],
       [5, 'Round 2'],
     ]);
     expect(heads('A3')).toEqual([
       [7, 'Round 2'],
-      [3, 'Round 2'],
+      [7, 'Round 2'],
     ]);
     const bare = print(columns, { base: null });
-    expect(tablesOf(bare).map((table) => table[1]?.header.slice(0, 6))).toEqual(['Deal a', 'Deal e']);
+    expect(tablesOf(bare).map((table) => table[1]?.header.slice(0, 7))).toEqual([
+      'Deal d0',
+      'Deal d4',
+      'Deal d8',
+    ]);
     expect(readDocument(bare)).not.toContain('≠');
   });
 

@@ -19,7 +19,7 @@ export function matrixBlocks(shown: ShownMatrix, columnsPerTable: number): reado
   const { comparison, base } = shown;
   const repeated = base < 0 ? [] : [base];
   const others = [...comparison.columns.keys()].filter((index) => index !== base);
-  const groups = chunk(others, columnsPerTable - repeated.length);
+  const groups = spread(others, columnsPerTable - repeated.length);
   return groups.map((group, index) =>
     matrix(shown, [...repeated, ...group], groups.length > 1 ? ` (${index + 1} of ${groups.length})` : ''),
   );
@@ -79,8 +79,13 @@ export function noteBeside(
   return notes.find((note) => note.termKey === termKey && note.columnId === columnId)?.note ?? null;
 }
 
-function chunk<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.max(1, Math.ceil(values.length / size)) }, (_, index) =>
-    values.slice(index * size, (index + 1) * size),
+/** As few groups as hold them all, and none much smaller than the others: half-empty tables have columns too wide to read. */
+function spread<T>(values: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(values.length / most));
+  return Array.from({ length: count }, (_, index) =>
+    values.slice(
+      Math.ceil((index * values.length) / count),
+      Math.ceil(((index + 1) * values.length) / count),
+    ),
   );
 }

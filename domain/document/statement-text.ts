@@ -51,7 +51,12 @@ function sayStatement(statement: Statement, sources: readonly Source[], before: 
 /** A sign with how far it is off; nothing where it cannot be told. */
 function sayDifference(difference: Difference | undefined): Text {
   if (difference?.kind === 'same') return [{ text: ' =', bold: true }];
-  return difference?.kind === 'differs' ? [{ text: ` ≠ ${difference.words}`, bold: true }] : [];
+  return difference?.kind === 'differs' ? [{ text: ` ≠ ${withMinus(difference.words)}`, bold: true }] : [];
+}
+
+/** A hyphen for a minus would let the sign stand at the end of a line and its figure on the next. */
+function withMinus(words: string): string {
+  return words.replaceAll(/(?<=^|[\s(])-(?=[\dA-Z])/g, '−');
 }
 
 function sayWhole(difference: CellDifference | null): Text {

@@ -104,7 +104,9 @@ function differencesOf(
         : ({ kind: 'differs', words: `of another kind in ${against.title}`, delta: null } as const),
     );
     const difference = best(all);
-    return pair.areRounds ? betweenRounds(definition, statement, said, difference, pair) : difference;
+    return pair.areRounds
+      ? betweenRounds(definition, statement, said, difference, pair)
+      : betweenDeals(definition, statement, difference);
   });
 }
 
@@ -134,6 +136,13 @@ function best(all: readonly Difference[]): Difference {
   if (same) return same;
   if (first && words.length > 1) return { kind: 'differs', words: words.join(' / '), delta: null };
   return first ?? all[0] ?? { kind: 'cannot', reason: 'said in words only' };
+}
+
+/** Who the parties of another deal are, its days and its law-suits are no difference in what was agreed. */
+function betweenDeals(definition: TermDefinition, { field }: Statement, difference: Difference): Difference {
+  const kind = field === null ? undefined : definition.fields[field]?.kind;
+  const isOwn = kind === 'parties' || kind === 'date' || kind === 'litigation';
+  return difference.kind === 'differs' && isOwn ? { kind: 'cannot', reason: 'of another deal' } : difference;
 }
 
 /** In a negotiation another currency, another wording and a value that is new are changes, though no figure tells how far. */
