@@ -20,7 +20,7 @@ export function listedEntries(page: Page): Locator {
 export async function chooseFilter(page: Page, filter: string, choice: string): Promise<void> {
   await page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name: filter }).click();
   const dropdown = page.getByRole('dialog', { name: filter });
-  await dropdown.getByRole('checkbox', { name: choice }).check();
+  await dropdown.getByRole('checkbox', { name: new RegExp(`^${choice} \\d+$`) }).check();
   await page.keyboard.press('Escape');
   await dropdown.waitFor({ state: 'hidden' });
 }

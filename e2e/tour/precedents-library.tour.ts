@@ -15,7 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
     const shapes = page.getByRole('radiogroup', { name: 'Shown as' });
     await take(120, 'library');
     await searchBox(page).fill('running royalty cap');
-    await page.getByRole('table').getByRole('mark').first().waitFor();
+    await page.getByRole('table').locator('mark').first().waitFor();
     await take(121, 'library-search');
     await chooseFilter(page, 'Kind', 'bilateral deal');
     await page.getByRole('button', { name: 'Party' }).click();
@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
     await shapes.getByText('List').click();
     await take(126, 'small-library');
     await searchBox(page).fill('nokia 2017');
-    await page.getByRole('table').getByRole('mark').first().waitFor();
+    await page.getByRole('table').locator('mark').first().waitFor();
     await take(127, 'small-search');
     await page
       .getByRole('table')

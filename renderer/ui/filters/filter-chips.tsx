@@ -1,12 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
+import type { FilterChip } from './filter-chip.ts';
 import styles from './filters.module.css';
-
-/** One filter that is on, in words, and the filters without it. */
-export interface FilterChip<F> {
-  readonly label: string;
-  readonly without: F;
-}
 
 interface FilterChipsProps<F> {
   readonly chips: readonly FilterChip<F>[];

@@ -3,7 +3,7 @@ import type {
   LibraryCounts,
   LibraryFilters,
 } from '../../../../domain/precedents/library-filters.ts';
-import type { FilterChip } from '../../../ui/filters/filter-chips.tsx';
+import type { FilterChip } from '../../../ui/filters/filter-chip.ts';
 
 export const dimensionLabels: Readonly<Record<FilterDimension, string>> = {
   parties: 'Party',

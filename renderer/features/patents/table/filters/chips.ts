@@ -1,5 +1,5 @@
 import type { ListFilters } from '../../../../../domain/patents/list-view.ts';
-import type { FilterChip } from '../../../../ui/filters/filter-chips.tsx';
+import type { FilterChip } from '../../../../ui/filters/filter-chip.ts';
 import { choiceFilters, facetFilters, sayValue, switchFilters } from './filter-words.ts';
 
 /** More values than this are counted instead of named. */

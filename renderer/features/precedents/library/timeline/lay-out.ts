@@ -9,6 +9,8 @@ import { placeOfDate } from './date-place.ts';
 export interface PlacedEntry {
   readonly summary: PrecedentSummary;
   readonly x: number;
+  /** Its label stands before the mark, for behind it the line ends. */
+  readonly isLabelBefore: boolean;
   /** Up to where a thin line runs: its expiry, where that is known. */
   readonly until: number | null;
   readonly row: number;
@@ -28,7 +30,7 @@ export interface YearSpan {
 
 const GLYPH = 20;
 const LETTER = 6.6;
-export const LABEL_MAX = 172;
+const LABEL_MAX = 172; // as in the style sheet
 const GAP = 8;
 
 /** Years that all entries have room in; null where none has a date. */
@@ -52,16 +54,19 @@ export function layOut(
     const entries = summaries
       .flatMap((summary) => {
         const date = summary.kind === kind ? dateOf(summary) : null;
-        return date === null ? [] : [{ summary, x: xOf(date) }];
-      })
-      .toSorted((one, other) => one.x - other.x)
-      .map(({ summary, x }) => {
+        if (date === null) return [];
+        const x = xOf(date);
         const size = Math.min(GLYPH + labelOf(summary).length * LETTER, LABEL_MAX);
+        const isLabelBefore = x + size > width;
         const until = summary.expires === null ? null : Math.max(xOf(summary.expires), x);
-        const free = ends.findIndex((end) => end <= x);
+        return [{ summary, x, isLabelBefore, until, from: isLabelBefore ? x - size : x, size }];
+      })
+      .toSorted((one, other) => one.from - other.from)
+      .map(({ summary, x, isLabelBefore, until, from, size }) => {
+        const free = ends.findIndex((end) => end <= from);
         const row = free < 0 ? ends.length : free;
-        ends[row] = Math.max(x + size, until ?? 0) + GAP;
-        return { summary, x, until, row };
+        ends[row] = Math.max(from + size, until ?? 0) + GAP;
+        return { summary, x, isLabelBefore, until, row };
       });
     return entries.length === 0 ? [] : [{ kind, rows: ends.length, entries }];
   });

@@ -8,10 +8,13 @@ import { EntryCard, sayDates } from './entry-card.tsx';
 import { labelOf } from './lay-out.ts';
 import styles from './timeline.module.css';
 
+/** From the edge of the button to the middle of its shape, in pixels. */
+const HALF = 6;
+
 interface TimelineMarkProps {
   readonly summary: PrecedentSummary;
   /** In pixels; without it the mark stands in line with the others. */
-  readonly place?: { readonly left: number; readonly top: number; readonly maxWidth: number };
+  readonly place?: { readonly x: number; readonly top: number; readonly isLabelBefore: boolean };
   readonly isOpen: boolean;
   /** The one that Tab comes to. */
   readonly isTabStop: boolean;
@@ -31,12 +34,17 @@ export function TimelineMark({
   onKeyDown,
 }: TimelineMarkProps) {
   const { id, title, kind, origin } = summary;
+  const style = place && {
+    top: place.top,
+    ...(place.isLabelBefore ? { right: `calc(100% - ${place.x + HALF}px)` } : { left: place.x - HALF }),
+  };
   return (
     <Tooltip label={<EntryCard summary={summary} />} openDelay={200} position="bottom-start">
       <button
         type="button"
         className={styles.mark}
-        style={place}
+        style={style}
+        data-before={place?.isLabelBefore || undefined}
         data-precedent={id}
         data-ours={origin === 'ours' || undefined}
         aria-label={`${title}, ${kindWords[kind]}, ${sayDates(summary)}`}

@@ -6,7 +6,7 @@ import { dateOf, type FoundEntry } from '../found-entries.ts';
 import { KeptScroll } from '../kept-scroll.tsx';
 import { KindMark } from '../kind-mark.tsx';
 import { placeOfDate } from './date-place.ts';
-import { LABEL_MAX, layOut, yearSpan } from './lay-out.ts';
+import { layOut, yearSpan } from './lay-out.ts';
 import { neighbour } from './neighbour.ts';
 import { TimelineMark } from './timeline-mark.tsx';
 import { YearLabels } from './year-labels.tsx';
@@ -75,7 +75,7 @@ export function Timeline({ all, found, openId, onOpen }: TimelineProps) {
           </h2>
           <div className={styles.band} style={{ minHeight: rows * ROW + 2 * ABOVE }}>
             {span && <YearsAxis span={span} width={width} knownUntil={knownUntil} />}
-            {entries.map(({ summary, x, row, until }) => (
+            {entries.map(({ summary, x, isLabelBefore, row, until }) => (
               <div key={summary.id}>
                 {until !== null && (
                   <span
@@ -83,10 +83,7 @@ export function Timeline({ all, found, openId, onOpen }: TimelineProps) {
                     style={{ left: x, width: until - x, top: ABOVE + (row + 1) * ROW - 2 }}
                   />
                 )}
-                <TimelineMark
-                  {...markOf(summary)}
-                  place={{ left: x - 6, top: ABOVE + row * ROW, maxWidth: LABEL_MAX }}
-                />
+                <TimelineMark {...markOf(summary)} place={{ x, top: ABOVE + row * ROW, isLabelBefore }} />
               </div>
             ))}
           </div>
