@@ -15,6 +15,7 @@ const benches = {
   'round-trip': inWindow,
   drafting: byItself,
   patents: byItself,
+  precedents: byItself,
 };
 
 const asked = process.argv.slice(2);

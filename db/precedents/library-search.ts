@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { FoundPrecedent } from '../../domain/precedents/found-precedent.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import type { Db } from '../connection.ts';
@@ -20,6 +21,7 @@ interface Index {
   readonly library: PrecedentLibrary;
   readonly revision: number;
   readonly db: Db;
+  readonly search: Statement<[string], FoundRow>;
 }
 
 type FoundRow = Pick<FoundPrecedent, 'id'> & { readonly excerpt: string };
@@ -51,7 +53,8 @@ export function createLibrarySearch(nativeBinding: string | undefined): LibraryS
     const revision = library.revision();
     if (index?.library === library && index.revision === revision) return index;
     close();
-    const made = { library, revision, db: makeIndex(library.list(), nativeBinding) };
+    const db = makeIndex(library.list(), nativeBinding);
+    const made = { library, revision, db, search: db.prepare<[string], FoundRow>(select) };
     index = made;
     return made;
   };
@@ -59,7 +62,7 @@ export function createLibrarySearch(nativeBinding: string | undefined): LibraryS
     find: (library, query) => {
       const expression = expressionOf(query);
       if (expression === null) return [];
-      const rows = indexOf(library).db.prepare<[string], FoundRow>(select).all(expression);
+      const rows = indexOf(library).search.all(expression);
       return rows.map(({ id, excerpt }, at) => ({ id, excerpt: [...partsOf(excerpt)], rank: at + 1 }));
     },
     close,
