@@ -1,6 +1,7 @@
-import type { Comparison, ComparisonCell, Statement } from '../../domain/precedents/comparison.ts';
+import type { Comparison, ComparisonCell } from '../../domain/precedents/comparison.ts';
 import type { Difference } from '../../domain/precedents/difference.ts';
 import type { CellDifference } from '../../domain/precedents/differences-from-base.ts';
+import { describeStatement } from './describe-statement.ts';
 
 /** A row of a comparison with how each of its cells stands to the base column. */
 export type ComparedRow = Comparison['rows'][number] & {
@@ -20,21 +21,11 @@ function describeCell(cell: ComparisonCell, difference: CellDifference | undefin
   const whole = difference?.words ? ` {${difference.words}}` : '';
   if (cell.kind === 'not-stated') return `not stated${whole}`;
   if (cell.kind === 'not-applicable') return `not applicable${whole}`;
-  const said = cell.statements.map((statement, index) =>
-    describeStatement(statement, difference?.statements[index]),
+  const said = cell.statements.map(
+    (statement, index) =>
+      `${describeStatement(statement)}${describeDifference(difference?.statements[index])}`,
   );
   return `${said.join('; ')}${whole}`;
-}
-
-/** With its label, with what is only illustrative or estimated said so, with the evidence it rests on, and how it differs. */
-function describeStatement(
-  { label, words, basis, evidence, confirmed }: Statement,
-  difference: Difference | undefined,
-): string {
-  const isMarked = basis === 'illustrative' || basis === 'estimated';
-  const marks = [isMarked && basis, evidence, !confirmed && 'unverified'].filter(Boolean);
-  const evidenceWords = marks.length > 0 ? ` [${marks.join(', ')}]` : '';
-  return `${label ? `${label}: ` : ''}${words}${evidenceWords}${describeDifference(difference)}`;
 }
 
 function describeDifference(difference: Difference | undefined): string {
