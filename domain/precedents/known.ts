@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { factSchema, type Fact } from './fact.ts';
 import type { KeptNote, KnownPrecedent, Origin, PrecedentNote, RelatedEntry } from './known-precedent.ts';
 import type { Precedent } from './precedent.ts';
 
@@ -36,8 +36,13 @@ export function noteOn(
 /** A library that was made newer under our note: its fact says something else now, or is gone. */
 function keep({ seen, ...note }: WrittenNote, { facts }: Precedent): KeptNote {
   const original = facts.find((fact) => fact.id === note.factId) ?? null;
-  const isOutdated = note.factId !== null && JSON.stringify(seen) !== JSON.stringify(original);
+  const isOutdated = note.factId !== null && asText(seen) !== asText(original);
   return { ...note, original, isOutdated };
+}
+
+/** The schema gives every fact the same order: one of the library and one that was stored may have another. */
+function asText(fact: Fact | null): string {
+  return JSON.stringify(fact && factSchema.parse(fact));
 }
 
 function asWeReadIt(fact: Fact, notes: readonly KeptNote[]): Fact {

@@ -10,7 +10,7 @@ import type { PrecedentsSlice } from './precedents-slice.ts';
 export type PrecedentTask =
   | { readonly kind: 'new' }
   | { readonly kind: 'edit'; readonly id: string }
-  | { readonly kind: 'import'; readonly file?: string }
+  | { readonly kind: 'import' }
   /** `null`: all entries of our own. */
   | { readonly kind: 'export'; readonly ids: readonly string[] | null };
 

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColours } from './chart-colours.ts';
 import type { BarsData, ChartData, ChartSeries, CurveData, TwoSidedData } from './chart-data.ts';
-import { datedParts, datedTooltip } from './dated-option.ts';
+import { datedNames, datedParts, datedTooltip } from './dated-option.ts';
 
 /** Printed above a picture that leaves the window. */
 export interface ChartHeading {
@@ -70,7 +70,7 @@ export function chartOption(
       itemHeight: 12,
       textStyle: words,
       inactiveColor: colours.dim,
-      data: data.series.map((series) => series.name),
+      data: data.kind === 'dated' ? datedNames(data) : data.series.map((series) => series.name),
     },
     grid: {
       left: 8,
@@ -87,7 +87,7 @@ export function chartOption(
 function partsOf(data: ChartData, colours: ChartColours): EChartsCoreOption {
   if (data.kind === 'curve') return curveParts(data, colours);
   if (data.kind === 'dated') {
-    return { ...timeAxes(data.unit, colours), ...datedParts(data, colours) };
+    return { ...timeAxes(data.unit, colours, true), ...datedParts(data, colours) };
   }
   return barParts(data, colours);
 }
@@ -126,10 +126,12 @@ function curveParts(data: CurveData, colours: ChartColours): EChartsCoreOption {
   };
 }
 
-function timeAxes(unit: string, colours: ChartColours): EChartsCoreOption {
+/** `isLoose`: room beside the first and the last day, for marks that stand on them. */
+function timeAxes(unit: string, colours: ChartColours, isLoose = false): EChartsCoreOption {
   return {
     xAxis: {
       type: 'time',
+      ...(isLoose && { boundaryGap: ['3%', '3%'] }),
       axisLine: { lineStyle: { color: colours.line } },
       axisLabel: { color: colours.text, hideOverlap: true },
       splitLine: { show: false },

@@ -28,6 +28,11 @@ export function datedParts(data: DatedData, colours: ChartColours): EChartsCoreO
   };
 }
 
+/** Named by the shape of their marks. */
+export function datedNames({ series }: DatedData) {
+  return series.map(({ name }, index) => ({ name, icon: SYMBOLS[index % SYMBOLS.length] ?? 'circle' }));
+}
+
 /** One mark at a time, in its own words. */
 export function datedTooltip(data: DatedData): EChartsCoreOption {
   return {

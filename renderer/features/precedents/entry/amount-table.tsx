@@ -1,9 +1,8 @@
-import { formatDecimal } from '../../../../domain/decimal.ts';
-import { isPercentUnit, standingWords, type Amount } from '../../../../domain/precedents/amount.ts';
-import { amountWords } from '../../../../domain/precedents/amount-words.ts';
+import { standingWords, type Amount } from '../../../../domain/precedents/amount.ts';
+import { amountLimits, amountWords } from '../../../../domain/precedents/amount-words.ts';
 import type { Fact } from '../../../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
-import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
+import { WholeDays } from '../../../ui/whole-days.tsx';
 import { FactPeek } from './fact-peek.tsx';
 import styles from './entry.module.css';
 
@@ -21,7 +20,6 @@ export function AmountTable({ known, facts }: AmountTableProps) {
         <tr>
           <th scope="col">Amount</th>
           <th scope="col">What it is</th>
-          <th scope="col">Of</th>
         </tr>
       </thead>
       <tbody>
@@ -42,45 +40,22 @@ function AmountRow({
   readonly fact: Fact;
   readonly amount: Amount;
 }) {
-  const limits = limitWords(amount);
+  const words = amountWords(amount);
+  const limits = amountLimits(amount);
   return (
     <tr>
       <td className={styles.figure}>
         <FactPeek known={known} fact={fact} />{' '}
-        <span className={amount.amount === null ? styles.nothing : undefined}>{amountWords(amount)}</span>
+        <span className={words === 'undisclosed' ? styles.nothing : undefined}>{words}</span>
         {!fact.confirmed && <span className={styles.unverified}> unverified</span>}
         {limits.length > 0 && <span className={styles.limits}>{limits.join('; ')}</span>}
       </td>
       <td>
-        {fact.statement}
+        <WholeDays>{fact.statement}</WholeDays>
         {amount.standing !== 'term' && (
           <span className={styles.standing}>{standingWords[amount.standing]}</span>
         )}
       </td>
-      <td className={styles.when}>
-        {amount.when ? publishedDateWords(amount.when) : <span className={styles.dim}>the entry’s date</span>}
-      </td>
     </tr>
   );
-}
-
-/** What bounds the amount, as published. */
-function limitWords(amount: Amount): readonly string[] {
-  const { currency, unit, count, floor, cap, baseFactor, baseFloor, baseCap, tiers } = amount;
-  const money = (figure: string): string => `${currency ?? ''} ${formatDecimal(figure)}`.trim();
-  const rate = (figure: string): string =>
-    isPercentUnit(unit) ? `${formatDecimal(figure)} %` : money(figure);
-  return [
-    ...(count === null ? [] : [`${count} times`]),
-    ...(floor === null ? [] : [`at least ${money(floor)}`]),
-    ...(cap === null ? [] : [`at most ${money(cap)}`]),
-    ...(baseFactor === null ? [] : [`of ${formatDecimal(baseFactor)} of the price`]),
-    ...(baseFloor === null ? [] : [`price counted from ${money(baseFloor)}`]),
-    ...(baseCap === null ? [] : [`price counted up to ${money(baseCap)}`]),
-    ...(tiers ?? []).map((tier) =>
-      tier.upTo === null
-        ? `beyond: ${rate(tier.rate)}`
-        : `up to ${formatDecimal(tier.upTo)}: ${rate(tier.rate)}`,
-    ),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import styles from './entry.module.css';
 
 interface EntryJumpsProps {
@@ -8,12 +8,23 @@ interface EntryJumpsProps {
   readonly parts: readonly string[];
 }
 
+/** Left above the part that is jumped to. */
+const gapPx = 8;
+
 /** The parts of a long page, one click away; stays at the top while the page scrolls. */
 export function EntryJumps({ page, of, parts }: EntryJumpsProps) {
-  const jump = (to: string): void =>
-    page.current?.querySelector(`[data-jump="${CSS.escape(to)}"]`)?.scrollIntoView({ block: 'start' });
+  const bar = useRef<HTMLElement>(null);
+  const jump = (to: string): void => {
+    const part = page.current?.querySelector(`[data-jump="${CSS.escape(to)}"]`);
+    const top = page.current?.getBoundingClientRect().top ?? 0;
+    if (!part) return;
+    // not scrollIntoView: it would also move what stands around the page
+    page.current?.parentElement?.scrollTo({
+      top: part.getBoundingClientRect().top - top - (bar.current?.offsetHeight ?? 0) - gapPx,
+    });
+  };
   return (
-    <nav className={styles.jumps} aria-label={`Parts of ${of}`}>
+    <nav ref={bar} className={styles.jumps} aria-label={`Parts of ${of}`}>
       {parts.map((part) => (
         <button key={part} type="button" onClick={() => jump(part)}>
           {part}

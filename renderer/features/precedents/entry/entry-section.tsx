@@ -11,7 +11,7 @@ interface EntrySectionProps {
 export function EntrySection({ title, aside, children }: EntrySectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id} data-jump={title}>
+    <section aria-labelledby={id} data-jump={title}>
       <header className={styles.sectionHead}>
         <h3 id={id} className={styles.sectionTitle}>
           {title}

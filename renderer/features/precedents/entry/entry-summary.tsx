@@ -73,7 +73,9 @@ function SummaryLine({ known, label, field, value }: SummaryLineProps) {
     <>
       <dt>{label}</dt>
       <dd>
-        {value || <span className={styles.nothing}>{isSecret ? 'undisclosed' : 'not stated'}</span>}
+        <div>
+          {value || <span className={styles.nothing}>{isSecret ? 'undisclosed' : 'not stated'}</span>}
+        </div>
         {shown.length > 0 && (
           <span className={styles.peeks}>
             {shown.map((fact) => (

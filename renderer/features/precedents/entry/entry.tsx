@@ -60,8 +60,16 @@ function partsOf(known: KnownPrecedent, onFact: (factId: string) => void): reado
   const amounts = facts.filter(({ amount }) => amount !== null);
   const secrets = undisclosedFacts(precedent);
   const background = backgroundFacts(precedent);
-  const lists = factsByTerm(precedent).map(({ term, facts: spoken }) => (
-    <FactList key={term.key} known={known} term={term} facts={spoken} onFact={onFact} />
+  const terms = factsByTerm(precedent);
+  const lists = terms.map(({ term, facts: spoken }, index) => (
+    <FactList
+      key={term.key}
+      known={known}
+      term={term}
+      facts={spoken}
+      told={new Set(terms.slice(0, index).flatMap((earlier) => earlier.facts.map(({ id }) => id)))}
+      onFact={onFact}
+    />
   ));
   return [
     {

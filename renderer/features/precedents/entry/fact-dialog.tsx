@@ -13,7 +13,7 @@ import { FactFields } from '../own/fact-fields.tsx';
 import { issuesUnder } from '../own/issues-at.ts';
 import { asWritten } from '../own/own-draft.ts';
 import { OriginalFact } from './original-fact.tsx';
-import styles from './entry.module.css';
+import styles from './facts.module.css';
 
 interface FactDialogProps {
   readonly known: KnownPrecedent;

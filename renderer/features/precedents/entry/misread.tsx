@@ -13,10 +13,9 @@ export function Misread({ known }: { readonly known: KnownPrecedent }) {
         <ul className={styles.misread}>
           {corrections.map(({ error, record, factIds }) => (
             <li key={error}>
+              <Told error={error} />
               <p>
-                <del>{error}</del>
-              </p>
-              <p>
+                <span className={styles.told}>The record: </span>
                 <ins>{record}</ins>{' '}
                 <span className={styles.peeks}>
                   {facts
@@ -38,5 +37,16 @@ export function Misread({ known }: { readonly known: KnownPrecedent }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** Who tells it is not struck, only what is told. */
+function Told({ error }: { readonly error: string }) {
+  const [, who, what] = /^(Often read[^:]*:)\s*(.+)$/s.exec(error) ?? [];
+  return (
+    <p>
+      {who && <span className={styles.told}>{who} </span>}
+      <del>{what ?? error}</del>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { describeError } from '../../../../domain/describe-error.ts';
 import type { KeptNote, KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
 import { useApp } from '../../../store.ts';
 import styles from './entry.module.css';
+import factStyles from './facts.module.css';
 
 interface NoteLineProps {
   readonly known: KnownPrecedent;
@@ -33,7 +34,7 @@ export function NoteLine({
         <Button variant="default" onClick={() => void drop()}>
           Drop this note
         </Button>
-        {refusal && <p className={styles.outdated}>{refusal}</p>}
+        {refusal && <p className={factStyles.outdated}>{refusal}</p>}
       </li>
     );
   }
@@ -42,7 +43,7 @@ export function NoteLine({
       <button type="button" className={styles.jump} onClick={() => onFact(factId)}>
         {what}: {original.statement}
       </button>
-      {isOutdated && <p className={styles.outdated}>The library says something else now: check it.</p>}
+      {isOutdated && <p className={factStyles.outdated}>The library says something else now: check it.</p>}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { findTerm } from '../../../../domain/terms/catalogue.ts';
 import { EvidenceBadge } from '../evidence-badge.tsx';
 import { TypedValues } from './typed-values.tsx';
 import styles from './entry.module.css';
+import factStyles from './facts.module.css';
 
 interface OriginalFactProps {
   readonly known: KnownPrecedent;
@@ -18,8 +19,8 @@ export function OriginalFact({ known, fact }: OriginalFactProps) {
   const sources = known.precedent.sources.filter(({ id }) => fact.sourceIds.includes(id));
   const { amount, evidence, confirmed } = fact;
   return (
-    <section className={styles.originalFact} aria-label="As it stands">
-      <h3 className={styles.termName}>
+    <section className={factStyles.originalFact} aria-label="As it stands">
+      <h3 className={factStyles.termName}>
         {known.origin === 'built-in' ? 'The library says' : 'The entry says'}
       </h3>
       <p>{fact.statement}</p>
@@ -41,7 +42,7 @@ export function OriginalFact({ known, fact }: OriginalFactProps) {
         return (
           term && (
             <div key={key}>
-              <h4 className={styles.termName}>{term.label}</h4>
+              <h4 className={factStyles.termName}>{term.label}</h4>
               {Object.keys(values).length === 0 ? (
                 <p className={styles.dim}>in words only</p>
               ) : (

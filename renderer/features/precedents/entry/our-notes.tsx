@@ -4,7 +4,7 @@ import type { KnownPrecedent } from '../../../../domain/precedents/known-precede
 import { PrivateArea } from '../../../ui/private-area.tsx';
 import { NoteLine } from './note-line.tsx';
 import { useEntryNote } from './use-entry-note.ts';
-import styles from './entry.module.css';
+import styles from './facts.module.css';
 
 interface OurNotesProps {
   readonly known: KnownPrecedent;

@@ -5,6 +5,7 @@ import type { KeptNote, KnownPrecedent } from '../../../../domain/precedents/kno
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
 import { TypedValues } from './typed-values.tsx';
 import styles from './entry.module.css';
+import factStyles from './facts.module.css';
 
 interface OurReadingProps {
   readonly known: KnownPrecedent;
@@ -20,13 +21,13 @@ export function OurReading({
 }: OurReadingProps) {
   const values = (term && original?.terms[term.key]) ?? {};
   return (
-    <div className={styles.ours} role="note" aria-label="Ours (private)">
+    <div className={factStyles.ours} role="note" aria-label="Ours (private)">
       <p className={styles.private}>
         <Lock size={12} aria-hidden /> {correction ? 'our reading' : 'our note'}
       </p>
-      {note && <p className={styles.oursText}>{note}</p>}
+      {note && <p className={factStyles.oursText}>{note}</p>}
       {correction && original && (
-        <div className={styles.original}>
+        <div className={factStyles.original}>
           <span className={styles.dim}>
             {known.origin === 'built-in' ? 'The library says' : 'The entry says'} (
             {evidenceWords[original.evidence]}
@@ -42,7 +43,7 @@ export function OurReading({
         </div>
       )}
       {isOutdated && (
-        <p className={styles.outdated}>
+        <p className={factStyles.outdated}>
           The library says something else now than when we wrote this: check whether it still holds.
         </p>
       )}

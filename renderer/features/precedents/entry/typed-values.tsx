@@ -13,7 +13,7 @@ interface TypedValuesProps {
 /** Values of a term in words, one a line, as the term sheet would say them. */
 export function TypedValues({ known, term, values }: TypedValuesProps) {
   return statementsOf(term, values, sideNames(known.precedent)).map(({ field, label, words, basis }) => (
-    <p key={field} className={styles.value}>
+    <p key={field}>
       <span className={styles.dim}>{label}: </span>
       <span className={basis === 'undisclosed' ? styles.nothing : undefined} data-selectable>
         {words}

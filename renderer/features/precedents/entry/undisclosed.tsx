@@ -4,7 +4,7 @@ import { sideNames } from '../../../../domain/precedents/statements.ts';
 import { findTerm } from '../../../../domain/terms/catalogue.ts';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import { FactPeek } from './fact-peek.tsx';
-import styles from './entry.module.css';
+import styles from './facts.module.css';
 
 interface UndisclosedProps {
   readonly known: KnownPrecedent;
@@ -21,7 +21,7 @@ export function Undisclosed({ known, facts }: UndisclosedProps) {
           <li key={fact.id} className={styles.fact}>
             <FactPeek known={known} fact={fact} />
             <div className={styles.factWords}>
-              {secret.length > 0 && <p className={styles.value}>{secret.join(', ')}</p>}
+              {secret.length > 0 && <p>{secret.join(', ')}</p>}
               <p className={secret.length > 0 ? styles.behind : undefined}>{fact.statement}</p>
             </div>
           </li>

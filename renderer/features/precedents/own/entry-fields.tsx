@@ -42,6 +42,7 @@ export function EntryFields({ draft, issues, isNew, onChange }: EntryFieldsProps
           onChange={(event) => onChange({ title: event.currentTarget.value })}
         />
         <TextInput
+          className={styles.wide ?? ''}
           label="Id, for citations"
           readOnly={!isNew}
           value={draft.id}
@@ -82,7 +83,7 @@ export function EntryFields({ draft, issues, isNew, onChange }: EntryFieldsProps
           <TextInput
             key={key}
             label={label}
-            placeholder="2024, 2024-05 or 2024-05-23"
+            placeholder="2024 or 2024-05-23"
             value={draft[key] ?? ''}
             error={issuesAt(issues, key)}
             onChange={(event) => onChange({ [key]: event.currentTarget.value.trim() || null })}

@@ -1,6 +1,8 @@
 import { useApp } from '../../../store.ts';
 import { assertNever } from '../../../../domain/result.ts';
 import { EditOwn } from './edit-own.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
 import { OwnEditor } from './own-editor.tsx';
 import { emptyPrecedent } from './own-draft.ts';
 
@@ -16,8 +18,9 @@ export function PrecedentDialogs() {
     case 'edit':
       return <EditOwn id={task.id} onClose={close} />;
     case 'import':
+      return <ImportDialog onClose={close} />;
     case 'export':
-      return null;
+      return <ExportDialog ids={task.ids} onClose={close} />;
     default:
       return assertNever(task);
   }

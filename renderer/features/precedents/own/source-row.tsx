@@ -66,7 +66,7 @@ export function SourceRow({ source, place, cited, issues, onChange, onRemove }: 
         />
         <TextInput
           label="Date"
-          placeholder="2024, 2024-05 or 2024-05-23"
+          placeholder="2024 or 2024-05-23"
           value={source.date ?? ''}
           error={issuesAt(issues, 'date')}
           onChange={(event) => onChange({ date: event.currentTarget.value.trim() || null })}
