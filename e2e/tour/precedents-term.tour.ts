@@ -7,7 +7,6 @@ import { openDeal, openTab } from '../pages/workbench.ts';
 import { createCamera, resize } from './pictures.ts';
 
 const chosen = [
-  /^Nokia - Apple settlement/,
   /^Qualcomm - Nokia 15-year/,
   /^Microsoft - Samsung Android/,
   /^Ericsson 5G handset/,
