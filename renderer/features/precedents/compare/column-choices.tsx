@@ -3,7 +3,6 @@ import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { roundColumn } from '../../../../domain/precedents/comparison-columns.ts';
-import type { ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { SimilarityButton } from '../similarity/similarity-button.tsx';
@@ -14,7 +13,8 @@ import styles from './column-choices.module.css';
 
 interface ColumnChoicesProps {
   readonly open: OpenDeal;
-  readonly columns: readonly ComparisonColumn[];
+  /** By the ids under which they are shown. */
+  readonly columns: readonly string[];
   readonly actions: ColumnActions;
 }
 
@@ -25,7 +25,7 @@ export function ColumnChoices({ open: { deal, rounds, history }, columns, action
   useEffect(() => void load(deal.id, history.revision), [deal.id, history.revision, load]);
   const [query, setQuery] = useState('');
   const found = useFoundIds(query);
-  const chosen = new Set(columns.map(({ id }) => id));
+  const chosen = new Set(columns);
   const isFull = columns.length >= MOST_COLUMNS;
   const entries = comparables?.state === 'ready' ? comparables.value.comparables : [];
   const listed = found === null ? entries : entries.filter(({ id }) => found.has(id));

@@ -1,7 +1,7 @@
 import { ChevronDown, GripVertical, Lock, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
-import { formatDate } from '../../../../domain/terms/values/simple-kinds.ts';
+import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import { isPressed } from '../../../ui/keys.ts';
 import { AboutColumn } from './about-column.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -58,7 +58,7 @@ export function ColumnHead(props: ColumnHeadProps) {
         </button>
       </div>
       <div className={styles.aside}>
-        {column.subtitle ?? (column.asOf && `as known on ${formatDate(column.asOf)}`)}
+        {column.subtitle ?? (column.asOf && `as known in ${publishedDateWords(column.asOf.slice(0, 7))}`)}
       </div>
       <div className={styles.marks}>
         {isBase && <span className={styles.base}>base</span>}

@@ -39,11 +39,12 @@ export function MatrixBar({ open, view, comparison, baseId, shown, actions }: Ma
   const { columns, rows } = comparison;
   return (
     <div className={styles.bar}>
-      <ColumnsButton open={open} columns={columns} actions={actions} />
+      <ColumnsButton open={open} view={view} actions={actions} />
       <div className={styles.against}>
         <span aria-hidden>Held against</span>
         <NativeSelect
           aria-label="Held against"
+          className={styles.choice ?? ''}
           value={baseId ?? ''}
           onChange={(event) => actions.hold(event.currentTarget.value || null)}
           data={[

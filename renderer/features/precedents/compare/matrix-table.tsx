@@ -125,10 +125,10 @@ export function MatrixTable({ dealId, comparison, baseId, differences, shown, ac
           </tr>
         </thead>
         <tbody>
-          {inSight.map(({ index, gap }) => {
+          {inSight.flatMap(({ index, gap }) => {
             const row = rows[index];
             const at = shown[index];
-            if (!row || at === undefined) return null;
+            if (!row || at === undefined) return [];
             const isPeeked = peeked?.row === row.termKey && statement;
             return [
               gap > 0 && <RowGap key={`gap ${row.termKey}`} height={gap} columns={columns.length + 1} />,
