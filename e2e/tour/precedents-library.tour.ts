@@ -1,6 +1,6 @@
 import { test } from '../fixtures.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
-import { chooseFilter, openLibrary, searchBox } from '../pages/precedents.ts';
+import { chooseFilter, openFilter, openLibrary, searchBox } from '../pages/precedents.ts';
 import { startApp } from '../pages/start-app.ts';
 import { createCamera, resize } from './pictures.ts';
 
@@ -18,8 +18,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('table').locator('mark').first().waitFor();
     await take(121, 'library-search');
     await chooseFilter(page, 'Kind', 'bilateral deal');
-    await page.getByRole('button', { name: 'Party' }).click();
-    await page.getByRole('textbox', { name: 'Find a party' }).fill('no');
+    const parties = await openFilter(page, 'Party');
+    await parties.getByRole('textbox', { name: 'Find a party' }).fill('no');
     await take(122, 'library-filters');
     await page.keyboard.press('Escape');
     await searchBox(page).fill('zebra');
