@@ -72,7 +72,8 @@ for (const theme of ['light', 'dark'] as const) {
     await statistics.getByRole('heading').first().waitFor();
     await take(139, 'small-statistics');
     await resize({ app, page }, 1440, 900);
-    for (const summary of await statistics.getByText(/values? used$|left out$/).all()) await summary.click();
+    for (const summary of await statistics.getByText(/precedents? used$|left out$/).all())
+      await summary.click();
     await take(140, 'statistics');
     await app.close();
   });

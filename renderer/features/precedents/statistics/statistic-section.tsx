@@ -65,7 +65,7 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
         <RangePicture statistic={statistic} />
       </div>
       <details className={styles.details}>
-        <summary>{used.length === 1 ? '1 value used' : `${used.length} values used`}</summary>
+        <summary>{sayUsed(used)}</summary>
         <UsedTable base={base} used={used} />
       </details>
       {leftOut.length > 0 && (
@@ -76,4 +76,11 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
       )}
     </section>
   );
+}
+
+/** One precedent may give several values: a list with two caps is no two deals. */
+function sayUsed(used: Statistic['used']): string {
+  const entries = new Set(used.map(({ precedentId }) => precedentId)).size;
+  const values = used.length === 1 ? '1 value' : `${used.length} values`;
+  return `${values} of ${entries === 1 ? '1 precedent' : `${entries} precedents`} used`;
 }
