@@ -43,9 +43,15 @@ for (const theme of ['light', 'dark'] as const) {
     await take(136, 'own-facts');
     await openPart(page, 'Entry');
     await take(137, 'own-entry');
+    const facts = await openPart(page, 'Facts');
+    await facts.getByRole('button', { name: 'Add an amount' }).click();
+    const amount = facts.getByRole('group', { name: 'Amount as published' });
+    await amount.getByLabel('Counts').selectOption('pct-of-net-sales');
+    await typeFigure(amount.getByLabel('Amount', { exact: true }), '140');
+    await facts.getByRole('checkbox', { name: 'Licence agreement, signed copy' }).uncheck();
     await ownEditor(page).getByRole('button', { name: 'Save precedent' }).click();
     await take(138, 'own-refused');
-    const facts = await openPart(page, 'Facts');
+    await typeFigure(amount.getByLabel('Amount', { exact: true }), '2.5');
     await facts.getByRole('checkbox', { name: 'Licence agreement, signed copy' }).check();
     await ownEditor(page).getByRole('button', { name: 'Save precedent' }).click();
     await ownEditor(page).waitFor({ state: 'hidden' });

@@ -50,6 +50,7 @@ export function FactDialog({ known, factId, onClose }: FactDialogProps) {
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={false}
       title="Annotate or correct a fact"
       size={920}
       closeButtonProps={{ 'aria-label': 'Close' }}

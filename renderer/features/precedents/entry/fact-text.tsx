@@ -11,7 +11,7 @@ interface FactTextProps {
   readonly fact: Fact;
   /** Typed values stand before it. */
   readonly isBehind: boolean;
-  /** It stands under an earlier term: here its sources are enough. */
+  /** It stands under an earlier term: here its badge tells the rest. */
   readonly isTold: boolean;
 }
 
@@ -20,15 +20,17 @@ export function FactText({ known, fact, isBehind, isTold }: FactTextProps) {
   const { confirmed, note, primary, sourceIds } = fact;
   const statement = factInWords(fact, known);
   const sources = known.precedent.sources.filter(({ id }) => sourceIds.includes(id));
+  const mark = !confirmed && <span className={styles.unverified}>unverified </span>;
+  if (isTold) return mark && <p className={factStyles.behind}>{mark}</p>;
   return (
     <>
       <p className={isBehind ? factStyles.behind : undefined}>
-        {!isTold && <WholeDays>{`${statement.words} `}</WholeDays>}
-        {!confirmed && <span className={styles.unverified}>unverified </span>}
+        <WholeDays>{`${statement.words} `}</WholeDays>
+        {mark}
         <SourceButton statement={statement} sources={sources} />
       </p>
-      {!isTold && note && <p className={factStyles.note}>{note}</p>}
-      {!isTold && !confirmed && primary && <p className={factStyles.note}>To be settled by: {primary}</p>}
+      {note && <p className={factStyles.note}>{note}</p>}
+      {!confirmed && primary && <p className={factStyles.note}>To be settled by: {primary}</p>}
     </>
   );
 }

@@ -99,6 +99,11 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   );
 }
 
+function saySecret(secret: number, all: number): string {
+  if (all === 1) return 'It is';
+  return secret === 1 ? 'One of them is' : `${secret} of them are`;
+}
+
 function sayCount(count: number): string {
   return count === 1 ? '1 precedent' : `${count} precedents`;
 }

@@ -17,7 +17,7 @@ interface FactRowsProps {
   readonly onChange: (part: Partial<Precedent>) => void;
 }
 
-/** What is known, fact by fact; one of them is open at a time, and any that is wrong. */
+/** What is known, fact by fact; one of them is open at a time. */
 export function FactRows({ draft, issues, onChange }: FactRowsProps) {
   const { facts, sources } = draft;
   const [open, setOpen] = useState<string | null>(facts.length === 1 ? (facts[0]?.id ?? null) : null);

@@ -42,7 +42,7 @@ export function ImportEntry({ entry, choice, spareId, onChoose }: ImportEntryPro
         ))}
         {keptAsNotes.map((words) => (
           <p key={words} className={styles.kept}>
-            Kept as our note: {words}
+            {words} (as our note)
           </p>
         ))}
       </div>
@@ -80,7 +80,9 @@ function sayOutcome({ outcome, taken }: PreviewEntry): string {
     case 'new':
       return 'New here';
     case 'same-id':
-      return `The id is taken by ${whose}: nothing is overwritten unless you say so`;
+      return taken?.origin === 'ours'
+        ? `The id is taken by ${whose}: nothing is overwritten unless you say so`
+        : `The id is taken by ${whose}, which stays: import this one under another id, or leave it out`;
     case 'identical':
       return `Already here, word for word: ${whose}`;
     case 'refused':

@@ -43,6 +43,10 @@ export function OwnEditor({ start, isConfidential, isNew, onClose }: OwnEditorPr
       onClose();
       go({ screen: 'precedents', precedentId });
     },
+    onRefused: (found) => {
+      const places = found.map(({ path }) => partOf(path));
+      if (places[0] && !places.includes(part)) setPart(places[0]);
+    },
   });
   const counts = { facts: draft.facts.length, sources: draft.sources.length, parties: draft.parties.length };
   const wrong = new Set(issues.map(({ path }) => partOf(path)));

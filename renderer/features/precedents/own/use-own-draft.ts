@@ -12,10 +12,11 @@ interface OwnStart {
   readonly isConfidential: boolean;
   readonly isNew: boolean;
   readonly onSaved: (id: string) => void;
+  readonly onRefused: (issues: readonly Issue[]) => void;
 }
 
 /** An entry of our own while it is written: nothing is saved before the whole of it is right. */
-export function useOwnDraft({ start, isConfidential, isNew, onSaved }: OwnStart) {
+export function useOwnDraft({ start, isConfidential, isNew, onSaved, onRefused }: OwnStart) {
   const saveOwn = useApp((state) => state.saveOwnPrecedent);
   const [draft, setDraft] = useState(start);
   const [isSecret, setIsSecret] = useState(isConfidential);
@@ -30,6 +31,7 @@ export function useOwnDraft({ start, isConfidential, isNew, onSaved }: OwnStart)
   };
   const refuse = (found: readonly Issue[]): void => {
     setIssues(found);
+    onRefused(found);
     setRefusal(
       found.length === 1
         ? 'One thing is to be put right; it is marked.'
