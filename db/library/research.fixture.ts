@@ -40,6 +40,16 @@ export const ours = {
   amount: ['standing', 'when'],
 } as const;
 
+/**
+ * Facts that a page of the research states, but that its own notes say to check before anybody relies on them: a single
+ * page of press, a currency in conflict, prices that have been changed since. The library shows them as unverified.
+ */
+export const doubted: Readonly<Record<string, readonly string[]>> = {
+  'samsung-v-zte-2026': ['c1'],
+  'pool-sisvel-wifi6': ['c1', 'c2', 'c3', 'c4'],
+  'pool-access-advance-hevc': ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'],
+};
+
 /** An entry as the research has it, in the shape of the library but for what is ours. */
 export function asResearched(entry: ResearchEntry, { meta, sources }: Research) {
   const considerations = entry.consideration.map((fact, index) => ({
