@@ -73,8 +73,8 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
             <p className={styles.dim}>Our notes and corrections are not written.</p>
             {secret > 0 && (
               <p className={styles.warning}>
-                {secret === 1 ? 'One of them is' : `${secret} of them are`} confidential: the file says so,
-                and whoever has it can read all of it.
+                {saySecret(secret, own.length)} confidential: the file says so, and whoever has it can read
+                all of it.
               </p>
             )}
           </>
