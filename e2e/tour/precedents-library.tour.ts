@@ -36,8 +36,9 @@ for (const theme of ['light', 'dark'] as const) {
     await timeline.getByRole('button', { name: /^Nokia - Apple settlement.*2017/ }).click();
     await page.getByRole('region', { name: 'Precedent', exact: true }).getByRole('heading').first().waitFor();
     await take(128, 'timeline-open');
-    await page.keyboard.press('Alt+ArrowLeft');
     await resize({ app, page }, 1100, 700);
+    await take(118, 'small-timeline-open');
+    await page.getByRole('button', { name: 'Close the precedent' }).click();
     await take(125, 'small-timeline');
     await shapes.getByText('List').click();
     await take(126, 'small-library');

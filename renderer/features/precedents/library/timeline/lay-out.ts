@@ -57,7 +57,7 @@ export function layOut(
         if (date === null) return [];
         const x = xOf(date);
         const size = Math.min(GLYPH + labelOf(summary).length * LETTER, LABEL_MAX);
-        const isLabelBefore = x + size > width;
+        const isLabelBefore = x + size > width && x >= size;
         const until = summary.expires === null ? null : Math.max(xOf(summary.expires), x);
         return [{ summary, x, isLabelBefore, until, from: isLabelBefore ? x - size : x, size }];
       })

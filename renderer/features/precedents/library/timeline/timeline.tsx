@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { kindWords } from '../../../../../domain/precedents/choice-words.ts';
 import type { PrecedentSummary } from '../../../../../domain/precedents/precedent-summary.ts';
 import { dateOf, type FoundEntry } from '../found-entries.ts';
@@ -35,6 +35,13 @@ export function Timeline({ all, found, openId, onOpen }: TimelineProps) {
     () => (span && width > 0 ? layOut(summaries, span, width) : []),
     [summaries, span, width],
   );
+  useEffect(() => {
+    // beside an open entry there is room for a few years only: for those around it
+    if (openId === null || width === 0) return;
+    document
+      .querySelector(`button[data-precedent="${CSS.escape(openId)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [openId, width]);
   const undated = summaries.filter((summary) => dateOf(summary) === null);
   const asOf = all.reduce((latest, summary) => (summary.asOf > latest ? summary.asOf : latest), '');
   const knownUntil = span ? ((placeOfDate(asOf) - span.first) * width) / (span.last + 1 - span.first) : 0;
