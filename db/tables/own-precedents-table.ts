@@ -26,6 +26,15 @@ export function createOwnPrecedentsTable(db: Db) {
     ON CONFLICT (id) DO UPDATE SET content_json = excluded.content_json, is_confidential = excluded.is_confidential,
       updated_at = excluded.updated_at`);
   const remove = db.prepare<[string]>('DELETE FROM own_precedents WHERE id = ?');
+  // a change of one entry has all of them read again: what was parsed is good as long as its text is the same
+  const parsed = new Map<string, { readonly content: string; readonly precedent: Precedent }>();
+  const toOwn = ({ id, content_json: content, is_confidential: mark }: Row): OwnPrecedent => {
+    const known = parsed.get(id);
+    const precedent =
+      known?.content === content ? known.precedent : precedentSchema.parse(JSON.parse(content));
+    parsed.set(id, { content, precedent });
+    return { precedent, isConfidential: mark === 1 };
+  };
   return {
     list: (): readonly OwnPrecedent[] => selectAll.all().map(toOwn),
     find: (id: string): OwnPrecedent | undefined => {
@@ -42,13 +51,7 @@ export function createOwnPrecedentsTable(db: Db) {
     },
     remove: (id: string): void => {
       remove.run(id);
+      parsed.delete(id);
     },
-  };
-}
-
-function toOwn(row: Row): OwnPrecedent {
-  return {
-    precedent: precedentSchema.parse(JSON.parse(row.content_json)),
-    isConfidential: row.is_confidential === 1,
   };
 }

@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** Between two turns the backend answers others: a file of thousands of entries takes seconds. */
-const ENTRIES_A_TURN = 10;
+const ENTRIES_A_TURN = 5;
 
 export async function readPrecedentFile(path: string, openWorkspace: string): Promise<Result<PrecedentFile>> {
   const file = await readFileText(path, openWorkspace);
