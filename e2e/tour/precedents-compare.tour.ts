@@ -1,5 +1,5 @@
 import { test } from '../fixtures.ts';
-import { addColumn, columnHead, goToTerm, grid, matrixCell, openMatrix } from '../pages/comparison.ts';
+import { columnHead, goToTerm, grid, matrixCell, openMatrix, toggleColumns } from '../pages/comparison.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
 import { startApp } from '../pages/start-app.ts';
 import { openDeal } from '../pages/workbench.ts';
@@ -19,7 +19,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('searchbox', { name: 'Search precedents' }).waitFor();
     await take(181, 'compare-columns');
     await page.keyboard.press('Escape');
-    for (const title of ['Huawei - Samsung']) await addColumn(page, title);
+    await toggleColumns(page, ['Huawei - Samsung SEP settlement and cross-licence framework (2019)']);
     await goToTerm(page, 'Consideration');
     await matrixCell(page, 'Consideration', 1).scrollIntoViewIfNeeded();
     await take(182, 'compare-five');

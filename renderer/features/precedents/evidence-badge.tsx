@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { evidenceWords, type Evidence } from '../../../domain/precedents/evidence.ts';
 import styles from './evidence-badge.module.css';
 
@@ -10,7 +9,10 @@ const letters: Readonly<Record<Evidence, string>> = {
   undisclosed: 'U',
 };
 
-/** How well a statement is known: a letter in a shape of its own. What nobody verified has a dotted edge. */
+/**
+ * How well a statement is known: a letter in a shape of its own. What nobody verified has a dotted edge. One element, since
+ * a comparison draws hundreds of them: its words are there to be read out, its letter is drawn by the style sheet.
+ */
 export function EvidenceBadge({
   evidence,
   confirmed,
@@ -23,11 +25,11 @@ export function EvidenceBadge({
     <span
       className={styles.badge}
       data-evidence={evidence}
+      data-letter={letters[evidence]}
       data-unverified={!confirmed || undefined}
       title={words}
     >
-      <span aria-hidden>{letters[evidence]}</span>
-      <VisuallyHidden>{words}</VisuallyHidden>
+      {words}
     </span>
   );
 }

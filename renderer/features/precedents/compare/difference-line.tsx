@@ -1,16 +1,11 @@
 import type { Difference } from '../../../../domain/precedents/difference.ts';
 import styles from './matrix-cell.module.css';
 
-const marks: Readonly<Record<Difference['kind'], string>> = { same: '=', differs: '≠', cannot: '?' };
-
 /** How a statement stands to the base: the same, different by so much, or why nobody can tell. */
 export function DifferenceLine({ difference }: { readonly difference: Difference }) {
   return (
     <div className={styles.difference} data-difference={difference.kind}>
-      <span className={styles.sign} aria-hidden>
-        {marks[difference.kind]}
-      </span>
-      <span>{sayDifference(difference)}</span>
+      {sayDifference(difference)}
     </div>
   );
 }

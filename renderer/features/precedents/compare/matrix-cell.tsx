@@ -52,10 +52,7 @@ export function MatrixCell(props: MatrixCellProps) {
       {more > 0 && <div className={styles.more}>{more} more</div>}
       {difference?.words && (
         <div className={styles.difference} data-difference="differs">
-          <span className={styles.sign} aria-hidden>
-            ≠
-          </span>
-          <span>{difference.words}</span>
+          {difference.words}
         </div>
       )}
       {note && (

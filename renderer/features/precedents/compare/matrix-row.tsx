@@ -7,7 +7,7 @@ import styles from './matrix.module.css';
 interface MatrixRowProps {
   readonly row: Comparison['rows'][number];
   readonly columns: readonly ComparisonColumn[];
-  readonly differences: readonly CellDifference[] | undefined;
+  readonly differences: readonly CellDifference[];
   /** Our notes of the row by column; the same object as long as it has none. */
   readonly notes: Readonly<Record<string, string>>;
   /** Its place among the rows shown, from 0. */
@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           termKey={row.termKey}
           column={column}
           cell={row.cells[at] ?? { kind: 'not-stated' }}
-          difference={differences?.[at]}
+          difference={differences[at]}
           note={notes[column.id]}
           isReached={reached === column.id}
           peeked={peeked?.column === column.id ? peeked.index : null}

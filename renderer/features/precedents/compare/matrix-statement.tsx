@@ -10,35 +10,30 @@ interface MatrixStatementProps {
   /** How it stands to the base; absent where nothing is the base, and in the base itself. */
   readonly difference: Difference | undefined;
   readonly index: number;
-  /** Its sources, while the pointer rests on it. */
+  /** Its sources, while the pointer rests on its badge. */
   readonly children?: ReactNode;
 }
 
-/** One statement in a cell: how well it is known, what it says, how it stands to the base. Its sources are a look away. */
+/**
+ * One statement in a cell: how well it is known, what it says, how it stands to the base. Its sources are a look away. Of as
+ * few elements as can be, for hundreds are drawn at once.
+ */
 export function MatrixStatement({ statement, difference, index, children }: MatrixStatementProps) {
   const { evidence, confirmed, label, words, basis, isCorrected } = statement;
   // what is said in words or not published says itself that no figure can be held against it
   const isTold = difference && (difference.kind !== 'cannot' || (label !== null && basis !== 'undisclosed'));
   return (
-    <div className={styles.statement}>
-      {evidence && (
-        <span className={styles.evidence} data-peek={index}>
-          <EvidenceBadge evidence={evidence} confirmed={confirmed} />
-          {children}
-        </span>
-      )}
-      <div className={styles.words}>
-        <div className={styles.clamp}>
-          {label && <span className={styles.label}>{label}: </span>}
-          <span className={basis === 'undisclosed' ? styles.undisclosed : undefined}>{words}</span>
-          {(basis === 'illustrative' || basis === 'estimated') && (
-            <span className={styles.mark}> {basis}</span>
-          )}
-          {!confirmed && <span className={styles.mark}> unverified</span>}
-          {isCorrected && <span className={styles.ours}> our reading</span>}
-        </div>
-        {isTold && <DifferenceLine difference={difference} />}
+    <div className={styles.statement} data-evidence={evidence} data-peek={evidence ? index : undefined}>
+      {evidence && <EvidenceBadge evidence={evidence} confirmed={confirmed} />}
+      <div className={styles.clamp}>
+        {label && <span className={styles.label}>{label}: </span>}
+        {basis === 'undisclosed' ? <span className={styles.undisclosed}>{words}</span> : words}
+        {(basis === 'illustrative' || basis === 'estimated') && <span className={styles.mark}> {basis}</span>}
+        {!confirmed && <span className={styles.mark}> unverified</span>}
+        {isCorrected && <span className={styles.ours}> our reading</span>}
       </div>
+      {isTold && <DifferenceLine difference={difference} />}
+      {children}
     </div>
   );
 }

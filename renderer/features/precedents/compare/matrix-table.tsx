@@ -18,8 +18,8 @@ interface MatrixTableProps {
   readonly dealId: string;
   readonly comparison: Comparison;
   readonly baseId: string | null;
-  /** By row and column of the comparison; empty without a base. */
-  readonly differences: readonly (readonly CellDifference[])[];
+  /** Of a row of the comparison by column; empty without a base. */
+  readonly differencesOf: (row: number) => readonly CellDifference[];
   /** The places of the rows that the filters leave. */
   readonly shown: readonly number[];
   readonly actions: ColumnActions;
@@ -29,7 +29,7 @@ interface MatrixTableProps {
 const asGrid = { role: 'grid' };
 
 /** Terms down, rounds and precedents across. Only the rows in sight are drawn; head and first column stay in sight. */
-export function MatrixTable({ dealId, comparison, baseId, differences, shown, actions }: MatrixTableProps) {
+export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, actions }: MatrixTableProps) {
   const { columns, sources } = comparison;
   const [opened, setOpened] = useState<GridPlace | null>(null);
   const [head, setHead] = useState<{ readonly column: string; readonly part: HeadPart } | null>(null);
@@ -61,7 +61,7 @@ export function MatrixTable({ dealId, comparison, baseId, differences, shown, ac
     const at = comparison.rows.findIndex(({ termKey }) => termKey === place.row);
     const [row, across] = [comparison.rows[at], ids.indexOf(place.column)];
     const [column, cell] = [columns[across], row?.cells[across]];
-    return row && column && cell ? { row, column, cell, difference: differences[at]?.[across] } : null;
+    return row && column && cell ? { row, column, cell, difference: differencesOf(at)[across] } : null;
   };
   const card = (place: GridPlace) => {
     const found = cellOf(place);
@@ -137,7 +137,7 @@ export function MatrixTable({ dealId, comparison, baseId, differences, shown, ac
                 ref={measure}
                 row={row}
                 columns={columns}
-                differences={differences[at]}
+                differences={differencesOf(at)}
                 notes={notesOf(row.termKey)}
                 index={index}
                 reached={grid.place.row === row.termKey ? grid.place.column : null}

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { baseColumn, shownRows } from '../../../../domain/precedents/comparison-rows.ts';
 import type { Comparison, ComparisonView } from '../../../../domain/precedents/comparison.ts';
-import { differencesFromBase } from '../../../../domain/precedents/differences-from-base.ts';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { differencesByRow } from './differences-by-row.ts';
 import { MatrixBar } from './matrix-bar.tsx';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixTable } from './matrix-table.tsx';
@@ -39,10 +39,16 @@ function Compared({ open, view, comparison }: ComparedProps) {
   const actions = useColumns(dealId, open.round.number);
   const { show, priority, onlyEconomic } = view;
   const baseId = baseColumn(comparison, view.base);
-  const differences = useMemo(() => differencesFromBase(comparison, baseId), [comparison, baseId]);
+  const differencesOf = useMemo(() => differencesByRow(comparison, baseId), [comparison, baseId]);
   const shown = useMemo(
-    () => shownRows(comparison, differences, { show, priority, onlyEconomic }),
-    [comparison, differences, show, priority, onlyEconomic],
+    () =>
+      shownRows(
+        comparison,
+        // whether a row differs is asked of all of them only where it decides
+        show === 'differ' && baseId !== null ? comparison.rows.map((_, at) => differencesOf(at)) : [],
+        { show, priority, onlyEconomic },
+      ),
+    [comparison, baseId, differencesOf, show, priority, onlyEconomic],
   );
   const showAll = () => change(dealId, { show: 'all', priority: null, onlyEconomic: false });
   return (
@@ -77,7 +83,7 @@ function Compared({ open, view, comparison }: ComparedProps) {
           dealId={dealId}
           comparison={comparison}
           baseId={baseId}
-          differences={differences}
+          differencesOf={differencesOf}
           shown={shown}
           actions={actions}
         />

@@ -7,6 +7,8 @@ import { rowsBetween } from './rows-between.ts';
 const step = 48;
 /** Pixels drawn beyond either edge, so that a short scroll shows no gap. */
 const beyond = 4 * step;
+/** What of the window is about the comparison, before it was measured. */
+const around = 240;
 
 /**
  * Which rows are drawn: those in sight, and the one that has the focus. Heights are guessed until a row was drawn. What a
@@ -19,7 +21,7 @@ export function useRowsInSight(
   rows: Comparison['rows'],
   kept: number,
 ) {
-  const [view, setView] = useState({ top: 0, height: innerHeight });
+  const [view, setView] = useState({ top: 0, height: innerHeight - around });
   const [drawn, setDrawn] = useState<ReadonlyMap<string, number>>(new Map());
   const [watcher] = useState(
     () => new ResizeObserver((entries) => setDrawn((was) => heightsOf(was, entries))),
