@@ -66,10 +66,15 @@ async function rowsOf(dealId, columns) {
 async function addTerms(dealId, count) {
   const { round } = await mustBe(backend.call('deals.open', { dealId }));
   for (let at = 0; at < count; at += 1) {
+    /** @type {import('../../domain/terms/custom-term.ts').CustomTerm} */
     const custom = {
       label: `Term ${at}`,
       section: 'legal',
-      fields: ['one', 'two', 'three'].map((key) => ({ key, label: `Value ${key}`, kind: 'money' })),
+      fields: ['one', 'two', 'three'].map((key) => ({
+        key,
+        label: `Value ${key}`,
+        kind: /** @type {const} */ ('money'),
+      })),
     };
     const open = await mustBe(backend.call('terms.addCustom', { roundId: round.id, custom }));
     const term = open.round.terms.find(

@@ -4,18 +4,12 @@ import { columnHeader, noteBeside } from '../../domain/document/comparison-matri
 import { sayCell } from '../../domain/document/statement-text.ts';
 import { plainText } from '../../domain/document/plain-text.ts';
 import type { Comparison } from '../../domain/precedents/comparison.ts';
-import { differencesFromBase, type CellDifference } from '../../domain/precedents/differences-from-base.ts';
+import { differencesFromBase } from '../../domain/precedents/differences-from-base.ts';
 import { evidenceClasses, evidenceMeanings, evidenceWords } from '../../domain/precedents/evidence.ts';
 import type { ExportCell, ExportSheet } from '../export/table/export-sheet.ts';
 import { once, sheetColumn } from '../export/table/small-sheet.ts';
 import { differenceLines } from './difference-lines.ts';
-import { statementsSheet } from './statements-sheet.ts';
-
-/** The rows that are written, each with how its cells stand to the base column. */
-export type WrittenRows = readonly {
-  readonly row: Comparison['rows'][number];
-  readonly differences: readonly CellDifference[];
-}[];
+import { statementsSheet, type WrittenRows } from './statements-sheet.ts';
 
 /** A comparison as a workbook: the matrix, what stands behind it statement by statement, its columns, sources and notes. */
 export function comparisonSheets(

@@ -1,13 +1,19 @@
 import type { Comparison, Statement } from '../../domain/precedents/comparison.ts';
 import type { Difference } from '../../domain/precedents/difference.ts';
+import type { CellDifference } from '../../domain/precedents/differences-from-base.ts';
 import { evidenceWords } from '../../domain/precedents/evidence.ts';
 import { findDefinition } from '../../domain/terms/definition-of.ts';
 import type { Duration } from '../../domain/terms/values/duration.ts';
 import type { Money } from '../../domain/terms/values/money.ts';
 import type { ExportCell, ExportSheet } from '../export/table/export-sheet.ts';
 import { once, sheetColumn } from '../export/table/small-sheet.ts';
-import type { WrittenRows } from './comparison-sheets.ts';
 import { sayDifference } from './difference-lines.ts';
+
+/** The rows that are written, each with how its cells stand to the base column. */
+export type WrittenRows = readonly {
+  readonly row: Comparison['rows'][number];
+  readonly differences: readonly CellDifference[];
+}[];
 
 /** Every statement on a line of its own, with its evidence, what it was taken from and its sources. */
 export function statementsSheet({ columns, sources }: Comparison, rows: WrittenRows): ExportSheet {

@@ -108,12 +108,12 @@ describe('parley compare', () => {
   });
 
   it.each([
-    [2, '--base', 'microsoft-samsung-2011', '--rounds', '1'],
-    [2, '--rounds', '0'],
-    [2, '--paper', 'A5', '--rounds', '1'],
-    [1, '--rounds', '7'],
-    [1, '--with', 'no-such-entry'],
-  ])('refuses with %i: %s %s', async (code, ...words) => {
+    { code: 2, words: ['--base', 'microsoft-samsung-2011', '--rounds', '1'] },
+    { code: 2, words: ['--rounds', '0'] },
+    { code: 2, words: ['--paper', 'A5', '--rounds', '1'] },
+    { code: 1, words: ['--rounds', '7'] },
+    { code: 1, words: ['--with', 'no-such-entry'] },
+  ])('refuses with $code: $words', async ({ code, words }) => {
     const answer = await compare(...words);
     expect({ code: answer.code, out: answer.out }).toEqual({ code, out: '' });
     expect(answer.err).toMatch(/\w+ \w+/);
