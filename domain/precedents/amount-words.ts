@@ -1,6 +1,6 @@
 import { addDays, addYears, isDay } from '../days.ts';
 import { formatDecimal } from '../decimal.ts';
-import { isPercentUnit, type Amount, type AmountUnit } from './amount.ts';
+import { isCeiling, isPercentUnit, type Amount, type AmountUnit } from './amount.ts';
 import { publishedDateWords } from './published-date.ts';
 
 /** What follows the figure; of a percentage what it is a percentage of. */
@@ -35,13 +35,13 @@ const unitPhrases: Readonly<Record<AmountUnit, string>> = {
  * "Undisclosed" where nobody published any of it.
  */
 export function figureWords(amount: Amount): string {
-  const { currency, unit, cap } = amount;
+  const { currency, unit } = amount;
   const range = rangeOf(amount);
   if (range === null) return 'undisclosed';
   const figure = range.map(formatDecimal).join(' to ');
   const marked = currency !== null ? `${currency} ${figure}` : isPercentUnit(unit) ? `${figure} %` : figure;
   if (amount.amount === null) return `${marked} in ${amount.tiers?.length ?? 0} steps`;
-  return cap === amount.amount ? `at most ${marked}` : marked;
+  return isCeiling(amount) ? `at most ${marked}` : marked;
 }
 
 /**

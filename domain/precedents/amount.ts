@@ -50,16 +50,22 @@ export function isMoneyUnit(unit: AmountUnit): boolean {
 }
 
 /** What the amount is to the precedent: only a `term` is what was agreed, set or published as a price. */
-export const standings = ['term', 'asked', 'estimate', 'accounting', 'context'] as const;
+export const standings = ['term', 'superseded', 'asked', 'estimate', 'accounting', 'context'] as const;
 export type Standing = (typeof standings)[number];
 
 export const standingWords: Readonly<Record<Standing, string>> = {
   term: 'agreed, set or listed',
+  superseded: 'set aside or replaced by a later decision',
   asked: 'asked or offered, not agreed',
   estimate: "an outsider's estimate",
   accounting: 'an accounting figure, not a price',
-  context: 'not a price of the licence',
+  context: 'not by itself the price of the licence',
 };
+
+/** Whether a figure is the most that is paid, which says nothing of what is. */
+export function isCeiling({ amount, cap }: Amount): boolean {
+  return amount !== null && amount === cap;
+}
 
 const limit = decimalSchema.nullable().default(null);
 

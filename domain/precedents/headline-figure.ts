@@ -6,7 +6,7 @@ import { headlineOf } from '../terms/headline.ts';
 import type { FieldValues } from '../terms/stated.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { KindName } from '../terms/values/value-kinds.ts';
-import type { Amount, AmountUnit } from './amount.ts';
+import { isCeiling, standingWords, type Amount, type AmountUnit } from './amount.ts';
 import { amountWords } from './amount-words.ts';
 import type { Fact } from './fact.ts';
 import type { Precedent } from './precedent.ts';
@@ -33,35 +33,60 @@ const figures: ReadonlySet<KindName> = new Set(['money', 'rate-schedule', 'payme
 
 /**
  * One figure that tells an entry at a glance: an amount that was agreed, set or listed, as it was published, or else a
- * typed figure of the payment or the rate. What is unverified comes last and says so. Null where no figure is public.
+ * typed figure of the payment or the rate. What is unverified, and after it what a later decision set aside or what is no
+ * price by itself, is told only where there is no other, and says so. Null where no figure is public.
  */
 export function headlineFigure(precedent: Precedent): string | null {
-  const { facts } = precedent;
+  const facts = precedent.facts.filter((fact) => !isApart(fact));
   const verified = facts.filter((fact) => fact.confirmed);
   const known = publishedFigure(verified) ?? typedFigure(precedent, verified);
   if (known !== null) return known;
   const doubtful = publishedFigure(facts) ?? typedFigure(precedent, facts);
-  return doubtful === null ? null : `${doubtful}, unverified`;
+  return doubtful === null ? figureApart(precedent) : `${doubtful}, unverified`;
+}
+
+/** Of what was set aside, or is no price by itself and typed as a payment all the same, the most telling amount. */
+function figureApart({ facts }: Precedent): string | null {
+  const apart = facts.filter(
+    (fact) =>
+      isSetAside(fact) || (isApart(fact) && Object.keys(fact.terms[consideration.key] ?? {}).length > 0),
+  );
+  const [best] = telling(apart.filter(({ confirmed }) => confirmed));
+  return best ? `${amountWords(best)}, ${standingWords[best.standing]}` : null;
+}
+
+function isApart(fact: Fact): boolean {
+  return isSetAside(fact) || fact.amount?.standing === 'context';
+}
+
+function isSetAside({ amount }: Fact): boolean {
+  return amount?.standing === 'superseded';
 }
 
 function publishedFigure(facts: readonly Fact[]): string | null {
-  const amounts = facts.flatMap(({ amount }) => (amount && isTelling(amount) ? [amount] : []));
-  const [best] = amounts.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const amounts = telling(facts.filter(({ amount }) => amount?.standing === 'term'));
+  const [best] = amounts;
   if (!best) return null;
   const others = amounts.filter((amount) => rankOf(amount) === rankOf(best)).length - 1;
   return others === 0 ? amountWords(best) : `${amountWords(best)}, and ${others} more`;
 }
 
-/** A figure of what was agreed, set or listed. Nothing is told by the free part of a table of prices. */
-function isTelling({ amount, tiers, standing, unit }: Amount): boolean {
+/** The amounts that say something of the whole deal, the most telling first. */
+function telling(facts: readonly Fact[]): readonly Amount[] {
+  return facts
+    .flatMap(({ amount }) => (amount && isTelling(amount) ? [amount] : []))
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** A public figure. Nothing is told by the free part of a table of prices. */
+function isTelling({ amount, tiers, unit }: Amount): boolean {
   const isPublic = amount === null ? tiers !== null : isBelow('0', amount);
-  return isPublic && standing === 'term' && tellingUnits.includes(unit);
+  return isPublic && tellingUnits.includes(unit);
 }
 
 /** What is paid says more than the most that is paid. */
-function rankOf({ unit, amount, cap }: Amount): number {
-  const isMost = amount !== null && amount === cap;
-  return tellingUnits.indexOf(unit) + (isMost ? tellingUnits.length : 0);
+function rankOf(amount: Amount): number {
+  return tellingUnits.indexOf(amount.unit) + (isCeiling(amount) ? tellingUnits.length : 0);
 }
 
 function typedFigure(precedent: Precedent, facts: readonly Fact[]): string | null {

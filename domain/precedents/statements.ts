@@ -4,6 +4,7 @@ import type { FieldValues, Stated } from '../terms/stated.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import { standingWords, type Amount } from './amount.ts';
+import { standingOf } from './standing-of.ts';
 import { amountWords, figureWords } from './amount-words.ts';
 import type { Statement } from './comparison.ts';
 import type { Fact } from './fact.ts';
@@ -99,8 +100,11 @@ function typedStatements(
   fact: Fact,
   known: KnownPrecedent,
 ): readonly Statement[] {
+  const apart = term.fields[key] && standingOf(fact, term.fields[key]);
+  const mark = apart && stated.basis !== 'undisclosed' ? ` (${standingWords[apart]})` : '';
   return statementsOf(term, { [key]: stated }, sideNames(known.precedent)).map((said) => ({
     ...said,
+    words: `${said.words}${mark}`,
     ...evidenceOf(fact, known),
     detail: fact.statement,
   }));

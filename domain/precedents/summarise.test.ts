@@ -60,6 +60,17 @@ describe('the figure that tells an entry at a glance', () => {
     expect(headline(others.map((standing) => paid({ amount: '5', standing })))).toBeNull();
   });
 
+  it('is one that was set aside only where there is no other, and says so', () => {
+    const vacated = paid({ amount: '7', standing: 'superseded' });
+    expect(headline([vacated, paid({ amount: '2', unit: 'per-unit' })])).toBe('EUR 2 per unit');
+    expect(headline([vacated])).toBe('EUR 7 in total, set aside or replaced by a later decision');
+    const mixed = aFact({
+      amount: amount({ amount: '7', standing: 'context' }),
+      terms: { consideration: { upFront: { basis: 'stated', value: { amount: '7', currency: 'EUR' } } } },
+    });
+    expect(headline([mixed])).toBe('EUR 7 in total, not by itself the price of the licence');
+  });
+
   it('is an unverified one only where there is no other, and says so', () => {
     const doubtful = paid({ amount: '9', unit: 'total' }, false);
     expect(headline([doubtful, paid({ amount: '2', unit: 'per-unit' })])).toBe('EUR 2 per unit');
