@@ -134,8 +134,8 @@ function entryFinder(ctx: Context): FindEntry {
   const builtIn = new Map(builtInPrecedents().map((precedent) => [precedent.id, precedent]));
   return (id) => {
     const precedent = builtIn.get(id);
-    if (precedent) return { precedent, origin: 'built-in' };
+    if (precedent) return { precedent, origin: 'built-in', isConfidential: false };
     const own = ctx.ownPrecedents.find(id);
-    return own && { precedent: own.precedent, origin: 'ours' };
+    return own && { ...own, origin: 'ours' };
   };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkPrecedent } from '../../domain/precedents/check-precedent.ts';
-import { amountIssues } from '../../domain/precedents/check-own-precedent.ts';
 import type { Fact } from '../../domain/precedents/fact.ts';
+import { figureIssues } from '../../domain/precedents/figure-issues.ts';
 import type {
   CorrectionOfFact,
   KnownPrecedent,
@@ -79,12 +79,11 @@ function correctionIssues(
     .map(({ path, message }) => ({ path: asOfCorrection(path, index), message }));
   // where the record leaves the currency open, so may we
   const isOpen = original.amount !== null && original.amount.currency === null;
-  const unusable = correction.amount === null ? [] : amountIssues(correction.amount);
   return [
     ...after,
-    ...unusable
-      .filter(({ path }) => !(isOpen && path === 'currency'))
-      .map(({ path, message }) => ({ path: `correction.amount.${path}`, message })),
+    ...figureIssues(correction)
+      .filter(({ path }) => !(isOpen && path === 'amount.currency'))
+      .map(({ path, message }) => ({ path: `correction.${path}`, message })),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { isBelow, isBetween } from '../decimal.ts';
 import { fail, ok, type Issue, type Result } from '../result.ts';
 import { findTerm } from '../terms/catalogue.ts';
 import { checkValue } from '../terms/check-term.ts';
 import type { FieldValues } from '../terms/stated.ts';
-import { isMoneyUnit, isPercentUnit, type Amount } from './amount.ts';
 import { checkPrecedent } from './check-precedent.ts';
+import { namesRound } from './comparison-columns.ts';
+import { figureIssues } from './figure-issues.ts';
 import { precedentSchema, type Precedent } from './precedent.ts';
 
 /**
@@ -25,18 +25,14 @@ export function checkOwnPrecedent(content: unknown): Result<Precedent> {
   return ok({ ...checked.value, facts });
 }
 
-const NAMES_A_ROUND = /^round(?:-\d+)?$/;
-
 function ownIssues({ id, facts, related }: Precedent): readonly Issue[] {
   const seen = new Set<string>();
   return [
-    ...(NAMES_A_ROUND.test(id)
+    ...(namesRound(id)
       ? [{ path: 'id', message: 'In a comparison, this names a round. Choose another id.' }]
       : []),
-    ...facts.flatMap(({ amount }, index) =>
-      amount === null
-        ? []
-        : amountIssues(amount).map((issue) => ({ ...issue, path: `facts.${index}.amount.${issue.path}` })),
+    ...facts.flatMap((fact, index) =>
+      figureIssues(fact).map((issue) => ({ ...issue, path: `facts.${index}.${issue.path}` })),
     ),
     ...related.flatMap((relation, index) => {
       const path = `related.${index}`;
@@ -45,34 +41,6 @@ function ownIssues({ id, facts, related }: Precedent): readonly Issue[] {
       return seen.size === seen.add(key).size ? [{ path, message: 'This relation is named twice.' }] : [];
     }),
   ];
-}
-
-/** What makes a figure unusable, by the field of the amount. */
-export function amountIssues({
-  unit,
-  currency,
-  amount,
-  floor,
-  cap,
-  tiers,
-  baseFactor,
-}: Amount): readonly Issue[] {
-  const issues: Issue[] = [];
-  const hasFigure = [amount, floor, cap, tiers].some((figure) => figure !== null);
-  if (isMoneyUnit(unit) && hasFigure && currency === null)
-    issues.push({ path: 'currency', message: 'Name the currency of the amount.' });
-  if (floor !== null && cap !== null && isBelow(cap, floor))
-    issues.push({ path: 'cap', message: 'The highest lies below the lowest.' });
-  if (baseFactor !== null && !isBetween(baseFactor, '0', '1'))
-    issues.push({ path: 'baseFactor', message: 'A share of the price lies between 0 and 1.' });
-  for (const [index, { upTo, rate }] of (tiers ?? []).entries()) {
-    const before = tiers?.[index - 1]?.upTo;
-    if (isPercentUnit(unit) && !isBetween(rate, '0', '100'))
-      issues.push({ path: `tiers.${index}.rate`, message: 'A percentage lies between 0 and 100.' });
-    if (before === null || (before !== undefined && upTo !== null && !isBelow(before, upTo)))
-      issues.push({ path: `tiers.${index}.upTo`, message: 'Steps go from the lowest limit up.' });
-  }
-  return issues;
 }
 
 function asStored(terms: Readonly<Record<string, FieldValues>>): Record<string, FieldValues> {

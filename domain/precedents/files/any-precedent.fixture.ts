@@ -53,8 +53,8 @@ const anAmount: fc.Arbitrary<Amount> = fc
     floor: fc.constantFrom(null, '1'),
     cap: fc.constantFrom(null, '2.5'),
     baseFactor: fc.constantFrom(null, '0.65'),
-    baseFloor: orNothing(figure),
-    baseCap: orNothing(figure),
+    baseFloor: fc.constantFrom(null, '0', '12.50'),
+    baseCap: fc.constantFrom(null, '12.50', '99'),
     tiers: fc.constantFrom<Amount['tiers']>(
       null,
       [
@@ -68,7 +68,10 @@ const anAmount: fc.Arbitrary<Amount> = fc
   .map((amount) => ({
     ...amount,
     amountMax: amount.amount === null ? null : amount.amountMax,
-    currency: isMoneyUnit(amount.unit) ? amount.currency : null,
+    currency:
+      isMoneyUnit(amount.unit) || amount.baseFloor !== null || amount.baseCap !== null
+        ? amount.currency
+        : null,
     ...(isPercentUnit(amount.unit) ? { floor: null } : {}),
   }));
 
@@ -117,16 +120,18 @@ export const anyEntry: fc.Arbitrary<FileEntry> = fc
     outcome: orNothing(someWords),
     asOf: fc.constant('2026-11-22'),
     facts: fc.array(
-      fc.record({
-        terms: someTerms,
-        statement: someWords,
-        amount: orNothing(anAmount),
-        supports: someOf(summaryFields),
-        evidence: fc.constantFrom(...evidenceClasses),
-        confirmed: fc.boolean(),
-        primary: orNothing(someWords),
-        note: orNothing(someWords),
-      }),
+      fc
+        .record({
+          terms: someTerms,
+          statement: someWords,
+          amount: orNothing(anAmount),
+          supports: someOf(summaryFields),
+          evidence: fc.constantFrom(...evidenceClasses),
+          confirmed: fc.boolean(),
+          primary: orNothing(someWords),
+          note: orNothing(someWords),
+        })
+        .map((fact) => ({ ...fact, amount: fact.evidence === 'undisclosed' ? null : fact.amount })),
       { maxLength: 4 },
     ),
     doubts: fc.array(someWords, { maxLength: 3 }),

@@ -1,16 +1,22 @@
 import { fail, ok, type Issue, type Result } from '../../result.ts';
+import { namesRound } from '../comparison-columns.ts';
 import type { Origin } from '../known-precedent.ts';
 import type { Precedent } from '../precedent.ts';
 import type { ImportDecision, PreviewEntry } from './import-preview.ts';
 import { keptWords, type ReadEntry } from './read-entry.ts';
 
 /** The entry that a workspace has under an id, as it was written. */
-export type FindEntry = (
-  id: string,
-) => { readonly precedent: Precedent; readonly origin: Origin } | undefined;
+export type FindEntry = (id: string) => FoundEntry | undefined;
+
+interface FoundEntry {
+  readonly precedent: Precedent;
+  readonly origin: Origin;
+  readonly isConfidential: boolean;
+}
 
 export interface PlannedEntry {
   readonly precedent: Precedent;
+  /** Marked in the file, or marked here where it stands in place of an entry: only the editor takes the mark off. */
   readonly isConfidential: boolean;
   readonly kept: ReadEntry['kept'];
 }
@@ -71,7 +77,8 @@ export function planImport(
     else if (entry?.precedent && decision.as !== 'skip')
       planned.set(decision.index, {
         precedent: { ...entry.precedent, id: idOf(entry, decision) },
-        isConfidential: entry.isConfidential,
+        isConfidential:
+          entry.isConfidential || (decision.as === 'replace' && find(entry.id)?.isConfidential === true),
         kept: entry.kept,
       });
   }
@@ -93,6 +100,7 @@ function whyNot(
   if (decision.as === 'skip') return undefined;
   if (!entry.precedent) return `"${entry.title || entry.id}" is refused and cannot be imported.`;
   const id = idOf(entry, decision);
+  if (namesRound(id)) return `In a comparison, "${id}" names a round: give this entry another id.`;
   const taken = find(id);
   if (planned.includes(id)) return `Two entries cannot both be "${id}": give one of them another id.`;
   if (decision.as === 'new')
