@@ -1,4 +1,3 @@
-import type { Statement } from 'better-sqlite3';
 import type { FoundPrecedent } from '../../domain/precedents/found-precedent.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import type { Db } from '../connection.ts';
@@ -21,7 +20,7 @@ interface Index {
   readonly library: PrecedentLibrary;
   readonly revision: number;
   readonly db: Db;
-  readonly search: Statement<[string], FoundRow>;
+  readonly search: (expression: string) => readonly FoundRow[];
 }
 
 type FoundRow = Pick<FoundPrecedent, 'id'> & { readonly excerpt: string };
@@ -54,7 +53,8 @@ export function createLibrarySearch(nativeBinding: string | undefined): LibraryS
     if (index?.library === library && index.revision === revision) return index;
     close();
     const db = makeIndex(library.list(), nativeBinding);
-    const made = { library, revision, db, search: db.prepare<[string], FoundRow>(select) };
+    const found = db.prepare<[string], FoundRow>(select);
+    const made = { library, revision, db, search: (expression: string) => found.all(expression) };
     index = made;
     return made;
   };
@@ -62,7 +62,7 @@ export function createLibrarySearch(nativeBinding: string | undefined): LibraryS
     find: (library, query) => {
       const expression = expressionOf(query);
       if (expression === null) return [];
-      const rows = indexOf(library).search.all(expression);
+      const rows = indexOf(library).search(expression);
       return rows.map(({ id, excerpt }, at) => ({ id, excerpt: [...partsOf(excerpt)], rank: at + 1 }));
     },
     close,
