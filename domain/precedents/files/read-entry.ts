@@ -1,6 +1,7 @@
 import type { Issue } from '../../result.ts';
 import { checkOwnPrecedent } from '../check-own-precedent.ts';
 import type { Precedent } from '../precedent.ts';
+import { withoutUnseen } from '../words.ts';
 import { isRecord } from './entries-in-json.ts';
 import { sayIssue, sayPlainly } from './issue-words.ts';
 import { fileEntrySchema } from './precedent-file.ts';
@@ -85,5 +86,5 @@ function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim().slice(0, 300) : '';
+  return typeof value === 'string' ? withoutUnseen(value).trim().slice(0, 300) : '';
 }
