@@ -34,6 +34,16 @@ describe('readCsv', () => {
     ['a,b\n,\n\n"",x', [['a', 'b'], ['', ''], [''], ['', 'x']]],
     ['a,b,', [['a', 'b', '']]],
     ['', []],
+    [
+      '\uFEFFsep=;\r\n"a,1,2,3";b\r\n1;2\r\n',
+      [
+        ['a,1,2,3', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    ['SEP=,\na', [['a']]],
+    ['sep=;', []],
+    ['sep=;x\n1', [['sep=', 'x'], ['1']]],
   ])('reads %j', (text, rows) => {
     expect(readCsv(text)).toEqual({ rows });
   });

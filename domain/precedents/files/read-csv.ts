@@ -4,17 +4,20 @@ export type ReadTable =
   | { readonly row: number; readonly reason: string };
 
 const SEPARATORS = [',', ';', '\t'] as const;
+const NAMES_SEPARATOR = /^\uFEFF?(?:"?sep=([,;\t])"?(?:\r\n|[\r\n]|$))?/i;
 
 /**
  * Splits CSV by RFC 4180, strictly: these tables are written by programs, and a quote in the wrong place means that cells
- * are not where they seem to be. The first line tells the separator. Rows without anything in them are rows too, so that
+ * are not where they seem to be. The first line tells the separator; one that only names it ("sep=;") is no row, as it is
+ * none to the spreadsheet that wrote it. Rows without anything in them are rows too, so that
  * rows are counted as a spreadsheet counts them.
  */
 export function readCsv(text: string): ReadTable {
-  const separator = findSeparator(text);
+  const [before = '', named] = NAMES_SEPARATOR.exec(text) ?? [];
+  const separator = named ?? findSeparator(text);
   const rows: string[][] = [];
   let cells: string[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = before.length;
   while (at < text.length) {
     if (text[at] === '"') {
       const cell = readQuoted(text, at);
