@@ -1,8 +1,10 @@
 /** The library of precedents: what its first use takes, searches in it while a person types, and a large comparison. */
 import path from 'node:path';
 import { checkout, projectNode } from '../scripts/run/checkout.mjs';
+import { onSomeDisplay } from '../scripts/run/display.mjs';
+import { runWindowed } from '../scripts/run/ordinary-user.mjs';
 import { runProgram } from '../scripts/run/run-program.mjs';
-import { readRuntime } from '../scripts/run/runtime.mjs';
+import { readRuntime, runtimeEnvironment } from '../scripts/run/runtime.mjs';
 import { report, reportHead } from './drafting/stats.mjs';
 import { buildBackend } from './patents/build-backend.mjs';
 
@@ -23,6 +25,12 @@ report(`comparison of ${compared.rows} terms in ${compared.columns} columns, rea
 });
 report('  held against its base and filtered', compared.held, { target: 20 });
 report('  both, time of the processor', compared.processor, { target: 50 });
+
+const inApp = path.join(checkout, 'bench', 'precedents', 'window.mjs');
+process.exitCode = await runWindowed(onSomeDisplay([projectNode(), inApp]), {
+  writable: [],
+  env: runtimeEnvironment(readRuntime()),
+});
 
 /**
  * What a part of the bench answers, which runs in a process of its own.

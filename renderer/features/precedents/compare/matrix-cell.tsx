@@ -2,11 +2,10 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ComparisonCell, ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
 import type { CellDifference } from '../../../../domain/precedents/differences-from-base.ts';
+import { guessCellHeight } from './guess-height.ts';
 import { MatrixStatement } from './matrix-statement.tsx';
+import { MOST_SHOWN } from './most-shown.ts';
 import styles from './matrix-cell.module.css';
-
-/** Statements that a cell shows; its card has all of them. */
-const MOST_SHOWN = 4;
 
 interface MatrixCellProps {
   readonly termKey: string;
@@ -37,30 +36,35 @@ export function MatrixCell(props: MatrixCellProps) {
       data-column={column.id}
       tabIndex={isReached ? 0 : -1}
     >
-      {cell.kind === 'not-stated' && <span className={styles.nothing}>not stated</span>}
-      {cell.kind === 'not-applicable' && <span className={styles.nothing}>not applicable</span>}
-      {statements.slice(0, MOST_SHOWN).map((statement, index) => (
-        <MatrixStatement
-          key={index}
-          statement={statement}
-          difference={difference?.statements[index]}
-          index={index}
-        >
-          {peeked === index && peek}
-        </MatrixStatement>
-      ))}
-      {more > 0 && <div className={styles.more}>{more} more</div>}
-      {difference?.words && (
-        <div className={styles.difference} data-difference="differs">
-          {difference.words}
-        </div>
-      )}
-      {note && (
-        <div className={styles.note} title="Our note: private">
-          <Lock size={11} aria-label="Our note" />
-          <span className={styles.clamp}>{note}</span>
-        </div>
-      )}
+      <div
+        className={styles.content}
+        style={{ containIntrinsicBlockSize: `auto ${guessCellHeight(cell)}px` }}
+      >
+        {cell.kind === 'not-stated' && <span className={styles.nothing}>not stated</span>}
+        {cell.kind === 'not-applicable' && <span className={styles.nothing}>not applicable</span>}
+        {statements.slice(0, MOST_SHOWN).map((statement, index) => (
+          <MatrixStatement
+            key={index}
+            statement={statement}
+            difference={difference?.statements[index]}
+            index={index}
+          >
+            {peeked === index && peek}
+          </MatrixStatement>
+        ))}
+        {more > 0 && <div className={styles.more}>{more} more</div>}
+        {difference?.words && (
+          <div className={styles.difference} data-difference="differs">
+            {difference.words}
+          </div>
+        )}
+        {note && (
+          <div className={styles.note} title="Our note: private">
+            <Lock size={11} aria-label="Our note" />
+            <span className={styles.clamp}>{note}</span>
+          </div>
+        )}
+      </div>
       {card}
     </td>
   );

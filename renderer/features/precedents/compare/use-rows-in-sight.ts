@@ -1,14 +1,14 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Comparison } from '../../../../domain/precedents/comparison.ts';
-import { guessHeight } from './guess-height.ts';
+import { guessRowHeight } from './guess-height.ts';
 import { rowsBetween } from './rows-between.ts';
 
 /** The view is told in steps, so that not every pixel of a scroll draws anew. */
 const step = 48;
 /** Pixels drawn beyond either edge, so that a short scroll shows no gap. */
 const beyond = 4 * step;
-/** What of the window is about the comparison, before it was measured. */
-const around = 240;
+/** What of the window is not drawn at first: the frame about the matrix, and what is only drawn beyond its edges. */
+const around = 240 + beyond;
 
 /**
  * Which rows are drawn: those in sight, and the one that has the focus. Heights are guessed until a row was drawn. What a
@@ -33,7 +33,7 @@ export function useRowsInSight(
       const next = { top: downTo(element.scrollTop), height: downTo(element.clientHeight) + step };
       setView((now) => (now.top === next.top && now.height === next.height ? now : next));
     };
-    look();
+    // tells the size once it is laid out anyway, which to ask for now would force
     const resized = new ResizeObserver(look);
     resized.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -49,7 +49,7 @@ export function useRowsInSight(
     },
     [watcher],
   );
-  const heights = rows.map((row) => drawn.get(row.termKey) ?? guessHeight(row));
+  const heights = rows.map((row) => drawn.get(row.termKey) ?? guessRowHeight(row));
   const range = { from: view.top - beyond, to: view.top + view.height + step + beyond };
   return { ...rowsBetween(heights, range, kept), measure };
 }
