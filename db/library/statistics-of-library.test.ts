@@ -56,3 +56,32 @@ it('leaves out the rates on 65 per cent of the price, and says so', () => {
   );
   expect(reasons).toEqual(['of 65 % of the price only', 'of 65 % of the price only']);
 });
+
+it('takes no two values of one price that an entry had at different times, and nothing of a decision that was replaced', () => {
+  const known = builtInPrecedents().map((precedent) =>
+    knowPrecedent(precedent, { origin: 'built-in', isConfidential: false }, [], []),
+  );
+  const statistics = statisticsOf(known, sheet);
+  const values = (id: string, field: string) =>
+    statistics.flatMap(({ base, used }) =>
+      used.flatMap(({ precedentId, value }) => (precedentId === id && base.field === field ? [value] : [])),
+    );
+  expect(values('pool-mpegla-avc', 'capB')).toEqual(['5000000']);
+  expect(values('prog-qualcomm-5g-2017', 'baseCap')).toEqual(['400']);
+  const replaced = ['interdigital-v-lenovo-2023', 'optis-v-apple-2023'];
+  expect(
+    statistics.flatMap(({ used }) => used).filter(({ precedentId }) => replaced.includes(precedentId)),
+  ).toEqual([]);
+  for (const id of [
+    'tcl-v-ericsson-2017',
+    'csiro-v-cisco-2014',
+    'ericsson-v-dlink-2014',
+    'prog-nokia-5g-2018',
+  ])
+    expect([id, values(id, 'royaltyB'), values(id, 'payment'), values(id, 'amount')]).toEqual([
+      id,
+      [],
+      [],
+      [],
+    ]);
+});

@@ -5,7 +5,7 @@ import { precedentStatements } from '../../domain/precedents/statements.ts';
 import { builtInPrecedents } from './precedents.ts';
 
 const library = builtInPrecedents();
-const byId = new Map(library.map((entry) => [entry.id, entry]));
+const byId = new Map(library.map((precedent) => [precedent.id, precedent]));
 
 function entry(id: string) {
   const found = byId.get(id);

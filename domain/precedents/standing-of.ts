@@ -7,9 +7,16 @@ const prices: ReadonlySet<KindName> = new Set(['money', 'percent', 'rate-schedul
 
 /**
  * What a typed figure of a fact is to the precedent where it is no price in force; null where it is, and for values that
- * the fact's amount has no say in: how long something lasts, or the percentage of interest beside the sum of it.
+ * the fact's amount has no say in.
  */
-export function standingOf({ amount }: Fact, { kind }: Field): Exclude<Standing, 'term'> | null {
-  if (amount === null || amount.standing === 'term' || !prices.has(kind)) return null;
-  return kind === 'percent' && isMoneyUnit(amount.unit) ? null : amount.standing;
+export function standingOf(fact: Fact, field: Field): Exclude<Standing, 'term'> | null {
+  const { amount } = fact;
+  if (amount === null || amount.standing === 'term') return null;
+  return prices.has(field.kind) && isOfAmount(fact, field) ? amount.standing : null;
+}
+
+/** Whether the fact's amount says what the field holds: neither how long something lasts nor the percentage beside a sum. */
+export function isOfAmount({ amount }: Fact, { kind }: Pick<Field, 'kind'>): boolean {
+  if (amount === null || kind === 'duration') return false;
+  return kind !== 'percent' || !isMoneyUnit(amount.unit);
 }

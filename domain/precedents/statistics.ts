@@ -1,5 +1,7 @@
 import { decimalSchema } from '../decimal.ts';
 import { z } from '../zod.ts';
+import { evidenceClasses } from './evidence.ts';
+import { origins } from './known-precedent.ts';
 
 /** A value of an accepted comparable that may enter a statistic. */
 const observationSchema = z.strictObject({
@@ -8,6 +10,12 @@ const observationSchema = z.strictObject({
   factId: z.string(),
   words: z.string(),
   value: decimalSchema,
+  evidence: z.enum(evidenceClasses),
+  origin: z.enum(origins),
+  /** Of our own entry, not to be shown outside. */
+  isConfidential: z.boolean(),
+  /** As we read it, and not as the library has it. */
+  isCorrected: z.boolean(),
 });
 export type Observation = z.infer<typeof observationSchema>;
 
@@ -47,6 +55,8 @@ export const statisticSchema = z.strictObject({
   leftOut: z.array(leftOutSchema),
   /** Our own round's values on the same base. */
   ours: z.array(z.strictObject({ words: z.string(), value: decimalSchema })),
+  /** What a reader must bear in mind although the base is common; null where there is nothing. */
+  caution: z.string().nullable(),
 });
 export type Statistic = z.infer<typeof statisticSchema>;
 

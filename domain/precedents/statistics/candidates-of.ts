@@ -2,6 +2,7 @@ import { findTerm } from '../../terms/catalogue.ts';
 import type { Stated } from '../../terms/stated.ts';
 import type { Field, TermDefinition } from '../../terms/term.ts';
 import type { Fact } from '../fact.ts';
+import { noteOn } from '../known.ts';
 import type { KnownPrecedent } from '../known-precedent.ts';
 import { isSideBound, isSwapped, orientationOf, swapSides, type Orientation } from '../orientation.ts';
 import { aroundFact } from './around-fact.ts';
@@ -12,18 +13,27 @@ import { figuresOf, hasFigures } from './figures-of.ts';
 import { hasPublishedRate, publishedRate } from './published-rate.ts';
 
 /** Every figure that a precedent gives, on the fields as a round of this orientation reads them. */
-export function candidatesOf({ precedent }: KnownPrecedent, round: Orientation): readonly Candidate[] {
+export function candidatesOf(known: KnownPrecedent, round: Orientation): readonly Candidate[] {
+  const { precedent, origin, isConfidential } = known;
   const swapped = isSwapped(orientationOf(precedent), round);
   return precedent.facts.flatMap((fact) => {
     const values = typedIn(fact);
     if (values.length === 0 && !hasPublishedRate(fact)) return [];
     const around = aroundFact(precedent, fact);
+    const { correction, isOutdated } = noteOn(known, fact.id) ?? {};
+    const outdated = correction && isOutdated ? 'corrected by us before the library changed' : null;
     const typed = values.flatMap((value) => toldBy(value, fact, around, swapped));
     return [...typed, ...publishedRate(fact, around)].map((told) => ({
       ...told,
       precedentId: precedent.id,
       title: precedent.title,
       factId: fact.id,
+      evidence: fact.evidence,
+      origin,
+      isConfidential,
+      isCorrected: Boolean(correction),
+      when: fact.amount?.when ?? precedent.announced,
+      barred: outdated ?? told.barred,
     }));
   });
 }
@@ -36,12 +46,10 @@ function toldBy(
 ): readonly Told[] {
   const there = asOurs(term, key, stated, swapped);
   const barred =
-    barredFact(fact, definition.kind === 'duration') ??
-    (stated.basis === 'stated' ? null : stated.basis) ??
-    there.barred;
+    barredFact(fact, definition) ?? (stated.basis === 'stated' ? null : stated.basis) ?? there.barred;
   const at = { termKey: term.key, field: there.field };
   if (stated.basis === 'undisclosed') return [{ ...at, figure: null, words: fact.statement, barred }];
-  return figuresOf(term.key, definition, stated.value, around).map((figure) => ({
+  return figuresOf([term.key, key], definition, stated.value, around).map((figure) => ({
     ...at,
     figure,
     words: figure.words,

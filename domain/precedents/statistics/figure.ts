@@ -16,7 +16,10 @@ export interface Around {
   readonly products: readonly string[];
   readonly region: string;
   readonly percentOf: string;
-  /** By term, what else is said that a figure of it depends on, such as interest by the year or by the month. */
+  /**
+   * By term, or by term and field with a space between, what else is said that a figure of it depends on, such as interest
+   * by the year or by the month.
+   */
   readonly conditions: Readonly<Record<string, readonly string[]>>;
 }
 

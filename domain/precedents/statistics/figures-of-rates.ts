@@ -1,6 +1,11 @@
+import { isBelow } from '../../decimal.ts';
 import { formatRateLine, type RateLine, type RateSchedule } from '../../terms/values/rate-schedule.ts';
 import { beyondClasses, productsInWords, standardsInWords } from '../similarity/subjects-in-words.ts';
+import { CEILING } from './barred-fact.ts';
 import type { Around, Figure } from './figure.ts';
+
+export const STEPPED = 'falls or rises with the volume';
+export const LIMITED = 'a percentage limited by price or per unit';
 
 /**
  * Each line of a rate with its standards, products and region. A percentage names no currency whatever its schedule does,
@@ -37,7 +42,8 @@ function classesIn(
 }
 
 function barredBy({ rate, tiers, baseFloor, baseCap, unitFloor, unitCap }: RateLine): string | null {
-  if (tiers !== null) return 'falls or rises with the volume';
+  if (tiers !== null) return STEPPED;
+  if (rate.basis === 'per-unit' && unitCap !== null && !isBelow(rate.amount, unitCap)) return CEILING;
   const isLimited = [baseFloor, baseCap, unitFloor, unitCap].some((limit) => limit !== null);
-  return rate.basis === 'percent' && isLimited ? 'a percentage limited by price or per unit' : null;
+  return rate.basis === 'percent' && isLimited ? LIMITED : null;
 }

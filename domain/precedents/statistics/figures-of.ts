@@ -34,14 +34,24 @@ export function hasFigures({ kind }: Field): boolean {
   return readers[kind] !== undefined;
 }
 
-/** The figures that a value holds, one for each line of a rate; none for kinds that hold no figure. */
-export function figuresOf(termKey: string, field: Field, value: unknown, around: Around): readonly Figure[] {
+/**
+ * The figures that a value holds, one for each line of a rate; none for kinds that hold no figure.
+ *
+ * @param place the term and the field
+ */
+export function figuresOf(
+  place: readonly [termKey: string, field: string],
+  field: Field,
+  value: unknown,
+  around: Around,
+): readonly Figure[] {
   // no kind with figures names a party
   const words = formatValue(field, value, { A: 'Party A', B: 'Party B' });
+  const conditions = [place[0], place.join(' ')].flatMap((key) => around.conditions[key] ?? []);
   return (readers[field.kind]?.(value, around) ?? []).map((figure) => ({
     words,
     ...figure,
-    base: [...figure.base, ...(around.conditions[termKey] ?? [])],
+    base: [...figure.base, ...conditions],
   }));
 }
 

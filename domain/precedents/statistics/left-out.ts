@@ -27,7 +27,8 @@ function reasonOf(candidate: Candidate, base: CommonBase): string | null {
   if (barred !== null || figure === null) return barred ?? 'undisclosed';
   if (keyOf(candidate, figure) === base.key) return null;
   if (figure.unit === base.unit) return `for something else: ${figure.base.join(', ')}`;
-  return figure.unit === '%' || base.unit === '%' ? 'no figure of this sort' : `in ${figure.unit}`;
+  if (figure.unit === '%') return 'a percentage, not per unit';
+  return base.unit === '%' ? 'per unit, not a percentage' : `in ${figure.unit}`;
 }
 
 function silentOn({ termKey }: CommonBase, { precedent }: KnownPrecedent): LeftOut {

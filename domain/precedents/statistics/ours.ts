@@ -30,7 +30,7 @@ export function ourFigures(sheet: ShareableSheet): OurFigures {
       const definition = getDefinition(term).fields[field];
       if (!definition || stated.basis === 'undisclosed') return [];
       const mark = stated.basis === 'stated' ? '' : ` (${stated.basis})`;
-      return figuresOf(term.key, definition, stated.value, around).map((figure) => ({
+      return figuresOf([term.key, field], definition, stated.value, around).map((figure) => ({
         key: keyOf({ termKey: term.key, field }, figure),
         figure: { ...figure, words: `${figure.words}${mark}` },
       }));

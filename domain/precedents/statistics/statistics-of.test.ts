@@ -1,72 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ShareableSheet } from '../../shareable/shareable-round.ts';
-import type { FieldValues, Stated } from '../../terms/stated.ts';
+import type { Stated } from '../../terms/stated.ts';
 import { amountSchema } from '../amount.ts';
 import type { Fact } from '../fact.ts';
-import type { KnownPrecedent } from '../known-precedent.ts';
-import type { Precedent } from '../precedent.ts';
-import { aFact, aKnown } from '../precedent.fixture.ts';
+import { entry, percent, perUnit, sheet, stated, upFront } from './sheet-and-entries.fixture.ts';
 import { statisticsOf } from './statistics-of.ts';
-
-const stated = (value: unknown): Stated<unknown> => ({ basis: 'stated', value });
-const party = (side: 'A' | 'B', name: string) => ({
-  side,
-  name,
-  localName: null,
-  localLanguage: null,
-  seat: null,
-});
-
-function sheet(terms: Readonly<Record<string, FieldValues>> = {}): ShareableSheet {
-  const all = { 'grant-direction': { direction: stated('a-to-b') }, ...terms };
-  return {
-    title: 'A licence',
-    number: 1,
-    isDraft: true,
-    dated: '2026-03-04',
-    proposedBy: 'A',
-    parties: [party('A', 'Cleo'), party('B', 'Dora')],
-    terms: Object.entries(all).map(([key, fields]) => ({
-      key,
-      section: '',
-      label: key,
-      state: 'open',
-      stateWords: '',
-      isBinding: false,
-      custom: null,
-      fields,
-      prose: [],
-    })),
-  };
-}
-
-const upFront = (amount: string, currency = 'USD'): Fact['terms'] => ({
-  consideration: { upFront: stated({ amount, currency }) },
-});
-const entry = (id: string, facts: readonly Partial<Fact>[], parts: Partial<Precedent> = {}): KnownPrecedent =>
-  aKnown({
-    id,
-    title: id,
-    facts: facts.map((fact, index) => aFact({ id: `f${index + 1}`, ...fact })),
-    ...parts,
-  });
-
-const line = {
-  standard: null,
-  product: null,
-  region: null,
-  baseFloor: null,
-  baseCap: null,
-  unitFloor: null,
-  unitCap: null,
-  tiers: null,
-};
-const royalty = (parts: object, currency = 'USD') =>
-  stated({ currency, lines: [{ ...line, ...parts }], annualCap: null, annualMinimum: null });
-const perUnit = (amount: string, scope: object = {}) =>
-  royalty({ rate: { basis: 'per-unit', amount }, ...scope });
-const percent = (figure: string, currency = 'USD') =>
-  royalty({ rate: { basis: 'percent', percent: figure } }, currency);
 
 describe('statistics over accepted comparables', () => {
   it('count one currency, name what was left out and why, and put ours beside', () => {
@@ -146,9 +83,9 @@ describe('statistics over accepted comparables', () => {
     ]);
     expect(statistics[1]?.leftOut.map(({ reason }) => reason)).toEqual([
       'for something else: per unit, 4G, handsets',
-      'no figure of this sort',
+      'a percentage, not per unit',
       'the same as another fact of the entry',
-      'no figure of this sort',
+      'a percentage, not per unit',
     ]);
   });
 

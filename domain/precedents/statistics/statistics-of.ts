@@ -1,18 +1,17 @@
 import type { ShareableSheet } from '../../shareable/shareable-round.ts';
 import { catalogue } from '../../terms/catalogue.ts';
+import { currencyCodes } from '../../terms/values/currency-codes.ts';
 import type { KnownPrecedent } from '../known-precedent.ts';
-import type { Observation, Statistic } from '../statistics.ts';
+import type { CommonBase, Observation, Statistic } from '../statistics.ts';
 import { commonBase, keyOf } from './base.ts';
-import type { Candidate } from './candidate.ts';
+import { isCounted, type Candidate, type Counted } from './candidate.ts';
 import { candidatesOf } from './candidates-of.ts';
-import type { Figure } from './figure.ts';
 import { fiveNumbers } from './five-numbers.ts';
+import { groupBy } from './group-by.ts';
 import { leftOutOf } from './left-out.ts';
+import { onceEach } from './once-each.ts';
 import { ourFigures, type OurFigures } from './ours.ts';
-
-interface Counted extends Candidate {
-  readonly figure: Figure;
-}
+import { withoutAppealed } from './without-appealed.ts';
 
 /**
  * The figures of the accepted precedents, in one row only where they have a common base: in the order of the catalogue,
@@ -24,7 +23,8 @@ export function statisticsOf(
 ): readonly Statistic[] {
   const ours = ourFigures(sheet);
   const inOrder = accepted.toSorted((one, other) => one.precedent.id.localeCompare(other.precedent.id));
-  const candidates = withoutRepeats(inOrder.flatMap((known) => candidatesOf(known, ours.orientation)));
+  const told = inOrder.flatMap((known) => candidatesOf(known, ours.orientation));
+  const candidates = onceEach(withoutAppealed(told, inOrder));
   const fields = groupBy(candidates, ({ termKey, field }) => `${termKey} ${field}`);
   return [...fields.values()]
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
@@ -52,28 +52,30 @@ function statisticOn(
     used: used.map(toObservation),
     leftOut: [...leftOutOf(base, group, accepted)],
     ours: ours.on(base.key).map(({ words, value }) => ({ words, value })),
+    caution: cautionOn(base),
   };
 }
 
-function toObservation({ precedentId, title, factId, words, figure }: Counted): Observation {
-  return { precedentId, title, factId, words, value: figure.value };
+function toObservation(counted: Counted): Observation {
+  const { precedentId, title, factId, words, figure, evidence, origin, isConfidential, isCorrected } =
+    counted;
+  return {
+    precedentId,
+    title,
+    factId,
+    words,
+    value: figure.value,
+    evidence,
+    origin,
+    isConfidential,
+    isCorrected,
+  };
 }
 
-function isCounted(candidate: Candidate): candidate is Counted {
-  return candidate.figure !== null && candidate.barred === null;
-}
-
-/** Two facts of one entry that tell the same figure on the same base are one value. */
-function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const told = new Set<string>();
-  return candidates.map((candidate) => {
-    if (!isCounted(candidate)) return candidate;
-    const { precedentId, figure, words } = candidate;
-    const key = JSON.stringify([precedentId, keyOf(candidate, figure), figure.value, words]);
-    if (told.has(key)) return { ...candidate, barred: 'the same as another fact of the entry' };
-    told.add(key);
-    return candidate;
-  });
+/** A sum of one deal is no price of another; a rate at least is of the same unit. */
+function cautionOn({ unit, termKey }: CommonBase): string | null {
+  if (!currencyCodes.has(unit) || termKey === 'rate') return null;
+  return 'Nominal sums as published, of deals that differ in length, scope, direction and year: their median is no price.';
 }
 
 /** By the catalogue's order of terms, then the term's order of fields. */
@@ -82,13 +84,4 @@ function placeOf(candidate: Candidate | undefined): number {
   const fields = Object.keys(catalogue[index]?.fields ?? {});
   const place = fields.indexOf(candidate?.field ?? '');
   return index * 100 + (place < 0 ? fields.length : place);
-}
-
-function groupBy<T>(entries: readonly T[], keyFor: (entry: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyFor(entry);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
 }
