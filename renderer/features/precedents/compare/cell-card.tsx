@@ -56,7 +56,11 @@ export function CellCard(props: CellCardProps) {
                 sources={sources}
               />
             ))}
-          {difference?.words && <p className={styles.differs}>≠ {difference.words}</p>}
+          {difference?.words && (
+            <p className={styles.differs}>
+              {difference.kind === 'not-comparable' ? '?' : '≠'} {difference.words}
+            </p>
+          )}
         </div>
         <PrivateArea title="Our note">
           <CellNoteInput dealId={dealId} termKey={termKey} columnId={column.id} stored={note} />

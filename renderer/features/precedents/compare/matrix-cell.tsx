@@ -1,10 +1,8 @@
-import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ComparisonCell, ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
 import type { CellDifference } from '../../../../domain/precedents/differences-from-base.ts';
+import { CellWords } from './cell-words.tsx';
 import { guessCellHeight } from './guess-height.ts';
-import { MatrixStatement } from './matrix-statement.tsx';
-import { MOST_SHOWN } from './most-shown.ts';
 import styles from './matrix-cell.module.css';
 
 interface MatrixCellProps {
@@ -13,6 +11,8 @@ interface MatrixCellProps {
   readonly cell: ComparisonCell;
   readonly difference: CellDifference | undefined;
   readonly note: string | undefined;
+  /** False while it is out of sight at first: a guess stands for its height. */
+  readonly isFilled: boolean;
   /** Whether the Tab key leads here. */
   readonly isReached: boolean;
   /** The statement on whose badge the pointer rests, and what is then shown. */
@@ -22,11 +22,10 @@ interface MatrixCellProps {
   readonly card: ReactNode;
 }
 
-/** What one column says of one term. Statements that are not there are told by a word of their own. */
+/** What one column says of one term. */
 export function MatrixCell(props: MatrixCellProps) {
-  const { termKey, column, cell, difference, note, isReached, peeked, peek, card } = props;
-  const statements = cell.kind === 'statements' ? cell.statements : [];
-  const more = statements.length - MOST_SHOWN;
+  const { termKey, column, cell, difference, note, isFilled, isReached, peeked, peek, card } = props;
+  const height = `${guessCellHeight(cell)}px`;
   return (
     <td
       className={styles.cell}
@@ -36,35 +35,13 @@ export function MatrixCell(props: MatrixCellProps) {
       data-column={column.id}
       tabIndex={isReached ? 0 : -1}
     >
-      <div
-        className={styles.content}
-        style={{ containIntrinsicBlockSize: `auto ${guessCellHeight(cell)}px` }}
-      >
-        {cell.kind === 'not-stated' && <span className={styles.nothing}>not stated</span>}
-        {cell.kind === 'not-applicable' && <span className={styles.nothing}>not applicable</span>}
-        {statements.slice(0, MOST_SHOWN).map((statement, index) => (
-          <MatrixStatement
-            key={index}
-            statement={statement}
-            difference={difference?.statements[index]}
-            index={index}
-          >
-            {peeked === index && peek}
-          </MatrixStatement>
-        ))}
-        {more > 0 && <div className={styles.more}>{more} more</div>}
-        {difference?.words && (
-          <div className={styles.difference} data-difference="differs">
-            {difference.words}
-          </div>
-        )}
-        {note && (
-          <div className={styles.note} title="Our note: private">
-            <Lock size={11} aria-label="Our note" />
-            <span className={styles.clamp}>{note}</span>
-          </div>
-        )}
-      </div>
+      {isFilled ? (
+        <div className={styles.content} style={{ containIntrinsicBlockSize: `auto ${height}` }}>
+          <CellWords cell={cell} difference={difference} note={note} peeked={peeked} peek={peek} />
+        </div>
+      ) : (
+        <div style={{ height }} />
+      )}
       {card}
     </td>
   );

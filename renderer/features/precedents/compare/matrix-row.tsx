@@ -7,6 +7,8 @@ import styles from './matrix.module.css';
 interface MatrixRowProps {
   readonly row: Comparison['rows'][number];
   readonly columns: readonly ComparisonColumn[];
+  /** How many columns are drawn with what they say; the others are out of sight as yet. */
+  readonly filled: number;
   readonly differences: readonly CellDifference[];
   /** Our notes of the row by column; the same object as long as it has none. */
   readonly notes: Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ interface MatrixRowProps {
 
 /** One term across the columns. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, columns, differences, notes, index, reached, peeked, peek, opened, card, ref } = props;
+  const { row, columns, filled, differences, notes, index, reached, peeked, peek, opened, card, ref } = props;
   return (
     <tr ref={ref} data-term={row.termKey} aria-rowindex={index + 2}>
       <th scope="row" className={styles.term}>
@@ -41,6 +43,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           cell={row.cells[at] ?? { kind: 'not-stated' }}
           difference={differences[at]}
           note={notes[column.id]}
+          isFilled={at < filled}
           isReached={reached === column.id}
           peeked={peeked?.column === column.id ? peeked.index : null}
           peek={peek}

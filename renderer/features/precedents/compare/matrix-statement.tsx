@@ -19,7 +19,7 @@ interface MatrixStatementProps {
  * few elements as can be, for hundreds are drawn at once.
  */
 export function MatrixStatement({ statement, difference, index, children }: MatrixStatementProps) {
-  const { evidence, confirmed, label, words, basis, isCorrected } = statement;
+  const { evidence, confirmed, label, words, basis, isCorrected, isOutdated } = statement;
   // what is said in words or not published says itself that no figure can be held against it
   const isTold = difference && (difference.kind !== 'cannot' || (label !== null && basis !== 'undisclosed'));
   return (
@@ -30,7 +30,9 @@ export function MatrixStatement({ statement, difference, index, children }: Matr
         {basis === 'undisclosed' ? <span className={styles.undisclosed}>{words}</span> : words}
         {(basis === 'illustrative' || basis === 'estimated') && <span className={styles.mark}> {basis}</span>}
         {!confirmed && <span className={styles.mark}> unverified</span>}
-        {isCorrected && <span className={styles.ours}> our reading</span>}
+        {isCorrected && (
+          <span className={styles.ours}> our reading{isOutdated && ', before the library changed'}</span>
+        )}
       </div>
       {isTold && <DifferenceLine difference={difference} />}
       {children}

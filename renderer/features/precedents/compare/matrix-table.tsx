@@ -6,6 +6,7 @@ import { ColumnHead, type HeadPart } from './column-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { PeekCard } from './peek-card.tsx';
 import { RowGap } from './row-gap.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useCellPeek } from './use-cell-peek.ts';
 import { useColumnDrag } from './use-column-drag.ts';
 import type { ColumnActions } from './use-columns.ts';
@@ -25,6 +26,9 @@ interface MatrixTableProps {
   readonly actions: ColumnActions;
 }
 
+/** The narrowest that a column gets, in pixels. */
+const narrowest = 220;
+
 // a table whose cells are reached by arrow keys is a grid, and keeps the elements of a table
 const asGrid = { role: 'grid' };
 
@@ -35,6 +39,7 @@ export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, 
   const [head, setHead] = useState<{ readonly column: string; readonly part: HeadPart } | null>(null);
   const rows = shown.flatMap((at) => comparison.rows[at] ?? []);
   const ids = columns.map(({ id }) => id);
+  const filled = useAfterPaint() ? columns.length : Math.ceil(innerWidth / narrowest);
   const region = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const grid = useGridKeys(table, {
@@ -91,7 +96,7 @@ export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, 
       <table
         ref={table}
         className={styles.matrix}
-        style={{ minWidth: 168 + columns.length * 220 }}
+        style={{ minWidth: 168 + columns.length * narrowest }}
         {...asGrid}
         aria-label="Terms beside rounds and precedents"
         aria-rowcount={rows.length + 1}
@@ -137,6 +142,7 @@ export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, 
                 ref={measure}
                 row={row}
                 columns={columns}
+                filled={filled}
                 differences={differencesOf(at)}
                 notes={notesOf(row.termKey)}
                 index={index}
