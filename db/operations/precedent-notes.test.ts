@@ -43,6 +43,7 @@ describe('a note on an entry', () => {
         savedAt: '2017-07-05T09:00:00.000Z',
         original: null,
         isOutdated: false,
+        isInForce: false,
       },
     ]);
     expect(unwrap(await backend.call('precedents.annotate', { ...note, note: '  ' }))).toEqual(before);
@@ -53,8 +54,9 @@ describe('a note on an entry', () => {
     const corrected = unwrap(
       await backend.call('precedents.annotate', { ...onFact, note: 'From the 20-F.', correction: priced }),
     );
-    expect(corrected.precedent.facts).toEqual([aFact(priced)]);
-    expect(corrected.notes[0]).toMatchObject({ original: aFact(), isOutdated: false, correction: priced });
+    // the report does not say what we read in its place
+    expect(corrected.precedent.facts).toEqual([aFact({ ...priced, sourceIds: [] })]);
+    expect(corrected.notes[0]).toMatchObject({ original: aFact(), isInForce: true, correction: priced });
     const again = unwrap(await backend.call('precedents.annotate', onFact));
     expect(again).toMatchObject({ precedent: aPrecedent(), notes: [] });
   });
@@ -92,6 +94,18 @@ describe('a note on an entry', () => {
       { ...onFact, correction: { ...unchanged, amount: { amount: '5', unit: 'total' as const } } },
       'correction.amount.currency',
     ],
+    [
+      'a figure that nobody published',
+      {
+        ...onFact,
+        correction: {
+          ...unchanged,
+          evidence: 'undisclosed' as const,
+          amount: { amount: '5', currency: 'EUR', unit: 'total' as const },
+        },
+      },
+      'correction.amount.amount',
+    ],
     ['a correction of no fact', { ...onFact, factId: null, correction: priced }, 'correction'],
   ])('is refused with %s', async (_what, note, path) => {
     const backend = await openWithEntry();
@@ -119,6 +133,26 @@ describe('a note on an entry', () => {
       error: { code: 'not-found', entity: 'fact' },
     });
     expect(unwrap(await backend.call('precedents.annotate', onFact)).notes).toEqual([]);
+  });
+
+  it('stands in place of a fact of our own only until we write that fact anew', async () => {
+    const backend = await openWithEntry();
+    const write = async (statement: string) =>
+      unwrap(
+        await backend.call('precedents.saveOwn', {
+          precedent: aPrecedent({ facts: [aFact({ statement })] }),
+          isConfidential: false,
+          isNew: false,
+        }),
+      );
+    unwrap(await backend.call('precedents.annotate', { ...onFact, note: 'Why.', correction: priced }));
+    const anew = await write('Nine million were paid.');
+    expect(anew.precedent.facts).toEqual([aFact({ statement: 'Nine million were paid.' })]);
+    expect(anew.notes).toMatchObject([
+      { note: 'Why.', correction: priced, isOutdated: true, isInForce: false },
+    ]);
+    const asBefore = await write(aFact().statement);
+    expect(asBefore.precedent.facts).toMatchObject([{ statement: priced.statement }]);
   });
 
   it('needs an entry', async () => {

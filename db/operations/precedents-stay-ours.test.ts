@@ -15,7 +15,10 @@ it('no copy for the other side tells of our precedents, our notes, comparables o
     title: secret('title'),
     summary: secret('summary'),
     parties: [{ side: 'A', name: secret('party'), role: secret('role'), companies: [secret('company')] }],
-    facts: [aFact({ terms: { territory: {} }, statement: secret('statement'), note: secret('fact note') })],
+    facts: [
+      aFact({ terms: { territory: {} }, statement: secret('statement'), note: secret('fact note') }),
+      aFact({ id: 'f2', terms: { territory: {} }, statement: secret('second') }),
+    ],
     doubts: [secret('doubt')],
     sources: [
       {
@@ -58,7 +61,7 @@ it('no copy for the other side tells of our precedents, our notes, comparables o
   const sent = await print('counterpart', 'sent');
   const internal = await print('internal', 'internal');
   for (const everything of [draft, sent]) expect(everything).not.toMatch(/CANARY|nokia-apple/i);
-  for (const ours of ['title', 'correction', 'source', 'doubt']) expect(internal).toContain(secret(ours));
+  for (const ours of ['title', 'correction', 'second', 'source', 'doubt']) expect(internal).toContain(secret(ours));
   expect(internal).toContain('CONFIDENTIAL');
 
   async function print(copy: 'counterpart' | 'internal', name: string): Promise<string> {

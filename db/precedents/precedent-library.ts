@@ -1,7 +1,9 @@
-import { knowPrecedent, relatedTo } from '../../domain/precedents/known.ts';
+import { knowPrecedent } from '../../domain/precedents/known.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import type { Precedent } from '../../domain/precedents/precedent.ts';
+import { relationsAmong } from '../../domain/precedents/relations.ts';
 import { builtInPrecedents } from '../library/precedents.ts';
+import type { StoredPrecedentNote } from '../tables/precedent-notes-table.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** All entries that a workspace knows: those of the library, with our notes on them, and our own. */
@@ -44,15 +46,12 @@ export function createBuiltInLibrary(): PrecedentLibrary {
 function readAll({ ownPrecedents, precedentNotes }: Sources): readonly KnownPrecedent[] {
   const own = ownPrecedents.list();
   const builtIn = builtInPrecedents();
-  const all = [...builtIn, ...own.map(({ precedent }) => precedent)];
-  const notes = precedentNotes.list();
+  const relatedOf = relationsAmong([...builtIn, ...own.map(({ precedent }) => precedent)]);
+  const notesOf = new Map<string, StoredPrecedentNote[]>();
+  for (const note of precedentNotes.list())
+    notesOf.set(note.precedentId, [...(notesOf.get(note.precedentId) ?? []), note]);
   const know = (precedent: Precedent, whose: Pick<KnownPrecedent, 'origin' | 'isConfidential'>) =>
-    knowPrecedent(
-      precedent,
-      whose,
-      notes.filter((note) => note.precedentId === precedent.id),
-      relatedTo(precedent.id, all),
-    );
+    knowPrecedent(precedent, whose, notesOf.get(precedent.id) ?? [], relatedOf(precedent));
   return [
     ...builtIn.map((precedent) => know(precedent, { origin: 'built-in', isConfidential: false })),
     ...own.map(({ precedent, isConfidential }) => know(precedent, { origin: 'ours', isConfidential })),

@@ -38,7 +38,7 @@ export function statementsSheet({ columns, sources }: Comparison, rows: WrittenR
     statement.note,
     statement.primary,
     statement.ourNote,
-    statement.isCorrected ? 'yes' : '',
+    statement.isCorrected ? (statement.isOutdated ? 'yes, before the library changed' : 'yes') : '',
     statement.sources.map((id) => `[${numbers.get(id) ?? '?'}]`).join(' '),
   ];
   const said = rows.flatMap(({ row, differences }) =>

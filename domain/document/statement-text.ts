@@ -2,6 +2,7 @@ import type { ComparisonCell, Statement } from '../precedents/comparison.ts';
 import type { Difference } from '../precedents/difference.ts';
 import type { CellDifference } from '../precedents/differences-from-base.ts';
 import { evidenceWords } from '../precedents/evidence.ts';
+import { readingWords } from '../precedents/reading-words.ts';
 import type { Source } from '../precedents/source.ts';
 import type { Run, Text } from './document.ts';
 
@@ -66,17 +67,15 @@ function sayWhole(difference: CellDifference | null): Text {
 }
 
 /** " (court record [4] [5])"; nothing for our own round, and not "undisclosed" a second time behind that very word. */
-export function sayEvidence(
-  { label, evidence, basis, confirmed, isCorrected, sources: ids }: Statement,
-  sources: readonly Source[],
-): Text {
+export function sayEvidence(statement: Statement, sources: readonly Source[]): Text {
+  const { label, evidence, basis, confirmed, sources: ids } = statement;
   const numbers = ids.map((id) => `[${sources.findIndex((source) => source.id === id) + 1}]`);
   const isSaid =
     evidence === null || (evidence === 'undisclosed' && basis === 'undisclosed' && label !== null);
   const kind = [
     ...(isSaid ? [] : [evidenceWords[evidence]]),
     ...(confirmed ? [] : ['unverified']),
-    ...(isCorrected ? ['as we read it'] : []),
+    ...readingWords(statement),
   ];
   if (kind.length + numbers.length === 0) return [];
   const words = kind.length === 0 ? numbers.join(' ') : `(${[kind.join(', '), ...numbers].join(' ')})`;

@@ -2,6 +2,7 @@ import { mostTelling } from '../terms/headline.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Statement } from './comparison.ts';
 import { evidenceWords } from './evidence.ts';
+import { readingWords } from './reading-words.ts';
 
 /** A precedent is named in a reason by its id in square brackets, such as "[nokia-apple-2017]". */
 const MARK = /\[([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
@@ -59,11 +60,11 @@ export function statementToCite(
 export function citationOf(precedentId: string, statement: Statement | null): string {
   const mark = `[${precedentId}]`;
   if (!statement) return mark;
-  const { label, words, evidence, basis, confirmed, isCorrected } = statement;
+  const { label, words, evidence, basis, confirmed } = statement;
   const known = [
     ...(evidence && evidence !== 'undisclosed' ? [evidenceWords[evidence]] : []),
     ...(basis === 'illustrative' || basis === 'estimated' ? [basis] : []),
-    ...(isCorrected ? ['as we read it'] : []),
+    ...readingWords(statement),
     ...(confirmed ? [] : ['unverified']),
   ];
   const said = cut(words.replaceAll(/\s+/g, ' ').trim());

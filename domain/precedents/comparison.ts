@@ -20,6 +20,8 @@ export const statementSchema = z.strictObject({
   /** Our own remark on the fact, and whether what stands here is our reading in place of the library's. */
   ourNote: z.string().nullable(),
   isCorrected: z.boolean(),
+  /** The library says something else now than when we wrote our reading. */
+  isOutdated: z.boolean(),
   /** The document that would settle an unconfirmed statement. */
   primary: z.string().nullable(),
   /** Null for our own round: it is a proposal, not evidence. */

@@ -35,6 +35,8 @@ export const keptNoteSchema = precedentNoteSchema.extend({
   original: factSchema.nullable(),
   /** The library has changed the fact since, or dropped it: the note was written on other words. */
   isOutdated: z.boolean(),
+  /** Our correction stands in place of the fact. One of an entry of our own does not once the entry itself was changed. */
+  isInForce: z.boolean(),
 });
 export type KeptNote = z.infer<typeof keptNoteSchema>;
 

@@ -15,7 +15,7 @@ export function knowPrecedent(
   written: readonly WrittenNote[],
   related: readonly RelatedEntry[],
 ): KnownPrecedent {
-  const notes = written.map((note) => keep(note, precedent));
+  const notes = written.map((note) => keep(note, precedent, origin));
   return {
     precedent: { ...precedent, facts: precedent.facts.map((fact) => asWeReadIt(fact, notes)) },
     origin,
@@ -34,10 +34,12 @@ export function noteOn(
 }
 
 /** A library that was made newer under our note: its fact says something else now, or is gone. */
-function keep({ seen, ...note }: WrittenNote, { facts }: Precedent): KeptNote {
+function keep({ seen, ...note }: WrittenNote, { facts }: Precedent, origin: Origin): KeptNote {
   const original = facts.find((fact) => fact.id === note.factId) ?? null;
   const isOutdated = note.factId !== null && asText(seen) !== asText(original);
-  return { ...note, original, isOutdated };
+  // who rewrites a fact of our own says the newer thing; the library does not know what we know
+  const isOvertaken = original === null || (isOutdated && origin === 'ours');
+  return { ...note, original, isOutdated, isInForce: note.correction !== null && !isOvertaken };
 }
 
 /** The schema gives every fact the same order: one of the library and one that was stored may have another. */
@@ -45,31 +47,8 @@ function asText(fact: Fact | null): string {
   return JSON.stringify(fact && factSchema.parse(fact));
 }
 
+/** The sources of a fact do not say what we read in its place. */
 function asWeReadIt(fact: Fact, notes: readonly KeptNote[]): Fact {
-  const correction = notes.find((note) => note.factId === fact.id)?.correction;
-  return correction ? { ...fact, ...correction } : fact;
-}
-
-/** How the entries hang together, read from one of them: what it says of others, and what others say of it. */
-export function relatedTo(id: string, all: readonly Precedent[]): readonly RelatedEntry[] {
-  const own = all.find((entry) => entry.id === id)?.related ?? [];
-  const said = own.flatMap(({ id: other, kind }) => {
-    const entry = all.find((candidate) => candidate.id === other);
-    return entry
-      ? [{ id: other, title: entry.title, announced: entry.announced, kind, isInverse: false }]
-      : [];
-  });
-  const heard = all.flatMap((entry) =>
-    entry.related
-      .filter((relation) => relation.id === id)
-      .map(({ kind }) => ({
-        id: entry.id,
-        title: entry.title,
-        announced: entry.announced,
-        kind,
-        isInverse: kind !== 'see-also',
-      })),
-  );
-  const known = new Set(said.map((entry) => `${entry.id} ${entry.kind}`));
-  return [...said, ...heard.filter((entry) => !known.has(`${entry.id} ${entry.kind}`) || entry.isInverse)];
+  const correction = notes.find(({ factId, isInForce }) => isInForce && factId === fact.id)?.correction;
+  return correction ? { ...fact, ...correction, sourceIds: [] } : fact;
 }

@@ -40,6 +40,7 @@ const ownStatement = {
   note: null,
   ourNote: null,
   isCorrected: false,
+  isOutdated: false,
   primary: null,
   evidence: null,
   confirmed: true,
@@ -115,16 +116,18 @@ function evidenceOf(
   known: KnownPrecedent,
 ): Pick<
   Statement,
-  'factId' | 'evidence' | 'confirmed' | 'note' | 'ourNote' | 'isCorrected' | 'primary' | 'sources'
+  'factId' | 'evidence' | 'confirmed' | 'note' | 'ourNote' | 'isCorrected' | 'isOutdated' | 'primary' | 'sources'
 > {
   const ours = noteOn(known, id);
+  const isCorrected = ours?.isInForce === true;
   return {
     factId: id,
     evidence,
     confirmed,
     note,
     ourNote: ours?.note || null,
-    isCorrected: Boolean(ours?.correction),
+    isCorrected,
+    isOutdated: isCorrected && ours?.isOutdated === true,
     primary,
     sources: [...sourceIds],
   };

@@ -3,8 +3,10 @@ import { directionWords, kindWords } from '../../domain/precedents/choice-words.
 import { factsByTerm } from '../../domain/precedents/entry-parts.ts';
 import type { Fact } from '../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
+import { openLine } from '../../domain/precedents/open-line.ts';
 import type { Precedent } from '../../domain/precedents/precedent.ts';
 import { publishedDateWords } from '../../domain/precedents/published-date.ts';
+import { readingWords } from '../../domain/precedents/reading-words.ts';
 import { relationWords } from '../../domain/precedents/relation-words.ts';
 import { factInWords, precedentStatements } from '../../domain/precedents/statements.ts';
 import { describeStatement } from './describe-statement.ts';
@@ -46,20 +48,21 @@ function part(title: string, lines: readonly string[]): string | null {
 function aboutLines(entry: Precedent): readonly string[] {
   const date = (published: string | null) => published && publishedDateWords(published);
   const list = (texts: readonly string[]) => texts.join(', ') || null;
+  const open = (line: Parameters<typeof openLine>[1]) => openLine(entry, line);
   const lines: readonly (readonly [string, string | null])[] = [
     ['kind', kindWords[entry.kind]],
     ['parties', list(entry.parties.map(({ name, role, side }) => `${name} (${side ?? 'no side'}: ${role})`))],
-    ['announced', date(entry.announced)],
-    ['effective', date(entry.effective)],
-    ['expires', date(entry.expires)],
-    ['term', entry.termYears && `${entry.termYears} years`],
-    ['standards', list(entry.standards)],
+    ['announced', date(entry.announced) ?? open('announced')],
+    ['effective', date(entry.effective) ?? open('effective')],
+    ['expires', date(entry.expires) ?? open('expires')],
+    ['term', entry.termYears ? `${entry.termYears} years` : open('termYears')],
+    ['standards', list(entry.standards) ?? open('standards')],
     ['direction', directionWords[entry.direction]],
-    ['products', entry.productScope],
-    ['territory', entry.territory],
-    ['dispute', entry.dispute],
-    ['forum', entry.forum],
-    ['outcome', entry.outcome],
+    ['products', entry.productScope ?? open('productScope')],
+    ['territory', entry.territory ?? open('territory')],
+    ['dispute', entry.dispute ?? open('dispute')],
+    ['forum', entry.forum ?? open('forum')],
+    ['outcome', entry.outcome ?? open('outcome')],
     ['as known on', publishedDateWords(entry.asOf)],
   ];
   return lines.map(([label, text]) => `${label.padEnd(11)}  ${text ?? 'not stated'}`);
@@ -69,7 +72,7 @@ function termLines(known: KnownPrecedent): readonly string[] {
   return factsByTerm(known.precedent).flatMap(({ term }) => {
     const typed = precedentStatements(known, term).filter(({ field }) => field !== null);
     const lines = typed.map(
-      (said) => `  ${describeStatement(said)} ${said.isCorrected ? 'our reading, ' : ''}${said.factId ?? ''}`,
+      (said) => `  ${describeStatement(said)} ${[...readingWords(said), said.factId ?? ''].join(', ')}`,
     );
     return lines.length === 0 ? [] : [term.label, ...lines];
   });

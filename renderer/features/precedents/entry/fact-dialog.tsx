@@ -29,7 +29,7 @@ export function FactDialog({ known, factId, onClose }: FactDialogProps) {
   const fact = precedent.facts.find(({ id }) => id === factId);
   const original = kept?.original ?? fact;
   const [note, setNote] = useState(kept?.note ?? '');
-  const [isRead, setIsRead] = useState(Boolean(kept?.correction));
+  const [isRead, setIsRead] = useState(kept?.isInForce === true);
   const [reading, setReading] = useState<CorrectionOfFact | null>(() => (fact ? readingOf(fact) : null));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);

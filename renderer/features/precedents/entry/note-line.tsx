@@ -15,7 +15,7 @@ interface NoteLineProps {
 /** One note on a fact; one whose fact the library has no more can only be read and dropped. */
 export function NoteLine({
   known,
-  note: { factId, note, correction, original, isOutdated },
+  note: { factId, note, correction, original, isOutdated, isInForce },
   onFact,
 }: NoteLineProps) {
   const annotate = useApp((state) => state.annotatePrecedent);
@@ -24,7 +24,7 @@ export function NoteLine({
     const result = await annotate({ precedentId: known.precedent.id, factId, note: '', correction: null });
     if (!result.ok) setRefusal(describeError(result.error));
   };
-  const what = correction ? 'We read otherwise' : 'Noted';
+  const what = isInForce ? 'We read otherwise' : 'Noted';
   if (original === null || factId === null) {
     return (
       <li>
@@ -43,7 +43,11 @@ export function NoteLine({
       <button type="button" className={styles.jump} onClick={() => onFact(factId)}>
         {what}: {original.statement}
       </button>
-      {isOutdated && <p className={factStyles.outdated}>The library says something else now: check it.</p>}
+      {isOutdated && (
+        <p className={factStyles.outdated}>
+          {known.origin === 'built-in' ? 'The library' : 'The entry'} says something else now: check it.
+        </p>
+      )}
     </li>
   );
 }

@@ -17,21 +17,25 @@ interface OurReadingProps {
 export function OurReading({
   known,
   term,
-  note: { note, correction, original, isOutdated },
+  note: { note, correction, original, isOutdated, isInForce },
 }: OurReadingProps) {
   const values = (term && original?.terms[term.key]) ?? {};
+  const sources = known.precedent.sources.filter(({ id }) => original?.sourceIds.includes(id));
+  const evidence = original && [
+    evidenceWords[original.evidence],
+    ...(original.confirmed ? [] : ['unverified']),
+    ...sources.map(({ title, publisher }) => `${title}, ${publisher}`),
+  ];
   return (
     <div className={factStyles.ours} role="note" aria-label="Ours (private)">
       <p className={styles.private}>
-        <Lock size={12} aria-hidden /> {correction ? 'our reading' : 'our note'}
+        <Lock size={12} aria-hidden /> {isInForce ? 'our reading' : 'our note'}
       </p>
       {note && <p className={factStyles.oursText}>{note}</p>}
-      {correction && original && (
+      {isInForce && original && (
         <div className={factStyles.original}>
           <span className={styles.dim}>
-            {known.origin === 'built-in' ? 'The library says' : 'The entry says'} (
-            {evidenceWords[original.evidence]}
-            {original.confirmed ? '' : ', unverified'}):
+            {known.origin === 'built-in' ? 'The library says' : 'The entry says'} ({evidence?.join('; ')}):
           </span>
           <del>
             {term && <TypedValues known={known} term={term} values={values} />}
@@ -42,9 +46,17 @@ export function OurReading({
           </del>
         </div>
       )}
+      {correction && !isInForce && (
+        <p className={factStyles.oursText}>
+          What we read in its place before the entry was changed, and is not used any more:{' '}
+          {correction.statement}
+          {correction.amount && `: ${amountWords(correction.amount)}`}
+        </p>
+      )}
       {isOutdated && (
         <p className={factStyles.outdated}>
-          The library says something else now than when we wrote this: check whether it still holds.
+          {known.origin === 'built-in' ? 'The library' : 'The entry'} says something else now than when we
+          wrote this: check whether it still holds.
         </p>
       )}
     </div>
