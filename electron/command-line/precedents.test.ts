@@ -132,11 +132,17 @@ describe('parley precedent', () => {
   it('says the same in words, with every mark', async () => {
     const { parley } = start();
     const { out } = await parley('precedent', 'microsoft-samsung-2011');
-    expect(out).toContain('Length: 7 years [court-record]');
-    expect(out).toContain('USD 1,041,642,161.25 for the year 1 July 2012 to 30 June 2013 [court-record]');
-    expect(out).toContain('USD 6,991,844.64 in total (asked or offered, not agreed) [court-record]');
+    expect(out).toContain('Length: 7 years [court record]');
+    expect(out).toContain('USD 1,041,642,161.25 for the year 1 July 2012 to 30 June 2013 [court record]');
+    expect(out).toContain('USD 6,991,844.64 in total (asked or offered, not agreed) [court record]');
     expect(out).toContain('Territory: undisclosed [undisclosed, unverified]');
     expect(out).toContain('as known on  22 November 2026');
+    expect(out).toContain('territory    undisclosed');
+    const apple = await parley('precedent', 'nokia-apple-2017');
+    expect(apple.out).toContain('effective    undisclosed');
+    expect(apple.out).toContain('territory    undisclosed');
+    const nvidia = await parley('precedent', 'intel-nvidia-2011');
+    expect(nvidia.out).toMatch(/^ {2}term {9}[^\n]*life/m);
     expect(out).toMatch(/^ {2}\(1\) Samsung paid Microsoft .* FOSS Patents, 4 October 2014, http/m);
   });
 

@@ -154,7 +154,7 @@ describe('parley', () => {
     const { out } = await parley('compare', ...options);
     expect(out).toContain('Up-front payment: EUR 1,700,000,000 [disclosed]');
     expect(out).toContain('illustrative');
-    expect(out).toContain('1 July 2011 [estimated, court-record]');
+    expect(out).toContain('1 July 2011 [estimated, court record]');
     expect(await parley('compare', ...options, '--out', 'c.pdf')).toMatchObject({ code: 0 });
     const { pages } = await readPdf(readFileSync(join(folder, 'c.pdf')));
     expect(pages.map((page) => page.text).join('\n')).toContain('USD 1,041,642,161.25');

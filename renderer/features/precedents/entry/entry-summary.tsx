@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionWords } from '../../../../domain/precedents/choice-words.ts';
 import type { summaryFields } from '../../../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
+import { openLine } from '../../../../domain/precedents/open-line.ts';
 import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import { formatDecimal } from '../../../../domain/decimal.ts';
 import { formatDate } from '../../../../domain/terms/values/simple-kinds.ts';
@@ -63,19 +64,18 @@ interface SummaryLineProps {
   readonly value: ReactNode;
 }
 
-/** A line without a value is undisclosed where a fact says so, and else not stated. */
+/** A line without a value of its own says what the values of the terms do: the value, undisclosed, or not stated. */
 function SummaryLine({ known, label, field, value }: SummaryLineProps) {
   const facts = known.precedent.facts.filter(({ supports }) => supports.includes(field));
-  const isSecret = facts.some(({ evidence }) => evidence === 'undisclosed');
+  const open = value ? '' : openLine(known.precedent, field);
+  const isNothing = open === 'undisclosed' || open === 'not stated';
   const shown = facts.filter(({ evidence }) => !value || evidence !== 'undisclosed');
-  if (!value && !isSecret && (field === 'dispute' || field === 'forum' || field === 'outcome')) return null;
+  if (open === 'not stated' && (field === 'dispute' || field === 'forum' || field === 'outcome')) return null;
   return (
     <>
       <dt>{label}</dt>
       <dd>
-        <div>
-          {value || <span className={styles.nothing}>{isSecret ? 'undisclosed' : 'not stated'}</span>}
-        </div>
+        <div>{value || <span className={isNothing ? styles.nothing : undefined}>{open}</span>}</div>
         {shown.length > 0 && (
           <span className={styles.peeks}>
             {shown.map((fact) => (
