@@ -68,6 +68,19 @@ describe('a comparison as sheets', () => {
     ]);
   });
 
+  it('says what cannot be told apart, and leaves it among what differs', async () => {
+    const euros = { forms: stated(['up-front']), upFront: stated({ amount: '100', currency: 'EUR' }) };
+    const other = aKnown({ facts: [aFact({ terms: { consideration: euros } })] });
+    const two = compare([{ kind: 'precedent', known: other }, round], { positions: {}, notes: [] });
+    const { Comparison: sheet = [] } = await read({
+      comparison: two,
+      filter: { ...ALL_ROWS, show: 'differ' },
+    });
+    expect(sheet.find(([term]) => term === 'Consideration')?.at(-1)).toBe(
+      'cannot be told apart: other currency\nForms of payment: same\nUp-front payment: cannot be told: in EUR, and Round 2 in USD: currencies are not converted',
+    );
+  });
+
   it('has every statement with its figure, evidence, own words and sources, and the background', async () => {
     const { Statements: sheet = [] } = await read();
     const figure = sheet.find((row) => row[2] === 'Up-front payment' && row[7] === 'disclosed');

@@ -101,8 +101,10 @@ function baseLegend({ comparison, base }: ShownMatrix): readonly Block[] {
         { text: '≠', bold: true },
         { text: ` differs from ${title}, with how far from there; ` },
         { text: '=', bold: true },
+        { text: ' the same; ' },
+        { text: '?', bold: true },
         {
-          text: ' the same; without a sign it cannot be told: not stated, undisclosed, said in words only, or on another base. Currencies are never converted.',
+          text: ' both state a figure, and nobody can hold the one against the other; without a sign it cannot be told: not stated, undisclosed or said in words only. Currencies are never converted.',
         },
       ],
     },

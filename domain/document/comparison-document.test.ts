@@ -9,8 +9,8 @@ import { readDocument } from './document-text.fixture.ts';
 import type { Paper } from './document.ts';
 
 const stated = (value: unknown) => ({ basis: 'stated' as const, value });
-const upFront = (amount: string) => ({
-  consideration: { forms: stated(['up-front']), upFront: stated({ amount, currency: 'USD' }) },
+const upFront = (amount: string, currency = 'USD') => ({
+  consideration: { forms: stated(['up-front']), upFront: stated({ amount, currency }) },
 });
 const round = comparedRound(
   anOpenDeal([
@@ -26,14 +26,14 @@ const source = (id: string) => ({
   address: null,
   kind: 'press',
 });
-const deal = (id: string, amount: string, isConfidential = false): Compared => ({
+const deal = (id: string, amount: string, isConfidential = false, currency = 'USD'): Compared => ({
   kind: 'precedent',
   known: aKnown(
     {
       id,
       title: `Deal ${id}`,
       facts: [
-        aFact({ terms: upFront(amount), sourceIds: ['one'] }),
+        aFact({ terms: upFront(amount, currency), sourceIds: ['one'] }),
         aFact({ id: 'f2', terms: { territory: {} }, statement: 'Europe, they say.', sourceIds: ['two'] }),
       ],
       sources: [source('one'), source('two'), source('uncited')],
@@ -68,6 +68,13 @@ describe('comparisonDocument', () => {
     expect(words).toContain('Consideration\npriority 4 | ');
   });
 
+  it('keeps what cannot be told apart among what differs, and says why', () => {
+    const inEuro = deal('a', '100', false, 'EUR');
+    const words = readDocument(print([round, inEuro], { filter: { ...ALL_ROWS, show: 'differ' } }));
+    expect(words).toContain('EUR 100 (disclosed [1])\n? cannot be told apart: other currency');
+    expect(words).toContain('? both state a figure, and nobody can hold the one against the other');
+  });
+
   it('puts the base first in every table, and as many columns as the paper has room for', () => {
     const deals = Array.from({ length: 10 }, (_, index) => deal(`d${index}`, '1'));
     const columns = [...deals, round];
@@ -95,7 +102,9 @@ describe('comparisonDocument', () => {
     const words = readDocument(
       print([round, deal('a', '120')], { filter: { show: 'differ', priority: null, onlyEconomic: true } }),
     );
-    expect(words).toContain('Only terms that differ from Round 2, that move money: 1 of 2.');
+    expect(words).toContain(
+      'Only terms that differ from Round 2 or cannot be told apart from it, that move money: 1 of 2.',
+    );
     expect(words).not.toContain('Europe, they say.');
     expect(words).toContain('[1] | Report one');
     expect(words).not.toMatch(/Report (?:two|uncited)/);

@@ -61,6 +61,7 @@ function withMinus(words: string): string {
 }
 
 function sayWhole(difference: CellDifference | null): Text {
+  if (difference?.kind === 'not-comparable') return [{ text: `\n? ${difference.words ?? ''}`, bold: true }];
   if (difference?.kind !== 'differs') return [];
   if (difference.words !== null) return [{ text: `\n≠ ${difference.words}`, bold: true }];
   return difference.statements.some(({ kind }) => kind === 'differs') ? [] : [{ text: ' ≠', bold: true }];

@@ -11,6 +11,7 @@ import { formatDate } from '../terms/values/simple-kinds.ts';
 import { citeSources, type Citing } from './cite-sources.ts';
 import type { CellNote, Comparison, ComparisonCell, ComparisonColumn, Statement } from './comparison.ts';
 import { roundColumn } from './comparison-columns.ts';
+import { dependencies } from './depends-on.ts';
 import type { KnownPrecedent } from './known-precedent.ts';
 import { orientationOf, orientationOfRound } from './orientation.ts';
 import { factInWords, inOwnWords, precedentStatements, sideNames, statementsOf } from './statements.ts';
@@ -77,7 +78,12 @@ function toCell(column: Compared, term: TermDefinition, citing: Citing): Compari
 function roundCell(column: ComparedRound, key: string): ComparisonCell {
   const own = findIn(column, key);
   if (!own) return { kind: 'not-applicable' };
-  const typed = statementsOf(getDefinition(own), own.fields, partyNamesOf(column.sheet));
+  const definition = getDefinition(own);
+  const on = dependencies(definition, own.fields, column.sheet.terms);
+  const typed = statementsOf(definition, own.fields, partyNamesOf(column.sheet)).map((said) => ({
+    ...said,
+    dependsOn: (said.field !== null && on[said.field]) || null,
+  }));
   const words = column.written.has(key) ? plainProse(own.prose).trim() : '';
   return cellOf(typed.length === 0 && words !== '' ? [inOwnWords(words)] : typed);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOpenDeal, aTerm } from '../shareable/open-deal.fixture.ts';
+import { amountSchema } from './amount.ts';
 import { compare, comparedRound } from './compare.ts';
 import { baseColumn, filterInWords, shownRows, type RowFilter } from './comparison-rows.ts';
 import { differencesFromBase } from './differences-from-base.ts';
@@ -40,6 +41,59 @@ describe('shownRows', () => {
     expect(shown({ show: 'unknown', priority: 5 })).toEqual([]);
   });
 
+  it('leaves what cannot be told apart from the base among what differs from it', () => {
+    const inEuro = aTerm('consideration', {
+      forms: stated(['up-front']),
+      upFront: stated({ amount: '10', currency: 'EUR' }),
+    });
+    const fact = aFact({
+      terms: { consideration: { upFront: stated({ amount: '10', currency: 'USD' }), payer: stated('B') } },
+    });
+    const two = compare(
+      [
+        comparedRound(anOpenDeal([inEuro, aTerm('territory', {})], { number: 1 })),
+        { kind: 'precedent', known: aKnown({ facts: [fact] }) },
+      ],
+      { positions: {}, notes: [] },
+    );
+    const held = differencesFromBase(two, 'round-1');
+    expect(shownRows(two, held, { ...all, show: 'differ' }).map((place) => two.rows[place]?.termKey)).toEqual(
+      ['consideration'],
+    );
+  });
+
+  it('takes words for a value only where they give an amount or are our own', () => {
+    const amount = (figure: string | null) =>
+      amountSchema.parse({ amount: figure, currency: 'USD', unit: 'up-front' });
+    const inWords = (parts: Parameters<typeof aFact>[0]) =>
+      compare(
+        [
+          {
+            kind: 'precedent',
+            known: aKnown({ facts: [aFact({ terms: { consideration: {} }, ...parts })] }),
+          },
+        ],
+        { positions: {}, notes: [] },
+      );
+    const unknown = (compared: typeof comparison) =>
+      shownRows(compared, [], { ...all, show: 'unknown' }).length;
+    expect(unknown(inWords({ statement: 'Not visible in the part seen.' }))).toBe(1);
+    expect(unknown(inWords({ amount: amount('5') }))).toBe(0);
+    expect(unknown(inWords({ amount: amount(null) }))).toBe(1);
+    const own = aTerm(
+      'consideration',
+      {},
+      {
+        written: {
+          paragraphs: [{ role: 'body', runs: [{ text: 'As agreed.' }] }],
+          generated: '',
+          clauseId: null,
+        },
+      },
+    );
+    expect(unknown(compare([comparedRound(anOpenDeal([own]))], { positions: {}, notes: [] }))).toBe(0);
+  });
+
   it('leaves out nothing as alike while there is no base', () => {
     expect(shown({ show: 'differ' }, [])).toHaveLength(4);
   });
@@ -66,7 +120,7 @@ describe('filterInWords', () => {
   it('says what is left, and nothing where all is', () => {
     expect(filterInWords(comparison, 'round-10', all)).toBeNull();
     expect(filterInWords(comparison, 'round-10', { show: 'differ', priority: 4, onlyEconomic: true })).toBe(
-      'Only terms that differ from Round 10, of priority 4 to 5, that move money',
+      'Only terms that differ from Round 10 or cannot be told apart from it, of priority 4 to 5, that move money',
     );
     expect(filterInWords(comparison, null, { ...all, show: 'unknown' })).toBe(
       'Only terms of which no precedent shown gives a value',

@@ -1,5 +1,5 @@
 import { roundNumberOf, LATEST_ROUND } from './comparison-columns.ts';
-import type { Comparison, ComparisonView } from './comparison.ts';
+import type { Comparison, ComparisonView, Statement } from './comparison.ts';
 import type { CellDifference } from './differences-from-base.ts';
 
 export type RowFilter = Pick<ComparisonView, 'show' | 'priority' | 'onlyEconomic'>;
@@ -17,7 +17,8 @@ export function baseColumn({ columns }: Pick<Comparison, 'columns'>, base: strin
 }
 
 /**
- * The places of the rows that the filter leaves, in order. Without a base (`differences` empty) nothing is known to differ,
+ * The places of the rows that the filter leaves, in order. What differs is left with what cannot be told apart: two figures
+ * in two currencies are not the same for all that anybody knows. Without a base (`differences` empty) nothing is known to differ,
  * and `differ` leaves out nothing.
  */
 export function shownRows(
@@ -31,16 +32,22 @@ export function shownRows(
     if (onlyEconomic && !row.economic) return false;
     if (priority !== null && (row.priority ?? 0) < priority) return false;
     if (show === 'differ' && differences.length > 0)
-      return differences[index]?.some(({ kind }) => kind === 'differs') === true;
+      return differences[index]?.some(({ kind }) => kind === 'differs' || kind === 'not-comparable') === true;
     return show !== 'unknown' || asked.every((column) => isUnknown(row, column));
   };
   return rows.flatMap((row, index) => (isShown(row, index) ? [index] : []));
 }
 
-/** Nothing is said there, or no more than that it was not published. */
+/** No value is said there: nothing, no more than that it was not published, or words without a figure. */
 function isUnknown(row: Row, column: number): boolean {
   const cell = row.cells[column];
-  return cell?.kind !== 'statements' || cell.statements.every(({ basis }) => basis === 'undisclosed');
+  return cell?.kind !== 'statements' || !cell.statements.some(givesValue);
+}
+
+/** What people wrote of a term of their own round is its value. */
+function givesValue({ value, basis, factId, hasAmount }: Statement): boolean {
+  if (basis === 'undisclosed') return false;
+  return value !== null || hasAmount || factId === null;
 }
 
 /** What the filter leaves, in words for paper; null where it leaves everything. */
@@ -52,7 +59,9 @@ export function filterInWords(
   const title = columns.find(({ id }) => id === base)?.title;
   const isAsked = columns.some(({ kind }) => kind === 'precedent');
   const parts = [
-    ...(show === 'differ' && title !== undefined ? [`that differ from ${title}`] : []),
+    ...(show === 'differ' && title !== undefined
+      ? [`that differ from ${title} or cannot be told apart from it`]
+      : []),
     ...(show === 'unknown' ? [`of which no ${isAsked ? 'precedent' : 'round'} shown gives a value`] : []),
     ...(priority === null ? [] : [priority === 5 ? 'of priority 5' : `of priority ${priority} to 5`]),
     ...(onlyEconomic ? ['that move money'] : []),

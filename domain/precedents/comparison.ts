@@ -12,6 +12,10 @@ export const statementSchema = z.strictObject({
   /** The field's label, such as "Up-front payment"; null where a fact speaks in its own words. */
   label: z.string().nullable(),
   words: z.string(),
+  /** What the figure is a percentage of, or how often or for whom it holds; null where it stands for itself. */
+  dependsOn: z.string().nullable(),
+  /** Whether words without a typed value give an amount that was published. */
+  hasAmount: z.boolean(),
   /** The fact in its own words behind a typed value. */
   detail: z.string().nullable(),
   /** The fact behind it; null for our own round. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findTerm } from '../terms/catalogue.ts';
 import type { FieldValues, Stated } from '../terms/stated.ts';
 import { differenceFrom } from './difference.ts';
+import { percentOf } from './statistics/figure.ts';
 
-const against = { names: { A: 'Ada', B: 'Bea' }, title: 'our round' };
 const stated = (value: unknown): Stated<unknown> => ({ basis: 'stated', value });
 const undisclosed: Stated<unknown> = { basis: 'undisclosed' };
 
@@ -12,10 +12,16 @@ function difference(
   theirs: Stated<unknown>,
   ours: FieldValues,
   isSwapped: boolean | null = false,
+  [theirsDependsOn, oursDependsOn]: readonly [string | null, string | null] = [null, null],
 ) {
   const term = findTerm(key);
   if (!term) throw new Error(key);
-  return differenceFrom(term, { field, value: theirs }, ours, isSwapped, against);
+  const on = Object.fromEntries(Object.keys(ours).map((key) => [key, oursDependsOn]));
+  return differenceFrom(term, { field, value: theirs, dependsOn: theirsDependsOn }, ours, isSwapped, {
+    names: { A: 'Ada', B: 'Bea' },
+    title: 'our round',
+    dependsOn: on,
+  });
 }
 
 const line = {
@@ -102,6 +108,21 @@ describe('the difference of a statement from our value', () => {
     expect(difference(rate, rates({ unitCap: '3' }), { royaltyB: rates({}) })).toMatchObject({
       words: 'Cap per unit: USD 3 against not said',
     });
+  });
+
+  it('compares no figures that depend on something else, or on what nobody tells', () => {
+    const rate = ['rate', 'royaltyB'] as const;
+    const percent = (value: string) => rates({ rate: { basis: 'percent', percent: value } });
+    const held = (theirs: string | null, ours: string | null) =>
+      difference(rate, percent('1'), { royaltyB: percent('1') }, false, [theirs, ours]);
+    expect(held('of the chip price', 'of net sales')).toEqual({
+      kind: 'cannot',
+      reason: 'of the chip price, and our round of net sales',
+      hindrance: 'other base',
+    });
+    expect(held('of net sales', 'of net sales')).toEqual({ kind: 'same' });
+    expect(held(percentOf(null), percentOf(null))).toMatchObject({ hindrance: 'other base' });
+    expect(held(null, 'of net sales')).toEqual({ kind: 'same' });
   });
 
   it('names what a list has more and less', () => {

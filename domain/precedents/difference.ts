@@ -1,26 +1,34 @@
 import { formatDecimal, type Delta } from '../decimal.ts';
 import { diffParts, type ChangePart } from '../terms/diff-parts.ts';
 import { formatValue } from '../terms/prose.ts';
-import type { FieldValues } from '../terms/stated.ts';
+import type { FieldValues, Stated } from '../terms/stated.ts';
 import type { Field, TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import { valueKinds } from '../terms/values/value-kinds.ts';
 import type { Statement } from './comparison.ts';
+import { isUntold } from './depends-on.ts';
 import { listsDiffer } from './difference-of-lists.ts';
-import { alike } from './make-comparable.ts';
+import { alike, type Hindrance } from './make-comparable.ts';
 import { isSideBound, swapSides } from './orientation.ts';
 
 /** How what a precedent says is different from a round, or why that cannot be said. */
 export type Difference =
   | { readonly kind: 'same' }
   | { readonly kind: 'differs'; readonly words: string; readonly delta: Delta | null }
-  | { readonly kind: 'cannot'; readonly reason: string };
+  | {
+      readonly kind: 'cannot';
+      readonly reason: string;
+      /** What keeps two figures that both are stated apart; null where there are no two. */
+      readonly hindrance: Hindrance | null;
+    };
 
 interface Against {
   /** The names under which the round's sides are told. */
   readonly names: Readonly<Record<Side, string>>;
   /** What the values are held against, such as "our round" or "Round 3". */
   readonly title: string;
+  /** What its figures depend on, by field; a field without words here stands for itself. */
+  readonly dependsOn: Readonly<Record<string, string | null>>;
 }
 
 /**
@@ -32,15 +40,18 @@ interface Against {
  */
 export function differenceFrom(
   definition: TermDefinition,
-  { field: key, value: stated }: Pick<Statement, 'field' | 'value'>,
+  { field: key, value: stated, dependsOn }: Pick<Statement, 'field' | 'value' | 'dependsOn'>,
   ours: FieldValues,
   isSwapped: boolean | null,
-  { names, title }: Against,
+  { names, title, dependsOn: oursDependOn }: Against,
 ): Difference {
   if (key === null || stated === null) return cannot('said in words only');
   if (!Object.hasOwn(definition.fields, key)) return cannot('the term has no such value any more');
   if (isSwapped === null && isSideBound(definition, key, stated))
-    return cannot('it cannot be told which party is which');
+    return cannot(
+      'it cannot be told which party is which',
+      hasFigure(definition, key, stated, ours) ? 'sides not known' : null,
+    );
   const there = isSwapped ? swapSides(definition, key, stated) : { field: key, value: stated };
   if (there === null) return cannot('it says nothing once the parties are exchanged');
   const own = ours[there.field];
@@ -48,7 +59,23 @@ export function differenceFrom(
   if (there.value.basis === 'undisclosed') return cannot('undisclosed');
   if (!own || !field) return cannot(`not stated in ${title}`);
   if (own.basis === 'undisclosed') return cannot(`undisclosed in ${title}`);
+  const on = oursDependOn[there.field] ?? null;
+  if (on !== null && dependsOn !== null && (on !== dependsOn || isUntold(on)))
+    return cannot(`${dependsOn}, and ${title} ${on}`, 'other base');
   return compareValues(field, own.value, there.value.value, names, title);
+}
+
+/** Whether both state a figure there, whichever side it is of. */
+function hasFigure(
+  definition: TermDefinition,
+  key: string,
+  stated: Stated<unknown>,
+  ours: FieldValues,
+): boolean {
+  const kind = definition.fields[key]?.kind;
+  if (kind === undefined || !('delta' in valueKinds[kind]) || stated.basis === 'undisclosed') return false;
+  const places = [key, swapSides(definition, key, stated)?.field ?? key];
+  return places.some((place) => (ours[place]?.basis ?? 'undisclosed') !== 'undisclosed');
 }
 
 function compareValues(
@@ -64,7 +91,7 @@ function compareValues(
   if (words(ours).toLowerCase() === words(theirs).toLowerCase()) return { kind: 'same' };
   if (field.kind === 'text') return cannot(`both are in words; ${title} says: ${words(ours)}`);
   const pair = alike(field.kind, ours, theirs, title);
-  if ('reason' in pair) return cannot(pair.reason);
+  if ('reason' in pair) return cannot(pair.reason, pair.hindrance);
   const delta = deltaBetween(field, pair.ours, pair.theirs);
   const { parts, isOneMove } = diffParts(
     field,
@@ -113,6 +140,6 @@ function differs(words: string, delta: Delta | null): Difference {
   return { kind: 'differs', words, delta };
 }
 
-function cannot(reason: string): Difference {
-  return { kind: 'cannot', reason };
+function cannot(reason: string, hindrance: Hindrance | null = null): Difference {
+  return { kind: 'cannot', reason, hindrance };
 }

@@ -77,19 +77,72 @@ describe('a precedent against a round', () => {
     expect(theirs).toMatchObject({ kind: 'same', statements: [{ kind: 'same' }] });
   });
 
-  it('does not differ by silence, by what is undisclosed, in another currency or in words', () => {
+  it('is the same only where every value is, however much beside is told in words', () => {
+    const of = (fields: FieldValues) =>
+      differences('round-2', [
+        round(2, { consideration: upFront('100') }),
+        precedent([{ consideration: fields }, { consideration: {} }]),
+      ])['consideration']?.[1];
+    expect(of({ payer: stated('B'), upFront: usd('100') })).toMatchObject({
+      kind: 'same',
+      statements: [{ kind: 'same' }, { kind: 'same' }, { kind: 'cannot' }],
+    });
+    expect(of({ payer: stated('B'), upFront: undisclosed })).toMatchObject({ kind: 'unknown', words: null });
+    expect(of({ payer: stated('B'), annualFee: usd('5') })).toMatchObject({ kind: 'unknown', words: null });
+  });
+
+  it('cannot be told apart where both state a figure and nothing compares them', () => {
+    const of = (fields: FieldValues) =>
+      differences('round-2', [
+        round(2, {
+          consideration: upFront('100'),
+          term: { form: stated('fixed'), length: stated({ count: 90, unit: 'days' }) },
+        }),
+        precedent([{ consideration: fields, term: { length: stated({ count: 1, unit: 'years' }) } }]),
+      ]);
+    const inEuro = stated({ amount: '100', currency: 'EUR' });
+    const { consideration = [], term = [] } = of({ payer: stated('B'), upFront: inEuro });
+    expect(consideration[1]).toMatchObject({
+      kind: 'not-comparable',
+      words: 'cannot be told apart: other currency',
+      statements: [
+        { kind: 'same' },
+        { kind: 'cannot', reason: 'in EUR, and Round 2 in USD: currencies are not converted' },
+      ],
+    });
+    expect(term[1]?.words).toBe('cannot be told apart: other unit');
+    expect(of({ payer: stated('A'), upFront: inEuro })['consideration']?.[1]).toMatchObject({
+      kind: 'differs',
+      words: null,
+    });
+  });
+
+  it('cannot be told apart where nobody knows which party is which', () => {
+    const unsided = precedent([{ 'caps-and-minimums': { capA: usd('5'), minimumB: undisclosed } }], {
+      parties: [],
+      direction: 'unknown',
+    });
+    const of = (fields: FieldValues) =>
+      differences('round-2', [round(2, { 'caps-and-minimums': fields }), unsided])['caps-and-minimums']?.[1];
+    expect(of({ capB: usd('5') })).toMatchObject({
+      kind: 'not-comparable',
+      words: 'cannot be told apart: sides not known',
+    });
+    expect(of({ prepaidA: usd('5') })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('does not differ by silence, by what is undisclosed or in words', () => {
     const columns = [
       round(2, { consideration: upFront('100'), territory: {}, dismissals: {} }),
       precedent([{ consideration: { upFront: undisclosed } }, { territory: {} }]),
-      precedent([{ consideration: { upFront: stated({ amount: '100', currency: 'EUR' }) } }]),
       precedent([{ consideration: {} }]),
       precedent([]),
     ];
     const { consideration = [], territory = [], dismissals = [] } = differences('round-2', columns);
     for (const row of [consideration, territory])
-      expect(row.map(({ kind }) => kind)).toEqual(['base', 'unknown', 'unknown', 'unknown', 'unknown']);
+      expect(row.map(({ kind }) => kind)).toEqual(['base', 'unknown', 'unknown', 'unknown']);
     expect(dismissals.slice(1)).toEqual(
-      Array.from({ length: 4 }, () => ({ kind: 'unknown', words: null, statements: [] })),
+      Array.from({ length: 3 }, () => ({ kind: 'unknown', words: null, statements: [] })),
     );
   });
 
@@ -119,7 +172,10 @@ describe('a precedent as the base', () => {
         base,
         round(2, { consideration: { forms: stated(['up-front']), upFront: usd(amount) } }),
       ])['consideration']?.[1];
-    expect(of('200')).toMatchObject({ kind: 'same' });
+    expect(of('200')?.statements).toMatchObject([
+      { kind: 'cannot', reason: expect.stringContaining('not stated in') },
+      { kind: 'same' },
+    ]);
     const both = of('400')?.statements[1];
     expect(both).toMatchObject({ kind: 'differs', delta: null });
     expect(both?.kind === 'differs' ? both.words : '').toMatch(/300.* \/ .*200/);

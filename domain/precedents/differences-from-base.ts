@@ -5,12 +5,17 @@ import type { TermDefinition } from '../terms/term.ts';
 import { valueKinds } from '../terms/values/value-kinds.ts';
 import type { Comparison, ComparisonCell, ComparisonColumn, Statement } from './comparison.ts';
 import { differenceFrom, type Difference } from './difference.ts';
+import type { Hindrance } from './make-comparable.ts';
 import { isSwapped } from './orientation.ts';
 
-/** How a cell stands to the base column's cell of the same row. `unknown` says that nobody can tell, never that it is alike. */
+/**
+ * How a cell stands to the base column's cell of the same row. `same` says that all its values are. `not-comparable` says
+ * that both state a figure and nobody can hold the one against the other, for it is in another currency or on another base;
+ * `unknown` that nobody can tell, for one of the two is silent, undisclosed or in words. Neither says that they are alike.
+ */
 export interface CellDifference {
-  readonly kind: 'base' | 'same' | 'differs' | 'unknown';
-  /** What holds of the cell as a whole, such as "not in Round 3"; null where its statements say it all. */
+  readonly kind: 'base' | 'same' | 'differs' | 'not-comparable' | 'unknown';
+  /** What holds of the cell as a whole, such as "not in Round 3" or "cannot be told apart: other currency". */
   readonly words: string | null;
   /** By statement of the cell, in its order; empty in the base column itself. */
   readonly statements: readonly Difference[];
@@ -58,13 +63,29 @@ function compareCells(row: Row, base: ComparisonCell, cell: ComparisonCell, pair
   const asWhole = wholeDifference(base, cell, pair);
   if (asWhole) return { ...asWhole, statements };
   const missing = missingFrom(base, cell, pair);
-  const isOther = missing.length > 0 || statements.some(({ kind }) => kind === 'differs');
-  const isAlike = statements.some(({ kind }) => kind === 'same');
-  return {
-    kind: isOther ? 'differs' : isAlike ? 'same' : 'unknown',
-    words: missing.length > 0 ? `does not state: ${missing.join('; ')}` : null,
-    statements,
-  };
+  if (missing.length > 0)
+    return { kind: 'differs', words: `does not state: ${missing.join('; ')}`, statements };
+  if (statements.some(({ kind }) => kind === 'differs')) return { kind: 'differs', words: null, statements };
+  const hindrances = new Set(statements.flatMap((each) => hindranceOf(each) ?? []));
+  if (hindrances.size > 0)
+    return {
+      kind: 'not-comparable',
+      words: `cannot be told apart: ${[...hindrances].join(', ')}`,
+      statements,
+    };
+  return { kind: areSame(cell, statements) ? 'same' : 'unknown', words: null, statements };
+}
+
+function hindranceOf(difference: Difference): Hindrance | null {
+  return difference.kind === 'cannot' ? difference.hindrance : null;
+}
+
+/** Whether every typed value is the same, and there is one; words beside them decide only where there are no values. */
+function areSame(cell: ComparisonCell, differences: readonly Difference[]): boolean {
+  const statements = cell.kind === 'statements' ? cell.statements : [];
+  const typed = differences.filter((_, index) => statements[index]?.field !== null);
+  const asked = typed.length > 0 ? typed : differences;
+  return asked.length > 0 && asked.every(({ kind }) => kind === 'same');
 }
 
 /** Where one of the two has no such term or says nothing of it; null where both say something. */
@@ -96,12 +117,16 @@ function differencesOf(
   const said = base.kind === 'statements' ? base.statements : [];
   const variants = variantsOf(said);
   return statements.map((statement) => {
-    if (!definition) return { kind: 'cannot', reason: 'nobody knows the term any more' };
-    const against = { names: pair.base.names, title: pair.base.title };
-    const all = variants.map((fields) =>
+    if (!definition) return cannot('nobody knows the term any more');
+    const { names, title } = pair.base;
+    const all = variants.map(({ fields, dependsOn }) =>
       row.custom === null || isOfKinds(definition, statement, fields)
-        ? differenceFrom(definition, statement, fields, pair.swapped, against)
-        : ({ kind: 'differs', words: `of another kind in ${against.title}`, delta: null } as const),
+        ? differenceFrom(definition, withinDeal(statement, dependsOn, pair), fields, pair.swapped, {
+            names,
+            title,
+            dependsOn,
+          })
+        : ({ kind: 'differs', words: `of another kind in ${title}`, delta: null } as const),
     );
     const difference = best(all);
     return pair.areRounds
@@ -110,24 +135,38 @@ function differencesOf(
   });
 }
 
-/** The base's values of the term; where it gives several for one field, once for each of them. */
-function variantsOf(statements: readonly Statement[]): readonly FieldValues[] {
-  const byField = new Map<string, Stated<unknown>[]>();
-  for (const { field, value } of statements) {
-    if (field !== null && value !== null) byField.set(field, [...(byField.get(field) ?? []), value]);
-  }
-  const count = Math.max(1, ...[...byField.values()].map(({ length }) => length));
-  return Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(
-      [...byField].flatMap(([field, values]) => {
-        const value = values[index] ?? values[0];
-        return value ? [[field, value]] : [];
-      }),
-    ),
-  );
+/** What no round of a deal tells is the same in all its rounds. */
+function withinDeal(statement: Statement, base: Variant['dependsOn'], { areRounds }: Pair): Statement {
+  const isSame = statement.field !== null && base[statement.field] === statement.dependsOn;
+  return areRounds && isSame ? { ...statement, dependsOn: null } : statement;
 }
 
-/** Alike if it is to any of the values; else each difference that can be told, once. */
+interface Variant {
+  readonly fields: FieldValues;
+  readonly dependsOn: Readonly<Record<string, string | null>>;
+}
+
+/** The base's values of the term; where it gives several for one field, once for each of them. */
+function variantsOf(statements: readonly Statement[]): readonly Variant[] {
+  const byField = new Map<string, { value: Stated<unknown>; dependsOn: string | null }[]>();
+  for (const { field, value, dependsOn } of statements) {
+    if (field !== null && value !== null)
+      byField.set(field, [...(byField.get(field) ?? []), { value, dependsOn }]);
+  }
+  const count = Math.max(1, ...[...byField.values()].map(({ length }) => length));
+  return Array.from({ length: count }, (_, index) => {
+    const chosen = [...byField].flatMap(([field, values]) => {
+      const said = values[index] ?? values[0];
+      return said ? [{ field, ...said }] : [];
+    });
+    return {
+      fields: Object.fromEntries(chosen.map(({ field, value }) => [field, value])),
+      dependsOn: Object.fromEntries(chosen.map(({ field, dependsOn }) => [field, dependsOn])),
+    };
+  });
+}
+
+/** Alike if it is to any of the values; else each difference that can be told, once; else why two figures cannot be. */
 function best(all: readonly Difference[]): Difference {
   const same = all.find(({ kind }) => kind === 'same');
   const told = all.filter((difference) => difference.kind === 'differs');
@@ -135,14 +174,14 @@ function best(all: readonly Difference[]): Difference {
   const [first] = told;
   if (same) return same;
   if (first && words.length > 1) return { kind: 'differs', words: words.join(' / '), delta: null };
-  return first ?? all[0] ?? { kind: 'cannot', reason: 'said in words only' };
+  return first ?? all.find((each) => hindranceOf(each) !== null) ?? all[0] ?? cannot('said in words only');
 }
 
 /** Who the parties of another deal are, its days and its law-suits are no difference in what was agreed. */
 function betweenDeals(definition: TermDefinition, { field }: Statement, difference: Difference): Difference {
   const kind = field === null ? undefined : definition.fields[field]?.kind;
   const isOwn = kind === 'parties' || kind === 'date' || kind === 'litigation';
-  return difference.kind === 'differs' && isOwn ? { kind: 'cannot', reason: 'of another deal' } : difference;
+  return difference.kind === 'differs' && isOwn ? cannot('of another deal') : difference;
 }
 
 /** In a negotiation another currency, another wording and a value that is new are changes, though no figure tells how far. */
@@ -167,7 +206,11 @@ function betweenRounds(
 }
 
 function isUnknown({ basis }: Statement): Difference {
-  return basis === 'undisclosed' ? { kind: 'cannot', reason: 'undisclosed in both' } : { kind: 'same' };
+  return basis === 'undisclosed' ? cannot('undisclosed in both') : { kind: 'same' };
+}
+
+function cannot(reason: string): Difference {
+  return { kind: 'cannot', reason, hindrance: null };
 }
 
 /** What the base round states and the other round does not, by label. */

@@ -12,13 +12,16 @@ interface Pair {
   readonly remarks: readonly string[];
 }
 
+/** What keeps two stated figures from being held against each other, in the two or three words that stand for it. */
+export type Hindrance = 'other currency' | 'other unit' | 'other base' | 'sides not known';
+
+interface Incomparable {
+  readonly reason: string;
+  readonly hindrance: Hindrance;
+}
+
 /** Brings two values of a kind to one measure where that takes no assumption; else says why it cannot be done. */
-export function alike(
-  kind: KindName,
-  ours: unknown,
-  theirs: unknown,
-  title: string,
-): Pair | { readonly reason: string } {
+export function alike(kind: KindName, ours: unknown, theirs: unknown, title: string): Pair | Incomparable {
   // values of one kind, which passed its schema when they were stored
   if (kind === 'duration') return alikeDurations(ours as Duration, theirs as Duration, title);
   if (kind === 'rate-schedule') return alikeRates(ours as RateSchedule, theirs as RateSchedule, title);
@@ -31,16 +34,17 @@ function alikeMoney<T extends Money | PaymentSchedule>(
   ours: T,
   theirs: T,
   title: string,
-): Pair | { readonly reason: string } {
+): Pair | Incomparable {
   return ours.currency === theirs.currency
     ? { ours, theirs, unit: inCurrency(ours.currency), remarks: [] }
     : twoCurrencies(ours.currency, theirs.currency, title);
 }
 
 /** Years are twelve months each; how many days a month has depends on which. */
-function alikeDurations(ours: Duration, theirs: Duration, title: string): Pair | { readonly reason: string } {
+function alikeDurations(ours: Duration, theirs: Duration, title: string): Pair | Incomparable {
   const [own, others] = ours.unit === theirs.unit ? [ours, theirs] : [inMonths(ours), inMonths(theirs)];
-  if (own.unit !== others.unit) return { reason: `in ${others.unit}, and ${title} in ${own.unit}` };
+  if (own.unit !== others.unit)
+    return { reason: `in ${others.unit}, and ${title} in ${own.unit}`, hindrance: 'other unit' };
   return {
     ours: own,
     theirs: others,
@@ -54,15 +58,11 @@ function inMonths({ count, unit }: Duration): Duration {
 }
 
 /** A single rate is held against a single rate whatever it is for, and it is said that it is for something else. */
-function alikeRates(
-  ours: RateSchedule,
-  theirs: RateSchedule,
-  title: string,
-): Pair | { readonly reason: string } {
+function alikeRates(ours: RateSchedule, theirs: RateSchedule, title: string): Pair | Incomparable {
   const [own, others] = [onlyLine(ours), onlyLine(theirs)];
   const bases = new Set([...ours.lines, ...theirs.lines].map(({ rate }) => rate.basis));
   if (own && others && own.rate.basis !== others.rate.basis)
-    return { reason: 'a percentage and an amount per unit' };
+    return { reason: 'a percentage and an amount per unit', hindrance: 'other unit' };
   const hasMoney = bases.has('per-unit') || [ours, theirs].some(hasLimits);
   if (hasMoney && ours.currency !== theirs.currency)
     return twoCurrencies(ours.currency, theirs.currency, title);
@@ -110,6 +110,9 @@ function inCurrency(currency: string): (figure: string) => string {
   return (figure) => `${currency} ${figure}`;
 }
 
-function twoCurrencies(ours: string, theirs: string, title: string): { readonly reason: string } {
-  return { reason: `in ${theirs}, and ${title} in ${ours}: currencies are not converted` };
+function twoCurrencies(ours: string, theirs: string, title: string): Incomparable {
+  return {
+    reason: `in ${theirs}, and ${title} in ${ours}: currencies are not converted`,
+    hindrance: 'other currency',
+  };
 }

@@ -7,6 +7,7 @@ import { standingWords, type Amount } from './amount.ts';
 import { standingOf } from './standing-of.ts';
 import { amountWords, figureWords } from './amount-words.ts';
 import type { Statement } from './comparison.ts';
+import { dependsOn } from './depends-on.ts';
 import type { Fact } from './fact.ts';
 import { noteOn } from './known.ts';
 import type { KnownPrecedent } from './known-precedent.ts';
@@ -35,6 +36,8 @@ export function statementsOf(term: TermDefinition, fields: FieldValues, names: N
 }
 
 const ownStatement = {
+  dependsOn: null,
+  hasAmount: false,
   detail: null,
   factId: null,
   note: null,
@@ -77,6 +80,8 @@ export function factInWords(fact: Fact, known: KnownPrecedent): Statement {
     value: null,
     label: null,
     words: amount ? `${fact.statement}: ${ofStanding(amount)}` : fact.statement,
+    dependsOn: null,
+    hasAmount: amount !== null && figureWords(amount) !== 'undisclosed',
     detail: null,
     basis,
   };
@@ -107,8 +112,17 @@ function typedStatements(
     ...said,
     words: `${said.words}${mark}`,
     ...evidenceOf(fact, known),
+    dependsOn: dependsOn(term, key, stated, besideFact(fact, known)),
     detail: fact.statement,
   }));
+}
+
+/** What the fact itself says, then what the others do. */
+function besideFact(fact: Fact, { precedent }: KnownPrecedent): Parameters<typeof dependsOn>[3] {
+  const terms = [fact, ...precedent.facts].flatMap((one) =>
+    Object.entries(one.terms).map(([key, fields]) => ({ key, fields })),
+  );
+  return { terms, amount: fact.amount };
 }
 
 function evidenceOf(
@@ -116,7 +130,15 @@ function evidenceOf(
   known: KnownPrecedent,
 ): Pick<
   Statement,
-  'factId' | 'evidence' | 'confirmed' | 'note' | 'ourNote' | 'isCorrected' | 'isOutdated' | 'primary' | 'sources'
+  | 'factId'
+  | 'evidence'
+  | 'confirmed'
+  | 'note'
+  | 'ourNote'
+  | 'isCorrected'
+  | 'isOutdated'
+  | 'primary'
+  | 'sources'
 > {
   const ours = noteOn(known, id);
   const isCorrected = ours?.isInForce === true;
@@ -127,7 +149,7 @@ function evidenceOf(
     note,
     ourNote: ours?.note || null,
     isCorrected,
-    isOutdated: isCorrected && ours?.isOutdated === true,
+    isOutdated: isCorrected && ours.isOutdated,
     primary,
     sources: [...sourceIds],
   };

@@ -93,6 +93,18 @@ describe('parley compare', () => {
     expect(bare.rows[0]?.differences).toEqual([]);
   });
 
+  it('keeps what cannot be told apart among what differs, and says why', async () => {
+    const words = ['--with', 'rim-ntp-2006', '--only', 'differ'];
+    expect((await compare(...words)).out).toMatch(
+      /USD 612,500,000 \[[^\]]+\] \{cannot be told apart: in USD, and Round 2 in EUR: currencies are not converted\}/,
+    );
+    const { rows } = await compareJson(...words);
+    expect(rows.find(({ termKey }) => termKey === 'consideration')?.differences[1]).toMatchObject({
+      kind: 'not-comparable',
+      words: 'cannot be told apart: other currency',
+    });
+  });
+
   it('takes the comparison of the deal as it stands where nothing is named', async () => {
     const { columns, base } = await compareJson();
     expect(columns[0]?.id).toBe('round-2');

@@ -18,7 +18,8 @@ export function describeComparedRow(row: ComparedRow, columns: Comparison['colum
 }
 
 function describeCell(cell: ComparisonCell, difference: CellDifference | undefined): string {
-  const whole = difference?.words ? ` {${difference.words}}` : '';
+  const isSaidBelow = difference?.kind === 'not-comparable';
+  const whole = difference?.words && !isSaidBelow ? ` {${difference.words}}` : '';
   if (cell.kind === 'not-stated') return `not stated${whole}`;
   if (cell.kind === 'not-applicable') return `not applicable${whole}`;
   const said = cell.statements.map(
@@ -30,5 +31,7 @@ function describeCell(cell: ComparisonCell, difference: CellDifference | undefin
 
 function describeDifference(difference: Difference | undefined): string {
   if (difference?.kind === 'same') return ' {same}';
+  if (difference?.kind === 'cannot' && difference.hindrance !== null)
+    return ` {cannot be told apart: ${difference.reason}}`;
   return difference?.kind === 'differs' ? ` {differs: ${difference.words}}` : '';
 }

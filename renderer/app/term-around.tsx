@@ -73,7 +73,7 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
         <TermPrecedents
           key={key}
           open={open}
-          own={{ definition: term.definition, fields: term.fields, names }}
+          own={{ definition: term.definition, fields: term.fields, names, terms: view.sheet.terms }}
           found={precedents}
         />
       </InspectorSection>

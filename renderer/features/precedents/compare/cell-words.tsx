@@ -34,7 +34,10 @@ export function CellWords({ cell, difference, note, peeked, peek }: CellWordsPro
       ))}
       {more > 0 && <div className={styles.more}>{more} more</div>}
       {difference?.words && (
-        <div className={styles.difference} data-difference="differs">
+        <div
+          className={styles.difference}
+          data-difference={difference.kind === 'not-comparable' ? 'cannot' : 'differs'}
+        >
           {difference.words}
         </div>
       )}

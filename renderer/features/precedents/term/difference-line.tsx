@@ -1,6 +1,8 @@
 import { Equal, EqualNot } from 'lucide-react';
 import type { Statement } from '../../../../domain/precedents/comparison.ts';
+import { dependencies } from '../../../../domain/precedents/depends-on.ts';
 import { differenceFrom } from '../../../../domain/precedents/difference.ts';
+import type { ShareableTerm } from '../../../../domain/shareable/shareable-round.ts';
 import type { FieldValues } from '../../../../domain/terms/stated.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
@@ -11,6 +13,8 @@ export interface OwnTerm {
   readonly definition: TermDefinition;
   readonly fields: FieldValues;
   readonly names: Readonly<Record<Side, string>>;
+  /** The round's terms in force: what a rate is taken of stands in another one. */
+  readonly terms: readonly ShareableTerm[];
 }
 
 interface DifferenceLineProps {
@@ -22,8 +26,12 @@ interface DifferenceLineProps {
 /** How a statement differs from our value, or why that cannot be said; nothing where there is no value to hold against it. */
 export function DifferenceLine({ statement, own, isSwapped }: DifferenceLineProps) {
   if (statement.field === null || statement.basis === 'undisclosed') return null;
-  const { definition, fields, names } = own;
-  const difference = differenceFrom(definition, statement, fields, isSwapped, { names, title: 'our round' });
+  const { definition, fields, names, terms } = own;
+  const difference = differenceFrom(definition, statement, fields, isSwapped, {
+    names,
+    title: 'our round',
+    dependsOn: dependencies(definition, fields, terms),
+  });
   if (difference.kind === 'cannot') return <p className={styles.cannot}>{difference.reason}</p>;
   if (difference.kind === 'same')
     return (
