@@ -19,7 +19,7 @@ describe('the precedents of the sample', () => {
     expect(decided.toSorted()).toEqual([
       'accepted microsoft-xiaomi-2016',
       'accepted nokia-apple-2017',
-      'accepted nokia-huawei-2017',
+      'accepted nokia-samsung-2016-arbitration',
       'rejected microsoft-samsung-2011',
       'rejected qualcomm-apple-2019',
     ]);
@@ -28,6 +28,14 @@ describe('the precedents of the sample', () => {
     expect(comparison.columns.map(({ id }) => id)).toEqual(
       view.columns.map((id) => (id === 'round' ? 'round-4' : id)),
     );
+  });
+
+  it('were known when the latest round was written, where they are accepted', async () => {
+    const { backend, dealId } = await openSample();
+    const { comparables } = unwrap(await backend.call('comparables.list', { dealId }));
+    const accepted = comparables.filter(({ decision }) => decision?.verdict === 'accepted');
+    expect(accepted).toHaveLength(3);
+    expect(accepted.filter(({ announced }) => announced === null || announced > '2017-07-05')).toEqual([]);
   });
 
   it('give no figure that the library does not have as stated and verified', async () => {

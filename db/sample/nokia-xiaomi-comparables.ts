@@ -15,16 +15,16 @@ export const comparables: SampleDeal['comparables'] = [
       'The same handset maker a year before: patents bought together with a cross-licence. It tells how such a deal is built; no amount of it was published.',
   },
   {
-    precedentId: 'nokia-huawei-2017',
+    precedentId: 'nokia-samsung-2016-arbitration',
     verdict: 'accepted',
     reason:
-      'The same licensor and another maker from China, in the same year, with some patents granted back. Its yearly amounts are estimates of outsiders and count in no statistic.',
+      'The same licensor and a maker of phones the year before: five more years, the price left to a panel. The award is not public, and what Nokia booked is no price and counts in no statistic.',
   },
   {
     precedentId: 'microsoft-samsung-2011',
     verdict: 'rejected',
     reason:
-      'Patents used in Android devices, no standard-essential ones, and only one fiscal year of the royalty is public.',
+      'Patents used in Android devices within a wider cross-licence, with no word on standards, and only one fiscal year of the royalty is public.',
   },
   {
     precedentId: 'qualcomm-apple-2019',

@@ -20,8 +20,9 @@ export function candidatesOf(known: KnownPrecedent, round: Orientation): readonl
     const values = typedIn(fact);
     if (values.length === 0 && !hasPublishedRate(fact)) return [];
     const around = aroundFact(precedent, fact);
-    const { correction, isOutdated } = noteOn(known, fact.id) ?? {};
-    const outdated = correction && isOutdated ? 'corrected by us before the library changed' : null;
+    const note = noteOn(known, fact.id);
+    const isCorrected = note?.isInForce ?? false;
+    const outdated = isCorrected && note?.isOutdated ? 'as we read it before the library changed' : null;
     const typed = values.flatMap((value) => toldBy(value, fact, around, swapped));
     return [...typed, ...publishedRate(fact, around)].map((told) => ({
       ...told,
@@ -31,7 +32,7 @@ export function candidatesOf(known: KnownPrecedent, round: Orientation): readonl
       evidence: fact.evidence,
       origin,
       isConfidential,
-      isCorrected: Boolean(correction),
+      isCorrected,
       when: fact.amount?.when ?? precedent.announced,
       barred: outdated ?? told.barred,
     }));

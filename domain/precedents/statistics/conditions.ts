@@ -16,8 +16,9 @@ const dependOn: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * By term, or by term and field with a space between, what else is said that a figure of it depends on, in words. A limit is one of the standards that it is for, and
- * one of a category of products of that category, which nothing but the statement tells.
+ * By term, or by term and field with a space between, what else is said that a figure of it depends on, in words. A limit
+ * is one of the standards that it is for, and one of a category of products of that category, which nothing but the
+ * statement tells.
  *
  * @param terms in the order in which they are asked
  */

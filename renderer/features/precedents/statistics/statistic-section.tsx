@@ -8,7 +8,7 @@ import styles from './statistics.module.css';
 
 /** One statistic: its five numbers, our own value, a picture of both, and what it was made of. */
 export function StatisticSection({ statistic }: { readonly statistic: Statistic }) {
-  const { base, count, used, leftOut, ours } = statistic;
+  const { base, count, used, leftOut, ours, caution } = statistic;
   const term = findTerm(base.termKey)?.label;
   const figures = [
     ['Minimum', statistic.minimum],
@@ -23,6 +23,7 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
         {term !== undefined && term !== base.label && <span className={styles.term}>{term} · </span>}
         {base.label} <span className={styles.unit}>in {base.unit}</span>
       </h2>
+      {caution !== null && <p className={styles.caution}>{caution}</p>}
       <div className={styles.summary}>
         <table className={styles.figures} aria-label={`Figures of ${base.label}`}>
           <thead>
@@ -65,7 +66,7 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
         <RangePicture statistic={statistic} />
       </div>
       <details className={styles.details}>
-        <summary>{sayUsed(used)}</summary>
+        <summary>{[sayUsed(used), ...sayOwn(used)].join(', ')}</summary>
         <UsedTable base={base} used={used} />
       </details>
       {leftOut.length > 0 && (
@@ -83,4 +84,16 @@ function sayUsed(used: Statistic['used']): string {
   const entries = new Set(used.map(({ precedentId }) => precedentId)).size;
   const values = used.length === 1 ? '1 value' : `${used.length} values`;
   return `${values} of ${entries === 1 ? '1 precedent' : `${entries} precedents`} used`;
+}
+
+/** Seen before the list is opened: figures that are not the library's. */
+function sayOwn(used: Statistic['used']): readonly string[] {
+  const own = used.filter(({ origin }) => origin === 'ours').length;
+  const corrected = used.filter(({ isCorrected }) => isCorrected).length;
+  return [
+    ...(own > 0
+      ? [`${own} of our own${used.some(({ isConfidential }) => isConfidential) ? ' (confidential)' : ''}`]
+      : []),
+    ...(corrected > 0 ? [`${corrected} as we read it`] : []),
+  ];
 }

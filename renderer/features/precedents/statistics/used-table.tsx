@@ -1,7 +1,9 @@
 import { formatDecimal } from '../../../../domain/decimal.ts';
 import type { CommonBase, Observation } from '../../../../domain/precedents/statistics.ts';
+import { EvidenceBadge } from '../evidence-badge.tsx';
 import { EntryLink } from './entry-link.tsx';
 import styles from './statistics.module.css';
+import { Whose } from './whose.tsx';
 
 interface UsedTableProps {
   readonly base: CommonBase;
@@ -22,13 +24,17 @@ export function UsedTable({ base, used }: UsedTableProps) {
         </tr>
       </thead>
       <tbody>
-        {used.map(({ precedentId, title, factId, words, value }, index) => (
-          <tr key={`${precedentId} ${factId} ${index}`}>
+        {used.map((one, index) => (
+          <tr key={`${one.precedentId} ${one.factId} ${index}`}>
             <td>
-              <EntryLink id={precedentId} title={title} />
+              <EntryLink id={one.precedentId} title={one.title} /> <Whose observation={one} />
             </td>
-            <td data-number>{formatDecimal(value)}</td>
-            <td>{words}</td>
+            <td data-number>{formatDecimal(one.value)}</td>
+            <td>
+              <span className={styles.told}>
+                <EvidenceBadge evidence={one.evidence} confirmed /> {one.words}
+              </span>
+            </td>
           </tr>
         ))}
       </tbody>
