@@ -137,10 +137,10 @@ describe('a note on an entry', () => {
 
   it('stands in place of a fact of our own only until we write that fact anew', async () => {
     const backend = await openWithEntry();
-    const write = async (statement: string) =>
+    const write = async (words: string) =>
       unwrap(
         await backend.call('precedents.saveOwn', {
-          precedent: aPrecedent({ facts: [aFact({ statement })] }),
+          precedent: aPrecedent({ facts: [aFact({ statement: words })] }),
           isConfidential: false,
           isNew: false,
         }),
