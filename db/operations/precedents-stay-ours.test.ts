@@ -61,7 +61,8 @@ it('no copy for the other side tells of our precedents, our notes, comparables o
   const sent = await print('counterpart', 'sent');
   const internal = await print('internal', 'internal');
   for (const everything of [draft, sent]) expect(everything).not.toMatch(/CANARY|nokia-apple/i);
-  for (const ours of ['title', 'correction', 'second', 'source', 'doubt']) expect(internal).toContain(secret(ours));
+  for (const ours of ['title', 'correction', 'second', 'source', 'doubt'])
+    expect(internal).toContain(secret(ours));
   expect(internal).toContain('CONFIDENTIAL');
 
   async function print(copy: 'counterpart' | 'internal', name: string): Promise<string> {
