@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFact, aPrecedent } from '../../domain/precedents/precedent.fixture.ts';
 import { createTestBackend, unwrap } from '../test-backend.ts';
+import { startDeal } from './two-parties.fixture.ts';
 
 const entry = (parts = {}) => ({ precedent: aPrecedent(parts), isConfidential: true, isNew: true });
 
@@ -79,6 +80,41 @@ describe('an entry of our own', () => {
     expect(await backend.call('precedents.get', { id: 'ada-bea-2001' })).toMatchObject({
       error: { code: 'not-found' },
     });
+  });
+
+  it('leaves neither a column nor notes beside it to another entry of its id', async () => {
+    const { backend, open } = await startDeal({ termKeys: ['consideration', 'territory'] });
+    const dealId = open.deal.id;
+    unwrap(await backend.call('precedents.saveOwn', entry()));
+    const view = {
+      columns: ['round', 'ada-bea-2001', 'nokia-apple-2017'],
+      base: 'ada-bea-2001',
+      show: 'all' as const,
+      priority: 3,
+      onlyEconomic: false,
+    };
+    unwrap(await backend.call('comparison.saveView', { dealId, view }));
+    for (const columnId of ['ada-bea-2001', 'nokia-apple-2017']) {
+      const note = { termKey: 'consideration', columnId, note: 'Ours.' };
+      unwrap(await backend.call('comparison.note', { dealId, note }));
+    }
+    const kept = { termKey: 'territory', columnId: 'ada-bea-2001', note: 'Ours as well.' };
+    unwrap(await backend.call('comparison.note', { dealId, note: kept }));
+    const emptied = { termKey: 'consideration', columnId: 'ada-bea-2001', note: '' };
+    unwrap(await backend.call('comparison.note', { dealId, note: emptied }));
+    unwrap(await backend.call('precedents.removeOwn', { id: 'ada-bea-2001' }));
+    expect(await backend.call('history.undo', { dealId })).toMatchObject({
+      error: { code: 'conflict', message: expect.stringContaining('is not there any more') },
+    });
+    unwrap(await backend.call('precedents.saveOwn', entry()));
+    expect(unwrap(await backend.call('comparison.view', { dealId }))).toEqual({
+      ...view,
+      columns: ['round', 'nokia-apple-2017'],
+      base: null,
+    });
+    const columns = ['nokia-apple-2017', 'ada-bea-2001'];
+    const { notes } = unwrap(await backend.call('comparison.read', { dealId, columns }));
+    expect(notes.map(({ columnId }) => columnId)).toEqual(['nokia-apple-2017']);
   });
 
   it('goes with our notes on it, but not while a deal relies on it', async () => {

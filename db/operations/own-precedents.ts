@@ -34,7 +34,7 @@ export function saveOwnPrecedent(ctx: Context, input: OwnEntry): Result<KnownPre
   return getPrecedent(ctx, { id });
 }
 
-/** Takes an entry of our own out, with our notes on it. One that a deal's comparables name stays. */
+/** Takes an entry of our own out, with our notes on it and its column in comparisons. One that a deal's comparables name stays. */
 export function removeOwnPrecedent(ctx: Context, { id }: { readonly id: string }): Result<null> {
   const own = ctx.ownPrecedents.find(id);
   if (!own) {
@@ -54,6 +54,7 @@ export function removeOwnPrecedent(ctx: Context, { id }: { readonly id: string }
   ctx.transaction(() => {
     ctx.ownPrecedents.remove(id);
     ctx.precedentNotes.removeOf(id);
+    ctx.comparisons.forgetColumn(id);
   });
   ctx.precedentLibrary.touch();
   return ok(null);

@@ -1,3 +1,4 @@
+import { roundNumberOf } from '../../../domain/precedents/comparison-columns.ts';
 import type { CellNote } from '../../../domain/precedents/comparison.ts';
 import type { EntityKind } from '../entity-kind.ts';
 import type { EntityRef } from '../entity-ref.ts';
@@ -8,6 +9,11 @@ export const comparisonNoteKind: EntityKind = {
   write: (ctx, { owner, key }, value) => {
     const [termKey, columnId] = cellOf(key);
     ctx.comparisons.saveNote(owner, { termKey, columnId, note: (value as string | null) ?? '' }); // read by this kind
+  },
+  refuse: (ctx, { key }, value) => {
+    const [, columnId] = cellOf(key);
+    const isGone = roundNumberOf(columnId) === null && !ctx.precedentLibrary.find(columnId);
+    return value !== null && isGone ? 'The precedent is not there any more.' : null;
   },
 };
 
