@@ -80,7 +80,9 @@ describe('a comparison on paper', () => {
     const wanted = { view: { ...view, show: 'differ', onlyEconomic: true } } as const;
     const done = unwrap(await exportTo(backend, dealId, 'x.pdf', wanted)) as ComparisonExported; // as above
     const words = flat((await readPdf(readFileSync(done.file))).pages.map(({ text }) => text).join('\n'));
-    expect(words).toMatch(/Only terms that differ from Round \d+ or cannot be told apart from it, that move money: \d+ of \d+\./);
+    expect(words).toMatch(
+      /Only terms that differ from Round \d+ or cannot be told apart from it, that move money: \d+ of \d+\./,
+    );
     expect(words).not.toContain('Governing law');
   });
 });
@@ -127,6 +129,15 @@ describe('an export of a comparison is refused', () => {
     expect(await exportTo(backend, dealId, 'x.pdf', unknown)).toMatchObject({
       error: { code: 'not-found', entity: 'precedent' },
     });
+    for (const [wrong, path] of [
+      [{ columns: [], base: null }, 'view.columns'],
+      [{ base: 'qualcomm-apple-2019' }, 'view.base'],
+    ] satisfies readonly (readonly [Partial<ComparisonView>, string])[]) {
+      const asked = { view: { ...view, ...wrong } };
+      expect(await exportTo(backend, dealId, 'x.pdf', asked)).toMatchObject({
+        error: { code: 'invalid-input', issues: [{ path }] },
+      });
+    }
     for (const format of ['pdf', 'xlsx'] as const) {
       expect(await exportTo(backend, dealId, 'x.csv', { format })).toMatchObject({
         error: { code: 'invalid-input', issues: [{ path: 'out' }] },

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ComparisonExport, ComparisonExported } from '../../domain/contract/comparison.ts';
 import type { PrintedComparison } from '../../domain/document/comparison-blocks.ts';
 import { comparisonDocument } from '../../domain/document/comparison-document.ts';
+import type { ComparisonView } from '../../domain/precedents/comparison.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import type { Context, Job } from '../context.ts';
@@ -12,7 +13,7 @@ import { writeWorkbook } from '../export/table/workbook-file.ts';
 import { writeWholeFile } from '../export/whole-file.ts';
 import { comparisonSheets } from '../precedents/comparison-sheets.ts';
 import type { Session } from '../workspace/session.ts';
-import { readComparison } from './comparison.ts';
+import { readComparison, refuseBase } from './comparison.ts';
 import { readOpenDeal } from './open-deal.ts';
 import { refuseEnding, writePdf } from './write-pdf.ts';
 
@@ -26,7 +27,7 @@ export function startComparisonExport(
   if (!open.ok) return open;
   const comparison = readComparison(ctx, { dealId, columns: view.columns });
   if (!comparison.ok) return comparison;
-  const refusal = refuseEnding(out, `.${format}`);
+  const refusal = refuseEmpty(view) ?? refuseBase(view) ?? refuseEnding(out, `.${format}`);
   if (refusal) return refusal;
   const { base, show, priority, onlyEconomic } = view;
   const printed: PrintedComparison = {
@@ -43,6 +44,15 @@ export function startComparisonExport(
         : writeComparisonWorkbook(out, ctx, job, printed, `${title}, ${options.createdAt.slice(0, 10)}`),
     ),
   );
+}
+
+function refuseEmpty({ columns }: ComparisonView): Result<never> | null {
+  return columns.length > 0
+    ? null
+    : fail({
+        code: 'invalid-input',
+        issues: [{ path: 'view.columns', message: 'Choose at least one column.' }],
+      });
 }
 
 async function writeComparisonWorkbook(

@@ -40,16 +40,23 @@ export function saveComparisonView(
   if (!ctx.deals.find(dealId)) return noDeal(dealId);
   const unknown = view.columns.find((column) => !isColumn(ctx, dealId, column));
   if (unknown !== undefined) return noColumn(unknown);
-  if (view.base !== null && !view.columns.includes(view.base))
-    return fail({
-      code: 'invalid-input',
-      issues: [{ path: 'view.base', message: 'The base is one of the columns.' }],
-    });
+  const refusal = refuseBase(view);
+  if (refusal) return refusal;
   const kept = { ...view, columns: [...new Set(view.columns)] };
   return ctx.transaction(() => {
     ctx.comparisons.saveView(dealId, kept);
     return ok(kept);
   });
+}
+
+/** Why the columns cannot be held against the base that the view names; null where they can. */
+export function refuseBase({ base, columns }: ComparisonView): Result<never> | null {
+  return base === null || columns.includes(base)
+    ? null
+    : fail({
+        code: 'invalid-input',
+        issues: [{ path: 'view.base', message: 'The base is one of the columns.' }],
+      });
 }
 
 /** The columns side by side, in the order asked for; one that is named twice stands once. */
