@@ -83,10 +83,11 @@ describe('a comparison as sheets', () => {
 
   it('has every statement with its figure, evidence, own words and sources, and the background', async () => {
     const { Statements: sheet = [] } = await read();
-    const figure = sheet.find((row) => row[2] === 'Up-front payment' && row[7] === 'disclosed');
+    const figure = sheet.find((row) => row[3] === 'Up-front payment' && row[8] === 'disclosed');
     expect(figure).toEqual([
       'Consideration',
       'Ada - Bea (2001)',
+      'CONFIDENTIAL',
       'Up-front payment',
       'USD 120.50',
       '120.50',
@@ -102,11 +103,12 @@ describe('a comparison as sheets', () => {
       '',
       '[1]',
     ]);
-    expect(sheet.find((row) => row[3] === 'USD 100')?.slice(7, 9)).toEqual(['our proposal', '']);
-    expect(sheet.find(([term]) => term === 'Territory')?.[8]).toBe('no: unverified');
-    expect(sheet.at(-1)?.slice(0, 4)).toEqual([
+    expect(sheet.find((row) => row[4] === 'USD 100')?.slice(8, 10)).toEqual(['our proposal', '']);
+    expect(sheet.find(([term]) => term === 'Territory')?.[9]).toBe('no: unverified');
+    expect(sheet.at(-1)?.slice(0, 5)).toEqual([
       'Background',
       'Ada - Bea (2001)',
+      'CONFIDENTIAL',
       null,
       'They had gone to court.',
     ]);
@@ -114,12 +116,27 @@ describe('a comparison as sheets', () => {
 
   it('names sources by their numbers, columns with their doubts, and what is confidential', async () => {
     const { Sources: sources = [], Columns: columns = [], About: about = [] } = await read();
-    expect(sources.slice(1)).toEqual([[1, 'A report', 'A paper', '2001', 'press', 'no address']]);
+    expect(sources.slice(1)).toEqual([
+      [1, 'A report', 'A paper', '2001', 'press', 'no address', 'CONFIDENTIAL'],
+    ]);
     expect(columns.slice(1)).toEqual([
       ['Ada - Bea (2001)', 'ada-bea-2001', '2026-11-22', 'no', 'CONFIDENTIAL', 'A common press error.'],
       ['Round 2, draft by Ada, 3 February 2001', 'round-2', null, 'yes', 'no', ''],
     ]);
     expect(about.flat().join(' ')).toContain('CONFIDENTIAL');
+  });
+
+  it('marks only what stands in a confidential column alone', async () => {
+    const open = aKnown({ id: 'other-2002', title: 'Other (2002)' });
+    const two = compare([{ kind: 'precedent', known }, { kind: 'precedent', known: open }, round], {
+      positions: {},
+      notes: [],
+    });
+    const { Sources: sources = [], Statements: statements = [] } = await read({ comparison: two });
+    expect(sources[1]?.at(-1)).toBe('');
+    expect(new Set(statements.slice(1).map(([, column, mark]) => `${column}: ${mark}`))).toEqual(
+      new Set(['Ada - Bea (2001): CONFIDENTIAL', 'Other (2002): ', 'Round 2: ']),
+    );
   });
 
   it('has the rows that the filter leaves, and no differences without a base', async () => {

@@ -80,7 +80,19 @@ function matrixSheet(comparison: Comparison, rows: WrittenRows, baseId: string |
   };
 }
 
-function sourcesSheet({ sources }: Comparison): ExportSheet {
+/** A source that only confidential columns cite is as confidential as they are. */
+function sourcesSheet({ columns, rows, sources }: Comparison): ExportSheet {
+  const cited = (isConfidential: boolean): ReadonlySet<string> =>
+    new Set(
+      columns.flatMap((column, place) => {
+        if (column.isConfidential !== isConfidential) return [];
+        const cells = rows.flatMap(({ cells: { [place]: cell } }) =>
+          cell?.kind === 'statements' ? cell.statements : [],
+        );
+        return [...cells, ...column.background].flatMap((statement) => statement.sources);
+      }),
+    );
+  const [ours, others] = [cited(true), cited(false)];
   return {
     name: 'Sources',
     columns: [
@@ -90,15 +102,17 @@ function sourcesSheet({ sources }: Comparison): ExportSheet {
       sheetColumn('Date', 'text', 12),
       sheetColumn('Kind', 'text', 12),
       sheetColumn('Address', 'text', 60),
+      sheetColumn('Confidential', 'text', 15),
     ],
     rows: once(
-      sources.map(({ title, publisher, date, kind, address }, index) => [
+      sources.map(({ id, title, publisher, date, kind, address }, index) => [
         index + 1,
         title,
         publisher,
         date ?? 'not dated',
         kind,
         address ?? 'no address',
+        ours.has(id) && !others.has(id) ? 'CONFIDENTIAL' : '',
       ]),
     ),
   };

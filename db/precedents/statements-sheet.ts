@@ -27,6 +27,7 @@ export function statementsSheet({ columns, sources }: Comparison, rows: WrittenR
   ): readonly ExportCell[] => [
     term,
     columns[place]?.title ?? '',
+    columns[place]?.isConfidential ? 'CONFIDENTIAL' : '',
     statement.label,
     statement.words,
     ...figure,
@@ -90,6 +91,7 @@ function figureOf(
 const statementColumns = [
   sheetColumn('Term', 'lines', 24),
   sheetColumn('Column', 'lines', 34),
+  sheetColumn('Confidential', 'text', 15),
   sheetColumn('Value', 'lines', 22),
   sheetColumn('Words', 'lines', 60),
   sheetColumn('Figure', 'number', 16),

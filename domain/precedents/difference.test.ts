@@ -16,7 +16,7 @@ function difference(
 ) {
   const term = findTerm(key);
   if (!term) throw new Error(key);
-  const on = Object.fromEntries(Object.keys(ours).map((key) => [key, oursDependsOn]));
+  const on = Object.fromEntries(Object.keys(ours).map((name) => [name, oursDependsOn]));
   return differenceFrom(term, { field, value: theirs, dependsOn: theirsDependsOn }, ours, isSwapped, {
     names: { A: 'Ada', B: 'Bea' },
     title: 'our round',
