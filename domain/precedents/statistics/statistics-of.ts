@@ -72,9 +72,12 @@ function toObservation(counted: Counted): Observation {
   };
 }
 
-/** A sum of one deal is no price of another; a rate at least is of the same unit. */
+/** Terms whose figures are of a unit, a year or a price, and not a sum that was paid for the whole of a deal. */
+const ofParts: ReadonlySet<string> = new Set(['rate', 'caps-and-minimums', 'price-limits', 'volume-tiers']);
+
+/** A sum of one deal is no price of another. */
 function cautionOn({ unit, termKey }: CommonBase): string | null {
-  if (!currencyCodes.has(unit) || termKey === 'rate') return null;
+  if (!currencyCodes.has(unit) || ofParts.has(termKey)) return null;
   return 'Nominal sums as published, of deals that differ in length, scope, direction and year: their median is no price.';
 }
 
