@@ -9,6 +9,7 @@ import { listReport, startImport } from '../pages/patent-lists.ts';
 import { openRow } from '../pages/patent-table.ts';
 import { compareTwoRounds } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
+import { goToTerm, openMatrix } from '../pages/comparison.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
 import { goTo, openDeal, openTab, runCommand, sampleTitle, workingTitle } from '../pages/workbench.ts';
 
@@ -108,14 +109,17 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Attach' }).click();
     await page.getByRole('cell', { name: 'Schedule A', exact: true }).waitFor();
     await check('schedules');
-    await openTab(page, 'Compare');
-    await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+    await openMatrix(page);
     await check('compare');
-    await page
-      .getByRole('button', { name: /^\d source/ })
-      .first()
-      .click();
-    await check('sources');
+    await page.getByRole('button', { name: /^Columns / }).click();
+    await page.getByRole('searchbox', { name: 'Search precedents' }).waitFor();
+    await check('columns to compare');
+    await page.keyboard.press('Escape');
+    await goToTerm(page, 'Effective date');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Our note' }).waitFor();
+    await check('a cell with its sources and our note');
+    await page.keyboard.press('Escape');
     await openTab(page, 'Export');
     await check('export');
     await goTo(page, 'Settings');
@@ -138,6 +142,7 @@ test('the whole window by keyboard', async ({ page }) => {
       /^Search/,
       /^Deals/,
       /^Patent lists/,
+      /^Precedents/,
       /^Clauses/,
       /^Settings/,
       /^Collapse the rail$/,

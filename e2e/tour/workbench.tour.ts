@@ -96,7 +96,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     await test.step('compare', async () => {
       await openTab(page, 'Compare');
-      await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+      await page.getByRole('grid', { name: 'Terms beside rounds and precedents' }).waitFor();
       await take(16, 'compare');
       await page
         .getByRole('button', { name: /source/ })
@@ -137,7 +137,7 @@ for (const theme of ['light', 'dark'] as const) {
       await selectTerm(page, 'Consideration');
       await take(24, 'small-term-sheet');
       await openTab(page, 'Compare');
-      await page.getByRole('table', { name: 'Terms beside precedents' }).waitFor();
+      await page.getByRole('grid', { name: 'Terms beside rounds and precedents' }).waitFor();
       await take(25, 'small-compare');
       await resize({ app, page }, 1440, 900);
     });

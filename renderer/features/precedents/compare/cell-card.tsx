@@ -2,7 +2,9 @@ import { Popover } from '@mantine/core';
 import type { ComparisonCell, ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
 import type { CellDifference } from '../../../../domain/precedents/differences-from-base.ts';
 import type { Source } from '../../../../domain/precedents/source.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { PrivateArea } from '../../../ui/private-area.tsx';
+import { DifferenceSign } from '../difference-line.tsx';
 import { CardStatement } from './card-statement.tsx';
 import { CellNoteInput } from './cell-note-input.tsx';
 import styles from './cell-card.module.css';
@@ -43,9 +45,10 @@ export function CellCard(props: CellCardProps) {
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown ?? ''} aria-label={`${term}: ${column.title}`}>
         <div className={styles.card}>
-          <h3 className={styles.head}>
-            {term} <span className={styles.dim}>{column.title}</span>
-          </h3>
+          <h2 className={styles.head}>
+            {term} <span className={styles.dim}>{column.title}</span>{' '}
+            {column.isConfidential && <ConfidentialMark />}
+          </h2>
           {cell.kind !== 'statements' && <p className={styles.nothing}>{empty[cell.kind]}</p>}
           {cell.kind === 'statements' &&
             cell.statements.map((statement, index) => (
@@ -57,9 +60,9 @@ export function CellCard(props: CellCardProps) {
               />
             ))}
           {difference?.words && (
-            <p className={styles.differs}>
-              {difference.kind === 'not-comparable' ? '?' : '≠'} {difference.words}
-            </p>
+            <DifferenceSign kind={difference.kind === 'not-comparable' ? 'cannot' : 'differs'}>
+              {difference.words}
+            </DifferenceSign>
           )}
         </div>
         <PrivateArea title="Our note">
