@@ -98,14 +98,12 @@ for (const theme of ['light', 'dark'] as const) {
       await openTab(page, 'Compare');
       await page.getByRole('grid', { name: 'Terms beside rounds and precedents' }).waitFor();
       await take(16, 'compare');
-      await page
-        .getByRole('button', { name: /source/ })
-        .first()
-        .click();
-      await take(17, 'compare-source');
+      await page.getByRole('gridcell').first().click();
+      await page.getByRole('textbox', { name: 'Our note' }).waitFor();
+      await take(17, 'compare-cell');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^Precedents:/ }).click();
-      await page.getByRole('group', { name: 'Precedents to compare with' }).waitFor();
+      await page.getByRole('button', { name: /^Columns / }).click();
+      await page.getByRole('searchbox', { name: 'Search precedents' }).waitFor();
       await take(18, 'compare-choice');
       await page.keyboard.press('Escape');
     });
