@@ -13,33 +13,39 @@ export interface TextDraft {
   readonly leave: () => void;
 }
 
-/** One text while it is edited: saved as `useSaver` says, and kept when it was refused, even if its form goes. */
+/**
+ * One text while it is edited: saved as `useSaver` says, and kept when it was refused, even if its form goes. Until
+ * somebody types it is what the file holds, also after a step was taken back, whenever what is then held is known.
+ */
 export function useTextDraft(given: TextPlace): TextDraft {
   const lost = useApp((state) => state.lostWrites[given.place]);
   const revision = useApp((state) => state.dealsById[given.dealId]?.history.revision);
-  const [text, setText] = useState(() => {
+  const [typed, setTyped] = useState(() => {
     const kept = useApp.getState().refused[given.place];
-    return typeof kept === 'string' ? kept : given.stored;
+    return typeof kept === 'string' ? kept : null;
   });
-  const latest = useRef({ ...given, text, revision });
+  const text = typed ?? given.stored;
+  const latest = useRef({ ...given, text, isTyped: typed !== null, revision });
   useEffect(() => {
-    latest.current = { ...given, text: latest.current.text, revision: latest.current.revision };
+    const { text: last, isTyped, revision: known } = latest.current;
+    latest.current = { ...given, text: isTyped ? last : given.stored, isTyped, revision: known };
   });
   const [seen, setSeen] = useState(revision);
   if (seen !== revision) {
     // A step was taken back or made again: what the file now holds is what counts
     setSeen(revision);
-    setText(given.stored);
+    setTyped(null);
   }
   useEffect(() => {
     if (revision === latest.current.revision) return;
-    latest.current = { ...latest.current, revision, text: latest.current.stored };
+    latest.current = { ...latest.current, revision, text: latest.current.stored, isTyped: false };
     useApp.getState().keepRefused(latest.current.place, null);
   }, [revision]);
   const saver = useSaver(() => saveText(latest, useApp.getState()));
   const change = (next: string): void => {
     latest.current.text = next;
-    setText(next);
+    latest.current.isTyped = true;
+    setTyped(next);
   };
   return {
     text,
@@ -49,7 +55,7 @@ export function useTextDraft(given: TextPlace): TextDraft {
       saver.changed(given.isWhole(next));
     },
     leave: () => {
-      change(given.clean(text));
+      if (typed !== null) change(given.clean(typed));
       void saver.now();
     },
   };

@@ -119,7 +119,12 @@ describe('the precedents of a term', () => {
     const percents = found.map(({ similarity }) => similarity.percent ?? -1);
     expect(percents).toEqual(percents.toSorted((one, other) => other - one));
     const apple = found.find(({ id }) => id === 'nokia-apple-2017');
-    expect(apple).toMatchObject({ verdict: 'accepted', isSwapped: false, origin: 'built-in' });
+    expect(apple).toMatchObject({
+      verdict: 'accepted',
+      orientation: { netLicensor: 'A' },
+      origin: 'built-in',
+      hasNotes: false,
+    });
     for (const { statements, sources } of found) {
       const cited = new Set(statements.flatMap((statement) => statement.sources));
       expect(new Set(sources.map(({ id }) => id))).toEqual(cited);

@@ -86,6 +86,7 @@ function comparablesOf(ctx: Context, open: OpenDeal): Comparables {
       headline: headlineFigure(known.precedent),
       origin: known.origin,
       isConfidential: known.isConfidential,
+      hasNotes: known.notes.length > 0,
       similarity,
       decision: decisions.get(known.precedent.id) ?? null,
     })),

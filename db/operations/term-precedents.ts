@@ -1,9 +1,7 @@
 import type { TermPrecedent } from '../../domain/precedents/comparable.ts';
-import { isSwapped, orientationOf, orientationOfRound } from '../../domain/precedents/orientation.ts';
+import { orientationOf } from '../../domain/precedents/orientation.ts';
 import { precedentStatements } from '../../domain/precedents/statements.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
-import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import { findTerm } from '../../domain/terms/catalogue.ts';
 import type { Context } from '../context.ts';
 import { candidatesFor } from '../precedents/candidates.ts';
@@ -21,8 +19,6 @@ export function listPrecedentsForTerm(
   if (!open.ok) return open;
   const term = findTerm(termKey);
   if (!term) return ok([]);
-  const sheet = toShareableSheet(open.value);
-  const round = orientationOfRound(sheet.terms, partyNamesOf(sheet));
   const verdicts = new Map(
     ctx.comparables.list(dealId).map(({ precedentId, verdict }) => [precedentId, verdict]),
   );
@@ -30,7 +26,7 @@ export function listPrecedentsForTerm(
     candidatesFor(ctx, open.value).flatMap(({ known, similarity }): TermPrecedent[] => {
       const statements = [...precedentStatements(known, term)];
       if (statements.length === 0) return [];
-      const { precedent, origin, isConfidential } = known;
+      const { precedent, origin, isConfidential, notes } = known;
       const cited = new Set(statements.flatMap(({ sources }) => sources));
       return [
         {
@@ -40,9 +36,10 @@ export function listPrecedentsForTerm(
           asOf: precedent.asOf,
           origin,
           isConfidential,
+          hasNotes: notes.length > 0,
           similarity,
           verdict: verdicts.get(precedent.id) ?? null,
-          isSwapped: isSwapped(orientationOf(precedent), round),
+          orientation: orientationOf(precedent),
           statements,
           sources: precedent.sources.filter(({ id }) => cited.has(id)),
         },

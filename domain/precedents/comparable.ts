@@ -1,6 +1,6 @@
 import { idSchema } from '../deals/ids.ts';
 import { z } from '../zod.ts';
-import { statementSchema } from './comparison.ts';
+import { orientationSchema, statementSchema } from './comparison.ts';
 import { origins } from './known-precedent.ts';
 import { precedentIdSchema } from './precedent.ts';
 import { similaritySchema } from './similarity.ts';
@@ -29,6 +29,8 @@ export const comparableSchema = z.strictObject({
   headline: z.string().nullable(),
   origin: z.enum(origins),
   isConfidential: z.boolean(),
+  /** We wrote something on it. */
+  hasNotes: z.boolean(),
   similarity: similaritySchema,
   decision: comparableDecisionSchema.nullable(),
 });
@@ -42,10 +44,11 @@ export const termPrecedentSchema = z.strictObject({
   asOf: z.string(),
   origin: z.enum(origins),
   isConfidential: z.boolean(),
+  hasNotes: z.boolean(),
   similarity: similaritySchema,
   verdict: z.enum(verdicts).nullable(),
-  /** Whether its Party A stands where our round's Party B does; null where nobody can tell. */
-  isSwapped: z.boolean().nullable(),
+  /** Our round's changes as one types: whoever holds both against each other tells then which party is which. */
+  orientation: orientationSchema,
   statements: z.array(statementSchema).min(1),
   /** Those that the statements cite. */
   sources: z.array(sourceSchema),

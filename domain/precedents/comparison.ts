@@ -49,6 +49,12 @@ function bySide<T extends z.ZodType>(value: T) {
   return z.strictObject({ A: value, B: value });
 }
 
+/** By what it can be told whether Party A of the one stands where Party B of another does. */
+export const orientationSchema = z.strictObject({
+  companies: bySide(z.array(z.string()).readonly()),
+  netLicensor: sideSchema.nullable(),
+});
+
 const columnSchema = z.strictObject({
   /** `round-3`, or the id of a precedent. */
   id: z.string(),
@@ -58,11 +64,7 @@ const columnSchema = z.strictObject({
   kind: z.enum(['round', 'precedent']),
   /** Who is Party A and who Party B in the column's own values. */
   names: bySide(z.string()),
-  /** By what it can be told whether its Party A stands where Party B of another column does. */
-  orientation: z.strictObject({
-    companies: bySide(z.array(z.string()).readonly()),
-    netLicensor: sideSchema.nullable(),
-  }),
+  orientation: orientationSchema,
   asOf: z.string().nullable(),
   /** Ours and not to be shown outside. */
   isConfidential: z.boolean(),

@@ -16,6 +16,7 @@ export function loadWithWorkspace(): void {
     state.forgetAgreed();
     state.forgetComparables();
     state.forgetComparisons();
+    state.forgetTermPrecedents();
     state.resetRoute();
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);

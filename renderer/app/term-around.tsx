@@ -24,7 +24,7 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
   const clauses = useApp((state) => state.clauses);
   const { round, deal } = open;
   const { key } = term;
-  const precedents = useTermPrecedents(open, key);
+  const { found: precedents, askAgain } = useTermPrecedents(open, key);
   const facts = useSame(sheetFactsOf(round.terms));
   const names = useSame(partyNamesOf(view.sheet));
   const ours = !isGranted(deal.ourSide, facts)
@@ -75,6 +75,7 @@ export function TermAround({ open, view, term, onCompare }: TermAroundProps) {
           open={open}
           own={{ definition: term.definition, fields: term.fields, names, terms: view.sheet.terms }}
           found={precedents}
+          onRetry={askAgain}
         />
       </InspectorSection>
     </>

@@ -2,6 +2,7 @@ import type { Statement } from '../../../domain/precedents/comparison.ts';
 import type { Source } from '../../../domain/precedents/source.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
 import { SourceButton } from './source-button.tsx';
+import { StatementMarks } from './statement-marks.tsx';
 import styles from './statement-line.module.css';
 
 interface StatementLineProps {
@@ -21,8 +22,7 @@ export function StatementLine({ statement, sources }: StatementLineProps) {
         <span className={basis === 'undisclosed' ? styles.undisclosed : undefined} data-selectable>
           {words}
         </span>
-        {(basis === 'illustrative' || basis === 'estimated') && <span className={styles.mark}> {basis}</span>}
-        {!confirmed && <span className={styles.mark}> unverified</span>}
+        <StatementMarks statement={statement} />
         {evidence && <SourceButton statement={statement} sources={own} />}
       </div>
     </div>

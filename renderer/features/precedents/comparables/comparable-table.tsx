@@ -48,7 +48,7 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
                 >
                   {title}
                 </button>
-                <EntrySigns summary={{ ...whose, hasNotes: false }} />
+                <EntrySigns summary={whose} />
               </span>
             </td>
             <td>{announced ?? <span className={styles.dim}>not stated</span>}</td>

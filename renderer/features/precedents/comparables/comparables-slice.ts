@@ -1,12 +1,11 @@
 import type { Comparables } from '../../../../domain/contract/comparables.ts';
 import type { Input } from '../../../../domain/contract/contract.ts';
-import { describeError } from '../../../../domain/describe-error.ts';
 import type { Comparable, ComparableDecision } from '../../../../domain/precedents/comparable.ts';
 import type { SimilarityWeights } from '../../../../domain/precedents/similarity.ts';
 import type { Statistic } from '../../../../domain/precedents/statistics.ts';
 import type { Result } from '../../../../domain/result.ts';
 import type { Api } from '../../../api.ts';
-import type { Loaded, SetSlice } from '../../../slice.ts';
+import { loaded, type Loaded, type SetSlice } from '../../../slice.ts';
 
 /** The parts of a deal's comparison, one shown at a time. */
 export const compareParts = ['matrix', 'comparables', 'statistics'] as const;
@@ -29,9 +28,9 @@ export interface ComparablesSlice {
   readonly showComparePart: (part: ComparePart) => void;
   /** Null when nothing is left to be taken. */
   readonly draftDecision: (dealId: string, precedentId: string, draft: DecisionDraft | null) => void;
-  /** Asked again after each undo and redo, told by `revision`; a late answer to an earlier question is dropped. */
-  readonly loadComparables: (dealId: string, revision: number | undefined) => Promise<void>;
-  readonly loadStatistics: (dealId: string, revision: number | undefined) => Promise<void>;
+  /** A late answer to an earlier question, of another workspace too, is dropped. */
+  readonly loadComparables: (dealId: string) => Promise<void>;
+  readonly loadStatistics: (dealId: string) => Promise<void>;
   readonly decideComparable: (input: Input<'comparables.decide'>) => Promise<Result<Comparable>>;
   /** Null weighs as Parley does. */
   readonly weighComparables: (
@@ -54,7 +53,7 @@ export const createComparablesSlice =
     function hold(dealId: string, list: Loaded<Comparables>): void {
       set(({ comparables }) => ({ comparables: { ...comparables, [dealId]: list } }));
     }
-    const latest = { list: '', statistics: '' };
+    const latest: { list: symbol | null; statistics: symbol | null } = { list: null, statistics: null };
     return {
       comparePart: 'matrix',
       comparables: {},
@@ -68,13 +67,13 @@ export const createComparablesSlice =
             decisionDrafts: draft ? { ...others, [placeOfDecision(dealId, precedentId)]: draft } : others,
           };
         }),
-      loadComparables: async (dealId, revision) => {
-        const asked = (latest.list = `${dealId} ${revision}`);
+      loadComparables: async (dealId) => {
+        const asked = (latest.list = Symbol('comparables.list'));
         const answer = loaded(await call('comparables.list', { dealId }));
         if (latest.list === asked) hold(dealId, answer);
       },
-      loadStatistics: async (dealId, revision) => {
-        const asked = (latest.statistics = `${dealId} ${revision}`);
+      loadStatistics: async (dealId) => {
+        const asked = (latest.statistics = Symbol('comparables.statistics'));
         const answer = loaded(await call('comparables.statistics', { dealId }));
         if (latest.statistics !== asked) return;
         set(({ statistics }) => ({ statistics: { ...statistics, [dealId]: answer } }));
@@ -98,18 +97,14 @@ export const createComparablesSlice =
           await get().openDeal(dealId);
           return result;
         }),
-      forgetComparables: () =>
-        set({ comparePart: 'matrix', comparables: {}, statistics: {}, decisionDrafts: {} }),
+      forgetComparables: () => {
+        Object.assign(latest, { list: null, statistics: null });
+        set({ comparePart: 'matrix', comparables: {}, statistics: {}, decisionDrafts: {} });
+      },
     };
   };
 
 function withComparable(list: Comparables, changed: Comparable): Comparables {
   const comparables = list.comparables.map((one) => (one.id === changed.id ? changed : one));
   return { ...list, comparables };
-}
-
-function loaded<T>(result: Result<T>): Loaded<T> {
-  return result.ok
-    ? { state: 'ready', value: result.value }
-    : { state: 'failed', message: describeError(result.error) };
 }

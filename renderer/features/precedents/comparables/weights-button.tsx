@@ -13,7 +13,14 @@ interface WeightsButtonProps {
 /** How much each part of the similarity counts in this deal. */
 export function WeightsButton({ dealId, weights, isOwn }: WeightsButtonProps) {
   return (
-    <Popover position="bottom-end" width={320} shadow="md" transitionProps={{ duration: 80 }} trapFocus>
+    <Popover
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      transitionProps={{ duration: 80 }}
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Button
           variant="default"

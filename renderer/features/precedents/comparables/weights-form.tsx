@@ -20,26 +20,29 @@ interface WeightsFormProps {
 /** One weight a part, from 0 (not at all) to 10: saved as it is moved, and the list is ordered anew. */
 export function WeightsForm({ dealId, weights, isOwn }: WeightsFormProps) {
   const weigh = useApp((state) => state.weighComparables);
-  const [draft, setDraft] = useState(weights);
-  const latest = useRef({ draft, saved: weights });
-  const saver = useSaver(async () => {
-    const next = latest.current.draft;
-    if (next === latest.current.saved) return;
-    const result = await weigh(dealId, next);
-    if (result.ok) latest.current.saved = next;
-  });
-  const show = (next: SimilarityWeights): void => {
-    latest.current.draft = next;
-    setDraft(next);
+  // what was moved and is not saved yet; without it the form shows what holds, also after a step was taken back
+  const [moved, setMoved] = useState<SimilarityWeights | null>(null);
+  const latest = useRef(moved);
+  const draft = moved ?? weights;
+  const show = (next: SimilarityWeights | null): void => {
+    latest.current = next;
+    setMoved(next);
   };
+  const saver = useSaver(async () => {
+    const next = latest.current;
+    if (next === null) return;
+    const result = await weigh(dealId, areDefault(next) ? null : next);
+    if (result.ok && latest.current === next) show(null);
+  });
   const change = (part: SimilarityPartName, weight: number): void => {
-    show({ ...latest.current.draft, [part]: weight });
+    show({ ...(latest.current ?? weights), [part]: weight });
     saver.changed(true);
   };
+  // by way of the saver: after whatever is being saved, never before it
   const reset = (): void => {
     show(defaultWeights);
-    latest.current.saved = defaultWeights;
-    void weigh(dealId, null);
+    saver.changed(false);
+    void saver.now();
   };
   return (
     <form
@@ -65,11 +68,15 @@ export function WeightsForm({ dealId, weights, isOwn }: WeightsFormProps) {
         </label>
       ))}
       <p className={styles.dim}>
-        0 leaves a part out. A part that the deal or the precedent does not tell counts for nothing.
+        0 leaves a part out. A part that the deal or the precedent does not state counts for nothing.
       </p>
       <Button variant="default" disabled={!isOwn} onClick={reset}>
         As Parley weighs
       </Button>
     </form>
   );
+}
+
+function areDefault(weights: SimilarityWeights): boolean {
+  return similarityParts.every((part) => weights[part] === defaultWeights[part]);
 }

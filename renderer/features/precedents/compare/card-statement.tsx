@@ -1,9 +1,10 @@
 import type { Statement } from '../../../../domain/precedents/comparison.ts';
 import type { Difference } from '../../../../domain/precedents/difference.ts';
 import type { Source } from '../../../../domain/precedents/source.ts';
+import { DifferenceLine } from '../difference-line.tsx';
 import { EvidenceBadge } from '../evidence-badge.tsx';
 import { SourceDetail } from '../source-detail.tsx';
-import { DifferenceLine } from './difference-line.tsx';
+import { StatementMarks } from '../statement-marks.tsx';
 import styles from './cell-card.module.css';
 
 interface CardStatementProps {
@@ -15,7 +16,7 @@ interface CardStatementProps {
 
 /** One statement whole: its value, how it stands to the base, the fact in its own words and where that stands written. */
 export function CardStatement({ statement, difference, sources }: CardStatementProps) {
-  const { evidence, confirmed, label, words, basis, ourNote } = statement;
+  const { evidence, confirmed, label, words } = statement;
   const own = sources.filter(({ id }) => statement.sources.includes(id));
   return (
     <div className={styles.statement}>
@@ -24,7 +25,7 @@ export function CardStatement({ statement, difference, sources }: CardStatementP
         <p className={styles.words}>
           {label && <span className={styles.dim}>{label}: </span>}
           {words}
-          {(basis === 'illustrative' || basis === 'estimated') && ` (${basis})`}
+          <StatementMarks statement={statement} />
         </p>
       </div>
       {difference && <DifferenceLine difference={difference} />}
@@ -33,7 +34,6 @@ export function CardStatement({ statement, difference, sources }: CardStatementP
           <SourceDetail statement={statement} sources={own} />
         </div>
       )}
-      {ourNote && <p className={styles.ours}>Ours: {ourNote}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ComparisonCell } from '../../../../domain/precedents/comparison.ts';
 import type { CellDifference } from '../../../../domain/precedents/differences-from-base.ts';
+import { DifferenceSign } from '../difference-line.tsx';
 import { MatrixStatement } from './matrix-statement.tsx';
 import { MOST_SHOWN } from './most-shown.ts';
 import styles from './matrix-cell.module.css';
@@ -34,12 +35,9 @@ export function CellWords({ cell, difference, note, peeked, peek }: CellWordsPro
       ))}
       {more > 0 && <div className={styles.more}>{more} more</div>}
       {difference?.words && (
-        <div
-          className={styles.difference}
-          data-difference={difference.kind === 'not-comparable' ? 'cannot' : 'differs'}
-        >
+        <DifferenceSign kind={difference.kind === 'not-comparable' ? 'cannot' : 'differs'}>
           {difference.words}
-        </div>
+        </DifferenceSign>
       )}
       {note && (
         <div className={styles.note} title="Our note: private">

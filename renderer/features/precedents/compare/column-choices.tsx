@@ -1,11 +1,14 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { roundColumn } from '../../../../domain/precedents/comparison-columns.ts';
 import { useApp } from '../../../store.ts';
-import { Problem } from '../../../ui/problem.tsx';
+import { VerdictChip } from '../comparables/verdict-chip.tsx';
+import { FailedRead } from '../failed-read.tsx';
+import { EntrySigns } from '../library/entry-signs.tsx';
 import { SimilarityButton } from '../similarity/similarity-button.tsx';
+import { useAskedAgain } from '../use-asked-again.ts';
 import type { ColumnActions } from './use-columns.ts';
 import { useFoundIds } from './use-found-ids.ts';
 import { MOST_COLUMNS } from './view-columns.ts';
@@ -19,10 +22,10 @@ interface ColumnChoicesProps {
 }
 
 /** The rounds of the deal, and precedents, the most similar to the deal first; looked for by any word of them. */
-export function ColumnChoices({ open: { deal, rounds, history }, columns, actions }: ColumnChoicesProps) {
+export function ColumnChoices({ open: { deal, rounds }, columns, actions }: ColumnChoicesProps) {
   const comparables = useApp((state) => state.comparables[deal.id]);
   const load = useApp((state) => state.loadComparables);
-  useEffect(() => void load(deal.id, history.revision), [deal.id, history.revision, load]);
+  useAskedAgain(deal.id, load);
   const [query, setQuery] = useState('');
   const found = useFoundIds(query);
   const chosen = new Set(columns);
@@ -61,13 +64,16 @@ export function ColumnChoices({ open: { deal, rounds, history }, columns, action
           maxLength={200}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        {comparables?.state === 'failed' && <Problem>{comparables.message}</Problem>}
+        {comparables?.state === 'failed' && (
+          <FailedRead message={comparables.message} onRetry={() => void load(deal.id)} />
+        )}
         <ul className={styles.precedents}>
-          {listed.map(({ id, title, similarity, decision }) => (
+          {listed.map(({ id, title, similarity, decision, ...whose }) => (
             <li key={id}>
               {choice(id, title)}
               <span className={styles.aside}>
-                {decision && <span className={styles.verdict}>{decision.verdict}</span>}
+                <EntrySigns summary={whose} />
+                {decision && <VerdictChip verdict={decision.verdict} />}
                 <SimilarityButton similarity={similarity} of={title} />
               </span>
             </li>

@@ -1,7 +1,8 @@
-import { ChevronDown, GripVertical, Lock, TriangleAlert } from 'lucide-react';
+import { ChevronDown, GripVertical, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { ComparisonColumn } from '../../../../domain/precedents/comparison.ts';
 import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { isPressed } from '../../../ui/keys.ts';
 import { AboutColumn } from './about-column.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -62,11 +63,7 @@ export function ColumnHead(props: ColumnHeadProps) {
       </div>
       <div className={styles.marks}>
         {isBase && <span className={styles.base}>base</span>}
-        {column.isConfidential && (
-          <span className={styles.confidential}>
-            <Lock size={11} aria-hidden /> confidential
-          </span>
-        )}
+        {column.isConfidential && <ConfidentialMark />}
         {column.doubts.length > 0 && (
           <button
             type="button"

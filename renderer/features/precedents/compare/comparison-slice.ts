@@ -1,12 +1,11 @@
 import type { ComparisonExport, ComparisonExported } from '../../../../domain/contract/comparison.ts';
 import type { Output } from '../../../../domain/contract/contract.ts';
-import { describeError } from '../../../../domain/describe-error.ts';
 import type { CellNote, Comparison, ComparisonView } from '../../../../domain/precedents/comparison.ts';
 import type { FoundPrecedent } from '../../../../domain/precedents/found-precedent.ts';
 import type { Result } from '../../../../domain/result.ts';
 import type { Api } from '../../../api.ts';
 import { saveAllNow } from '../../../pending-saves.ts';
-import type { Loaded, SetSlice } from '../../../slice.ts';
+import { loaded, type Loaded, type SetSlice } from '../../../slice.ts';
 import { arranged } from './arranged.ts';
 import { suggestComparisonName } from './suggest-comparison-name.ts';
 
@@ -16,7 +15,7 @@ export interface ComparisonSlice {
   /** What was read last for each deal; it stays until the answer to the next question is there. */
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   /** Reads the comparison as it was left, or once more: what was done or undone since may change any of it. */
-  readonly readComparison: (dealId: string, revision: number | undefined) => Promise<void>;
+  readonly readComparison: (dealId: string) => Promise<void>;
   /** Looks at it in another way, and keeps that. */
   readonly changeComparison: (dealId: string, change: Partial<ComparisonView>) => Promise<void>;
   readonly noteCell: (dealId: string, note: CellNote) => Promise<Result<Output<'comparison.note'>>>;
@@ -66,8 +65,8 @@ export const createComparisonSlice =
     return {
       comparisonViews: {},
       comparisons: {},
-      readComparison: async (dealId, revision) => {
-        const question = { dealId, revision };
+      readComparison: async (dealId) => {
+        const question = {};
         asked = question;
         const view = await call('comparison.view', { dealId });
         if (asked !== question) return;
@@ -86,7 +85,7 @@ export const createComparisonSlice =
           needsReading && readColumns(dealId, view.columns, {}),
         ]);
         // as when an entry was removed since
-        if (!saved.ok) await get().readComparison(dealId, undefined);
+        if (!saved.ok) await get().readComparison(dealId);
       },
       noteCell: (dealId, note) =>
         get().afterWrites(async () => {
@@ -113,9 +112,3 @@ export const createComparisonSlice =
       },
     };
   };
-
-function loaded<T>(result: Result<T>): Loaded<T> {
-  return result.ok
-    ? { state: 'ready', value: result.value }
-    : { state: 'failed', message: describeError(result.error) };
-}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../../../domain/precedents/comparison.ts';
 import type { Difference } from '../../../../domain/precedents/difference.ts';
+import { DifferenceLine } from '../difference-line.tsx';
 import { EvidenceBadge } from '../evidence-badge.tsx';
-import { DifferenceLine } from './difference-line.tsx';
+import { StatementMarks } from '../statement-marks.tsx';
 import styles from './matrix-cell.module.css';
 
 interface MatrixStatementProps {
@@ -19,7 +20,7 @@ interface MatrixStatementProps {
  * few elements as can be, for hundreds are drawn at once.
  */
 export function MatrixStatement({ statement, difference, index, children }: MatrixStatementProps) {
-  const { evidence, confirmed, label, words, basis, isCorrected, isOutdated } = statement;
+  const { evidence, confirmed, label, words, basis } = statement;
   // what is said in words or not published says itself that no figure can be held against it
   const isTold = difference && (difference.kind !== 'cannot' || (label !== null && basis !== 'undisclosed'));
   return (
@@ -28,11 +29,7 @@ export function MatrixStatement({ statement, difference, index, children }: Matr
       <div className={styles.clamp}>
         {label && <span className={styles.label}>{label}: </span>}
         {basis === 'undisclosed' ? <span className={styles.undisclosed}>{words}</span> : words}
-        {(basis === 'illustrative' || basis === 'estimated') && <span className={styles.mark}> {basis}</span>}
-        {!confirmed && <span className={styles.mark}> unverified</span>}
-        {isCorrected && (
-          <span className={styles.ours}> our reading{isOutdated && ', before the library changed'}</span>
-        )}
+        <StatementMarks statement={statement} />
       </div>
       {isTold && <DifferenceLine difference={difference} />}
       {children}

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { baseColumn, shownRows } from '../../../../domain/precedents/comparison-rows.ts';
 import type { Comparison, ComparisonView } from '../../../../domain/precedents/comparison.ts';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { FailedRead } from '../failed-read.tsx';
+import { useAskedAgain } from '../use-asked-again.ts';
 import { differencesByRow } from './differences-by-row.ts';
+import { ColumnsButton } from './columns-button.tsx';
 import { MatrixBar } from './matrix-bar.tsx';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixTable } from './matrix-table.tsx';
@@ -20,11 +22,21 @@ export function Matrix({ dealId }: { readonly dealId: string }) {
   const view = useApp((state) => state.comparisonViews[dealId]);
   const comparison = useApp((state) => state.comparisons[dealId]);
   const read = useApp((state) => state.readComparison);
-  const revision = open?.history.revision;
-  useEffect(() => void read(dealId, revision), [dealId, revision, read]);
-  if (comparison?.state === 'failed') return <Problem>{comparison.message}</Problem>;
+  useAskedAgain(dealId, read);
+  if (comparison?.state === 'failed')
+    return (
+      <FailedRead message={comparison.message} onRetry={() => void read(dealId)}>
+        {open && view && <OtherColumns open={open} view={view} />}
+      </FailedRead>
+    );
   if (!open || !view || comparison?.state !== 'ready') return <Slow>Comparing…</Slow>;
   return <Compared open={open} view={view} comparison={comparison.value} />;
+}
+
+/** A column that cannot be read may be taken out. */
+function OtherColumns({ open, view }: Omit<ComparedProps, 'comparison'>) {
+  const actions = useColumns(open.deal.id, open.round.number);
+  return <ColumnsButton open={open} view={view} actions={actions} />;
 }
 
 interface ComparedProps {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { QUARTILE_METHOD } from '../../../../domain/precedents/statistics.ts';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { FailedRead } from '../failed-read.tsx';
+import { useAskedAgain } from '../use-asked-again.ts';
 import { StatisticSection } from './statistic-section.tsx';
 import styles from './statistics.module.css';
 
@@ -16,15 +16,14 @@ export function Statistics({ dealId }: { readonly dealId: string }) {
   const show = useApp((state) => state.showComparePart);
   const statistics = useApp((state) => state.statistics[dealId]);
   const list = useApp((state) => state.comparables[dealId]);
-  const revision = useApp((state) => state.dealsById[dealId]?.history.revision);
-  useEffect(() => {
-    void loadStatistics(dealId, revision);
-    void loadComparables(dealId, revision);
-  }, [dealId, revision, loadStatistics, loadComparables]);
+  useAskedAgain(dealId, loadStatistics);
+  useAskedAgain(dealId, loadComparables);
   if (!statistics || !list || statistics.state === 'loading' || list.state === 'loading')
     return <Slow>Counting…</Slow>;
-  if (statistics.state === 'failed') return <Problem>{statistics.message}</Problem>;
-  if (list.state === 'failed') return <Problem>{list.message}</Problem>;
+  if (statistics.state === 'failed')
+    return <FailedRead message={statistics.message} onRetry={() => void loadStatistics(dealId)} />;
+  if (list.state === 'failed')
+    return <FailedRead message={list.message} onRetry={() => void loadComparables(dealId)} />;
   const accepted = list.value.comparables.filter(({ decision }) => decision?.verdict === 'accepted').length;
   const toComparables = <Button onClick={() => show('comparables')}>Go to the comparables</Button>;
   if (accepted === 0)

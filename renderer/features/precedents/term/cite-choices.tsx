@@ -6,6 +6,7 @@ import type { Statement } from '../../../../domain/precedents/comparison.ts';
 import { remarkOn } from '../../../../domain/rounds/reason-of.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
 import { useApp } from '../../../store.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { useRounds } from '../../../use-rounds.ts';
 import { changesOfTerm } from './changes-of-term.ts';
 import type { CitingSlice } from './citing-slice.ts';
@@ -16,13 +17,15 @@ type Cited = ReturnType<CitingSlice['citeForPosition']>;
 export interface CiteChoicesProps {
   readonly open: OpenDeal;
   readonly precedentId: string;
+  readonly isConfidential: boolean;
   readonly statements: readonly Statement[];
   readonly definition: TermDefinition;
   readonly onCited: (answer: Cited) => void;
 }
 
 /** What a precedent may be cited for. Each says what it would write. */
-export function CiteChoices({ open, precedentId, statements, definition, onCited }: CiteChoicesProps) {
+export function CiteChoices(props: CiteChoicesProps) {
+  const { open, precedentId, isConfidential, statements, definition, onCited } = props;
   const citeForPosition = useApp((state) => state.citeForPosition);
   const citeForChange = useApp((state) => state.citeForChange);
   const { deal, round, rounds, remarks, positions } = open;
@@ -34,6 +37,11 @@ export function CiteChoices({ open, precedentId, statements, definition, onCited
     citationOf(precedentId, statementToCite(statements, definition, field));
   return (
     <>
+      {isConfidential && (
+        <Menu.Label>
+          <ConfidentialMark />
+        </Menu.Label>
+      )}
       <Choice
         label="As reason of our position"
         citation={citationFor(null)}

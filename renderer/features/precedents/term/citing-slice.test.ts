@@ -1,12 +1,22 @@
+import { MantineProvider } from '@mantine/core';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestBackend, unwrap, type TestBackend } from '../../../../db/test-backend.ts';
+import type { Call, OperationName } from '../../../../domain/contract/contract.ts';
 import type { NewDeal, OpenDeal } from '../../../../domain/deals/deal.ts';
+import type { TermPrecedent } from '../../../../domain/precedents/comparable.ts';
 import { fail } from '../../../../domain/result.ts';
+import { partyNamesOf } from '../../../../domain/shareable/shareable-round.ts';
+import { toShareableSheet } from '../../../../domain/shareable/to-shareable.ts';
+import { findTerm } from '../../../../domain/terms/catalogue.ts';
 import type { Host } from '../../../api.ts';
 import { registerSave } from '../../../pending-saves.ts';
 import { placeOf } from '../../../saves-slice.ts';
 import { createAppStore } from '../../../store.ts';
+import { StatementLine } from '../statement-line.tsx';
 import { changesOfTerm } from './changes-of-term.ts';
+import { differencesFromOwn } from './own-term.ts';
 
 const party = (name: string) => ({ name, localName: null, localLanguage: null, seat: null });
 const newDeal: NewDeal = {
@@ -20,9 +30,9 @@ const termKey = 'consideration';
 
 let backend: TestBackend;
 
-async function startWithDeal() {
+async function startWithDeal(call: Call = backend.call) {
   const store = createAppStore({
-    call: backend.call,
+    call,
     host: (() => Promise.resolve([])) as unknown as Host,
     startJob: () => Promise.resolve(fail({ code: 'cancelled' })),
   });
@@ -31,6 +41,27 @@ async function startWithDeal() {
   const dealId = open.deal.id;
   const latest = (): OpenDeal => store.getState().dealsById[dealId] ?? open;
   return { store, state: store.getState(), dealId, roundId: open.round.id, latest };
+}
+
+/** The first answer to an operation waits until it is let go; the others overtake it. */
+function holdFirst(held: OperationName): { readonly call: Call; readonly release: () => void } {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let isFirst = true;
+  const call: Call = async (name, input) => {
+    const isHeld = name === held && isFirst;
+    if (isHeld) isFirst = false;
+    const answer = await backend.call(name, input);
+    if (isHeld) await released;
+    return answer;
+  };
+  return { call, release };
+}
+
+function readyIn(store: ReturnType<typeof createAppStore>): readonly TermPrecedent[] {
+  const found = store.getState().termPrecedents?.found;
+  if (found?.state !== 'ready') throw new Error('no precedents');
+  return found.value;
 }
 
 beforeEach(() => {
@@ -95,14 +126,74 @@ describe('a citation for a change', () => {
   });
 });
 
-it('shows the precedents of the term that was asked for last', async () => {
-  const { store, state, dealId } = await startWithDeal();
-  await Promise.all([
-    state.loadTermPrecedents(dealId, 'territory', '1'),
-    state.loadTermPrecedents(dealId, termKey, '1'),
-  ]);
-  const held = store.getState().termPrecedents;
-  expect(held?.of).toBe(`${dealId} ${termKey}`);
-  const found = held?.found.state === 'ready' ? held.found.value : [];
-  expect(found.map(({ id }) => id)).toContain('nokia-apple-2017');
+describe('the precedents of a term', () => {
+  it('are those of the term that was asked for last, whichever answer comes first', async () => {
+    const held = holdFirst('precedents.forTerm');
+    const { store, state, dealId } = await startWithDeal(held.call);
+    const first = state.loadTermPrecedents(dealId, 'territory', '1');
+    await state.loadTermPrecedents(dealId, termKey, '1');
+    held.release();
+    await first;
+    expect(store.getState().termPrecedents?.of).toBe(`${dealId} ${termKey}`);
+    expect(readyIn(store).map(({ id }) => id)).toContain('nokia-apple-2017');
+  });
+
+  it('are forgotten with the workspace, and so is an answer that is still on its way', async () => {
+    const held = holdFirst('precedents.forTerm');
+    const { store, state, dealId } = await startWithDeal(held.call);
+    const asked = state.loadTermPrecedents(dealId, termKey, '1');
+    state.forgetTermPrecedents();
+    held.release();
+    await asked;
+    expect(store.getState().termPrecedents).toBeNull();
+  });
+
+  it('are held against our value as it now is: who licenses may have changed since they were read', async () => {
+    const { store, state, dealId, roundId, latest } = await startWithDeal();
+    const differenceOfPayer = () => {
+      const entry = readyIn(store).find(({ id }) => id === 'nokia-apple-2017');
+      const sheet = toShareableSheet(latest());
+      const definition = findTerm(termKey);
+      const term = sheet.terms.find(({ key }) => key === termKey);
+      if (!entry || !definition || !term) throw new Error('no term to hold it against');
+      const own = { definition, fields: term.fields, names: partyNamesOf(sheet), terms: sheet.terms };
+      const at = entry.statements.findIndex(({ field }) => field === 'payer');
+      return differencesFromOwn(entry, own)[at]?.kind;
+    };
+    const pay = async (value: 'A' | 'B') =>
+      unwrap(await state.saveTerm(roundId, termKey, { fields: { payer: { basis: 'stated', value } } }));
+    await pay('B');
+    await state.loadTermPrecedents(dealId, termKey, '1');
+    expect(differenceOfPayer()).toBe('same');
+    // the payer is the licensee, whichever side that is: with the sides exchanged it is still the same
+    await pay('A');
+    expect(differenceOfPayer()).toBe('same');
+  });
+
+  it('say which of their statements are our reading, and that we wrote of the entry', async () => {
+    const { store, state, dealId } = await startWithDeal();
+    const id = 'nokia-apple-2017';
+    const known = unwrap(await backend.call('precedents.get', { id }));
+    const fact = known.precedent.facts.find(({ terms }) => terms[termKey]?.['upFront']);
+    if (!fact) throw new Error('no fact on the payment');
+    const { statement, amount, evidence, confirmed } = fact;
+    const upFront = { basis: 'stated' as const, value: { amount: '1500000000', currency: 'EUR' } };
+    const correction = { statement, amount, evidence, confirmed, terms: { [termKey]: { upFront } } };
+    unwrap(
+      await state.annotatePrecedent({
+        precedentId: id,
+        factId: fact.id,
+        note: 'So they told us.',
+        correction,
+      }),
+    );
+    await state.loadTermPrecedents(dealId, termKey, '1');
+    const entry = readyIn(store).find((one) => one.id === id);
+    const ours = entry?.statements.filter(({ isCorrected }) => isCorrected) ?? [];
+    expect(entry?.hasNotes).toBe(true);
+    expect(ours.map(({ words }) => words)).toContain('EUR 1,500,000,000');
+    const lines = ours.map((one) => createElement(StatementLine, { statement: one, sources: [] }));
+    const drawn = renderToStaticMarkup(createElement(MantineProvider, null, ...lines));
+    expect(drawn).toContain('as we read it');
+  });
 });

@@ -1,5 +1,4 @@
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
-import { describeError } from '../../../../domain/describe-error.ts';
 import { emptyPosition, type Position } from '../../../../domain/positions/position.ts';
 import { withCitation } from '../../../../domain/precedents/citation.ts';
 import type { TermPrecedent } from '../../../../domain/precedents/comparable.ts';
@@ -9,7 +8,7 @@ import type { ChangeRemark } from '../../../../domain/rounds/round-record.ts';
 import type { Api } from '../../../api.ts';
 import { saveAllNow } from '../../../pending-saves.ts';
 import { placeOf, type SavesSlice } from '../../../saves-slice.ts';
-import type { Loaded, SetSlice } from '../../../slice.ts';
+import { loaded, type Loaded, type SetSlice } from '../../../slice.ts';
 
 type Answer = Promise<Result<OpenDeal>>;
 type ChangeKey = Pick<ChangeRemark, 'roundId' | 'termKey' | 'field'>;
@@ -20,8 +19,9 @@ export interface CitingSlice {
   /** Whether entries that give no figure or choice on the term are left out: the same for every term. */
   readonly isOnlyPublished: boolean;
   readonly showOnlyPublished: (isOnly: boolean) => void;
-  /** `asOf` tells the state of the deal: asked again when that is another, and a late answer is dropped. */
+  /** `asOf` tells of which state of the deal. A late answer to an earlier question, of another workspace too, is dropped. */
   readonly loadTermPrecedents: (dealId: string, termKey: string, asOf: string) => Promise<void>;
+  readonly forgetTermPrecedents: () => void;
   /** Puts a citation below the reason of our position on a term. */
   readonly citeForPosition: (dealId: string, termKey: string, citation: string) => Answer;
   /** Puts a citation below the reason of a change. */
@@ -43,21 +43,22 @@ export function placeOfTerm(dealId: string, termKey: string): string {
 export const createCitingSlice =
   ({ call }: Pick<Api, 'call'>) =>
   (set: SetSlice<CitingSlice>, get: () => CitingSlice & Deals): CitingSlice => {
-    let latest = '';
+    let latest: symbol | null = null;
     return {
       termPrecedents: null,
       isOnlyPublished: false,
       showOnlyPublished: (isOnlyPublished) => set({ isOnlyPublished }),
       loadTermPrecedents: async (dealId, termKey, asOf) => {
         const of = placeOfTerm(dealId, termKey);
-        const asked = (latest = `${of} ${asOf}`);
+        const asked = (latest = Symbol(`${of} ${asOf}`));
         if (get().termPrecedents?.of !== of) set({ termPrecedents: { of, found: { state: 'loading' } } });
         const result = await call('precedents.forTerm', { dealId, termKey });
         if (latest !== asked) return;
-        const found: Loaded<readonly TermPrecedent[]> = result.ok
-          ? { state: 'ready', value: result.value }
-          : { state: 'failed', message: describeError(result.error) };
-        set({ termPrecedents: { of, found } });
+        set({ termPrecedents: { of, found: loaded(result) } });
+      },
+      forgetTermPrecedents: () => {
+        latest = null;
+        set({ termPrecedents: null });
       },
       citeForPosition: async (dealId, termKey, citation) => {
         // What is being typed goes first, or its form would put the citation out again

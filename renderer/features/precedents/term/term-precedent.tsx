@@ -9,9 +9,10 @@ import { Problem } from '../../../ui/problem.tsx';
 import { SimilarityButton } from '../similarity/similarity-button.tsx';
 import { StatementLine } from '../statement-line.tsx';
 import { VerdictChip } from '../comparables/verdict-chip.tsx';
+import { DifferenceLine } from '../difference-line.tsx';
 import { EntrySigns } from '../library/entry-signs.tsx';
 import { CiteMenu } from './cite-menu.tsx';
-import { DifferenceLine, type OwnTerm } from './difference-line.tsx';
+import { differencesFromOwn, type OwnTerm } from './own-term.ts';
 import styles from './term-precedents.module.css';
 
 /** Statements shown before one asks for the rest. */
@@ -30,8 +31,9 @@ export function TermPrecedent({ open, entry, own, isCited }: TermPrecedentProps)
   const go = useApp((state) => state.go);
   const [isWhole, setIsWhole] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { id, title, announced, origin, isConfidential, similarity, verdict, statements, sources } = entry;
+  const { id, title, announced, isConfidential, similarity, verdict, statements, sources } = entry;
   const shown = isWhole ? statements : statements.slice(0, FEW);
+  const differences = differencesFromOwn({ ...entry, statements: shown }, own);
   const rest = statements.length - shown.length;
   return (
     <li className={styles.precedent}>
@@ -52,12 +54,13 @@ export function TermPrecedent({ open, entry, own, isCited }: TermPrecedentProps)
             <Quote size={11} aria-hidden /> cited
           </span>
         )}
-        <EntrySigns summary={{ origin, isConfidential, hasNotes: false }} />
+        <EntrySigns summary={entry} />
         <span className={styles.cite}>
           <CiteMenu
             open={open}
             title={title}
             precedentId={id}
+            isConfidential={isConfidential}
             statements={statements}
             definition={own.definition}
             onCited={(answer) =>
@@ -67,12 +70,19 @@ export function TermPrecedent({ open, entry, own, isCited }: TermPrecedentProps)
         </span>
       </div>
       {refusal && <Problem>{refusal}</Problem>}
-      {shown.map((statement, index) => (
-        <div key={index} className={styles.statement}>
-          <StatementLine statement={statement} sources={sources} />
-          <DifferenceLine statement={statement} own={own} isSwapped={entry.isSwapped} />
-        </div>
-      ))}
+      {shown.map((statement, index) => {
+        const difference = differences[index];
+        return (
+          <div key={index} className={styles.statement}>
+            <StatementLine statement={statement} sources={sources} />
+            {difference && (
+              <div className={styles.difference}>
+                <DifferenceLine difference={difference} against="our round" />
+              </div>
+            )}
+          </div>
+        );
+      })}
       {rest > 0 && (
         <button type="button" className={styles.more} onClick={() => setIsWhole(true)}>
           {rest === 1 ? '1 more statement' : `${rest} more statements`}

@@ -5,9 +5,9 @@ import { citedIds } from '../../../../domain/precedents/citation.ts';
 import type { TermPrecedent as Entry } from '../../../../domain/precedents/comparable.ts';
 import type { Loaded } from '../../../slice.ts';
 import { useApp } from '../../../store.ts';
-import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
-import type { OwnTerm } from './difference-line.tsx';
+import { FailedRead } from '../failed-read.tsx';
+import type { OwnTerm } from './own-term.ts';
 import { TermPrecedent } from './term-precedent.tsx';
 import styles from './term-precedents.module.css';
 
@@ -18,15 +18,16 @@ interface TermPrecedentsProps {
   readonly open: OpenDeal;
   readonly own: OwnTerm;
   readonly found: Loaded<readonly Entry[]>;
+  readonly onRetry: () => void;
 }
 
 /** What precedents did with one term, the most alike first, beside what we have. */
-export function TermPrecedents({ open, own, found }: TermPrecedentsProps) {
+export function TermPrecedents({ open, own, found, onRetry }: TermPrecedentsProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isOnlyPublished = useApp((state) => state.isOnlyPublished);
   const showOnlyPublished = useApp((state) => state.showOnlyPublished);
   if (found.state === 'loading') return <Slow>Looking through the precedents…</Slow>;
-  if (found.state === 'failed') return <Problem>{found.message}</Problem>;
+  if (found.state === 'failed') return <FailedRead message={found.message} onRetry={onRetry} />;
   const withValue = found.value.filter(hasValue);
   const all = isOnlyPublished ? withValue : found.value;
   const shown = isWhole ? all : all.slice(0, FEW);

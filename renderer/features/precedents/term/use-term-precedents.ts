@@ -14,7 +14,7 @@ const loading = { state: 'loading' } as const;
 export function useTermPrecedents(
   { deal, round, history }: OpenDeal,
   termKey: string,
-): Loaded<readonly TermPrecedent[]> {
+): { readonly found: Loaded<readonly TermPrecedent[]>; readonly askAgain: () => void } {
   const held = useApp((state) => state.termPrecedents);
   const loadTermPrecedents = useApp((state) => state.loadTermPrecedents);
   const asOf = `${round.id} ${history.revision}`;
@@ -22,5 +22,8 @@ export function useTermPrecedents(
     const timer = setTimeout(() => void loadTermPrecedents(deal.id, termKey, asOf), settledMs);
     return () => clearTimeout(timer);
   }, [deal.id, termKey, asOf, loadTermPrecedents]);
-  return held?.of === placeOfTerm(deal.id, termKey) ? held.found : loading;
+  return {
+    found: held?.of === placeOfTerm(deal.id, termKey) ? held.found : loading,
+    askAgain: () => void loadTermPrecedents(deal.id, termKey, asOf),
+  };
 }
