@@ -46,7 +46,10 @@ export function createBuiltInLibrary(): PrecedentLibrary {
 function readAll({ ownPrecedents, precedentNotes }: Sources): readonly KnownPrecedent[] {
   const own = ownPrecedents.list();
   const builtIn = builtInPrecedents();
-  const relatedOf = relationsAmong([...builtIn, ...own.map(({ precedent }) => precedent)]);
+  const relatedOf = relationsAmong([
+    ...builtIn.map((precedent) => ({ precedent, isConfidential: false })),
+    ...own,
+  ]);
   const notesOf = new Map<string, StoredPrecedentNote[]>();
   for (const note of precedentNotes.list())
     notesOf.set(note.precedentId, [...(notesOf.get(note.precedentId) ?? []), note]);

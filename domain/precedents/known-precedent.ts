@@ -45,6 +45,8 @@ const relatedEntrySchema = z.strictObject({
   title: z.string(),
   announced: z.string().nullable(),
   kind: z.enum(relationKinds),
+  /** Ours and not to be shown outside, whatever names it. */
+  isConfidential: z.boolean(),
   /** The other entry says this of us: "renewed by" where `kind` is `renewal-of`. */
   isInverse: z.boolean(),
 });

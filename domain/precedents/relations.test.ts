@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { aPrecedent } from './precedent.fixture.ts';
 import { relationsAmong } from './relations.ts';
 
-const of = (id: string, related: ReturnType<typeof aPrecedent>['related'] = []) =>
-  aPrecedent({ id, title: id.toUpperCase(), related });
+const of = (id: string, related: ReturnType<typeof aPrecedent>['related'] = []) => ({
+  precedent: aPrecedent({ id, title: id.toUpperCase(), related }),
+  isConfidential: id === 'renewal',
+});
 const entries = [
   of('first'),
   of('renewal', [
@@ -17,7 +19,9 @@ const entries = [
 it('relations are read from either end, a mutual one once, one to nowhere not at all', () => {
   const relatedOf = relationsAmong(entries);
   expect(
-    entries.map((entry) => relatedOf(entry).map(({ id, kind, isInverse }) => [id, kind, isInverse])),
+    entries.map((entry) =>
+      relatedOf(entry.precedent).map(({ id, kind, isInverse }) => [id, kind, isInverse]),
+    ),
   ).toEqual([
     [['renewal', 'renewal-of', true]],
     [
@@ -28,12 +32,20 @@ it('relations are read from either end, a mutual one once, one to nowhere not at
   ]);
 });
 
+it('a confidential entry is marked where another names it', () => {
+  const relatedOf = relationsAmong(entries);
+  const marks = entries.map((entry) =>
+    relatedOf(entry.precedent).map(({ isConfidential }) => isConfidential),
+  );
+  expect(marks).toEqual([[true], [false, false], [true]]);
+});
+
 it('a file of thousands takes no longer for each of them', () => {
   const many = Array.from({ length: 20_000 }, (_, at) =>
     of(`entry-${at}`, [{ id: `entry-${Math.max(at - 1, 0)}`, kind: 'renewal-of' }]),
   );
   const before = performance.now();
   const relatedOf = relationsAmong(many);
-  expect(many.flatMap(relatedOf)).toHaveLength(40_000);
+  expect(many.flatMap(({ precedent }) => relatedOf(precedent))).toHaveLength(40_000);
   expect(performance.now() - before).toBeLessThan(2000);
 });

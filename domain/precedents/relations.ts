@@ -1,15 +1,17 @@
-import type { RelatedEntry } from './known-precedent.ts';
+import type { KnownPrecedent, RelatedEntry } from './known-precedent.ts';
 import type { Precedent } from './precedent.ts';
+
+type Entry = Pick<KnownPrecedent, 'precedent' | 'isConfidential'>;
 
 /**
  * How the entries hang together, read from any one of them: what it says of others, and what others say of it. Read once
  * for all, since a file may bring thousands.
  */
-export function relationsAmong(all: readonly Precedent[]): (entry: Precedent) => readonly RelatedEntry[] {
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  const heardOf = new Map<string, RelatedEntry[]>(all.map(({ id }) => [id, []]));
+export function relationsAmong(all: readonly Entry[]): (entry: Precedent) => readonly RelatedEntry[] {
+  const byId = new Map(all.map((entry) => [entry.precedent.id, entry]));
+  const heardOf = new Map<string, RelatedEntry[]>(all.map(({ precedent: { id } }) => [id, []]));
   for (const entry of all)
-    for (const { id, kind } of entry.related)
+    for (const { id, kind } of entry.precedent.related)
       heardOf.get(id)?.push(asRelated(entry, kind, kind !== 'see-also'));
   return ({ id, related }) => {
     const said = related.flatMap(({ id: other, kind }) => {
@@ -23,9 +25,9 @@ export function relationsAmong(all: readonly Precedent[]): (entry: Precedent) =>
 }
 
 function asRelated(
-  { id, title, announced }: Precedent,
+  { precedent: { id, title, announced }, isConfidential }: Entry,
   kind: RelatedEntry['kind'],
   isInverse: boolean,
 ): RelatedEntry {
-  return { id, title, announced, kind, isInverse };
+  return { id, title, announced, isConfidential, kind, isInverse };
 }
