@@ -33,6 +33,15 @@ describe('a search of the library', () => {
     expect(await Promise.all(queries.map(ids))).toEqual(queries.map(() => ['microsoft-samsung-2011']));
   });
 
+  it('finds what is spelt otherwise: as one word, in American English, without thousands marks, by the name of a term', async () => {
+    const { ids } = await start();
+    expect(await ids('upfront apple 2017')).toContain('nokia-apple-2017');
+    expect((await ids('license extension')).toSorted()).toEqual((await ids('licence extension')).toSorted());
+    expect(await ids('1500 patents')).toContain('microsoft-xiaomi-2016');
+    expect(await ids('1500')).not.toContain('microsoft-nokia-ds-2013');
+    expect(await ids('late interest samsung')).toContain('microsoft-samsung-2011');
+  });
+
   it('puts an entry of that name before one that only mentions it', async () => {
     const { find } = await start();
     const [first, ...others] = await find('nokia apple 2017');

@@ -4,6 +4,7 @@ import type { Db } from '../connection.ts';
 import { connectInMemory } from '../open.ts';
 import type { PrecedentLibrary } from './precedent-library.ts';
 import { searchedTexts } from './search-texts.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Searches the words of a library's entries. */
 export interface LibrarySearch {
@@ -94,7 +95,14 @@ function expressionOf(query: string): string | null {
     .replaceAll('\u0000', ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length === 0 ? null : words.map((word) => `"${word.replaceAll('"', '""')}" *`).join(' AND ');
+  if (words.length === 0) return null;
+  return words.map((word) => `(${spellingsOf(word).map(quoted).join(' OR ')})`).join(' AND ');
+}
+
+/** A figure of four digits and more is meant whole; a word may still be typed. */
+function quoted(spelling: string): string {
+  const text = `"${spelling.replaceAll('"', '""')}"`;
+  return /^\d[\d ]{3,}$/.test(spelling) ? text : `${text} *`;
 }
 
 function* partsOf(excerpt: string): Generator<FoundPrecedent['excerpt'][number]> {

@@ -1,5 +1,6 @@
 import { amountWords } from '../../domain/precedents/amount-words.ts';
 import { directionWords, kindWords } from '../../domain/precedents/choice-words.ts';
+import { findTerm } from '../../domain/terms/catalogue.ts';
 import type { Fact } from '../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 
@@ -28,7 +29,7 @@ export const searchedTexts = {
       entry.announced,
       entry.effective,
       entry.expires,
-      ...entry.structure,
+      ...entry.structure.map((part) => part.replaceAll('-', ' ')),
     ],
   },
   facts: { weight: 2, of: ({ precedent }) => precedent.facts.flatMap(textsOfFact) },
@@ -43,6 +44,13 @@ export const searchedTexts = {
   sources: {
     weight: 1,
     of: ({ precedent }) => precedent.sources.flatMap(({ title, publisher }) => [title, publisher]),
+  },
+  terms: {
+    weight: 1,
+    of: ({ precedent }) => {
+      const keys = new Set(precedent.facts.flatMap(({ terms }) => Object.keys(terms)));
+      return [...keys].map((key) => findTerm(key)?.label ?? null);
+    },
   },
   // an amount is read with commas and may be looked for without
   digits: { weight: 1, of: ({ precedent }) => precedent.facts.map(({ amount }) => amount?.amount ?? null) },

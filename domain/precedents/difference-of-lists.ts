@@ -34,7 +34,7 @@ function moreAndLess(
   };
   const [more, less] = [beyond(theirs, ours), beyond(ours, theirs)];
   return [
-    ...(more.length > 0 ? [`adds ${joinWords(more)}`] : []),
-    ...(less.length > 0 ? [`without ${joinWords(less)}`] : []),
+    ...(more.length > 0 ? [`also ${joinWords(more)}`] : []),
+    ...(less.length > 0 ? [`does not name ${joinWords(less)}`] : []),
   ].join('; ');
 }

@@ -129,7 +129,7 @@ describe('the difference of a statement from our value', () => {
     const products = ['products', 'productsB'] as const;
     expect(
       difference(products, stated(['Handsets', 'tablets']), { productsB: stated(['handsets', 'cars']) }),
-    ).toMatchObject({ words: 'adds tablets; without cars' });
+    ).toMatchObject({ words: 'also tablets; does not name cars' });
     expect(difference(products, stated(['Handsets']), { productsB: stated(['handsets']) })).toEqual({
       kind: 'same',
     });
@@ -143,6 +143,6 @@ describe('the difference of a statement from our value', () => {
     ).toMatchObject({ words: 'our round: worldwide' });
     expect(
       difference(territory, countries('countries', 'CN', 'IN'), { territory: countries('countries', 'IN') }),
-    ).toMatchObject({ words: 'adds China' });
+    ).toMatchObject({ words: 'also China' });
   });
 });

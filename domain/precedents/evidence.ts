@@ -12,7 +12,7 @@ export const evidenceWords: Readonly<Record<Evidence, string>> = {
 
 /** What each class means to a reader who asks. */
 export const evidenceMeanings: Readonly<Record<Evidence, string>> = {
-  disclosed: 'a party said so',
+  disclosed: 'a party said so; the page seen may be a press copy of it',
   'court-record': 'from a judgment, an order, a pleading or another official record of a case',
   reported: 'press, analyst or commentator only',
   derived: 'worked out from other facts',

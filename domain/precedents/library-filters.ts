@@ -14,13 +14,15 @@ interface Dimension {
   /** The choices in their own order; without one the most frequent comes first. */
   readonly order: readonly string[] | null;
   readonly words: ReadonlyMap<string, string>;
+  /** All that is chosen has to be there: what was agreed between the parties named. */
+  readonly needsAll?: true;
 }
 
 const leftOpen = [[NOT_STATED, 'not stated']] as const;
 const orNotStated = (choices: readonly string[]) => (choices.length > 0 ? choices : [NOT_STATED]);
 
 const dimensions = {
-  parties: { of: ({ companies }) => companies, order: null, words: new Map() },
+  parties: { of: ({ companies }) => companies, order: null, words: new Map(), needsAll: true },
   kinds: { of: ({ kind }) => [kind], order: precedentKinds, words: new Map(Object.entries(kindWords)) },
   standards: {
     of: (summary) => orNotStated(summary.standardClasses),
@@ -57,12 +59,15 @@ const dimensions = {
   },
 } satisfies Readonly<Record<string, Dimension>>;
 
-/** What the library is filtered by where any of several choices will do. */
+/** What the library is filtered by, choice by choice. */
 export type FilterDimension = keyof typeof dimensions;
 
 const filterDimensions = Object.keys(dimensions) as readonly FilterDimension[];
 
-/** Within one key any of the choices will do (none: all will); all keys have to be met. Years are those of `yearOf`. */
+/**
+ * Within one key any of the choices will do (none: all will), but for the parties, which all have to take part; all keys have
+ * to be met. Years are those of `yearOf`.
+ */
 export interface LibraryFilters extends Readonly<Partial<Record<FilterDimension, readonly string[]>>> {
   readonly yearFrom?: number | undefined;
   readonly yearTo?: number | undefined;
@@ -105,7 +110,8 @@ export function filterSummaries<T extends PrecedentSummary>(
 }
 
 /**
- * What can be chosen, and how many entries each choice would leave: with all filters but those of its own key. A choice
+ * What can be chosen, and how many entries each choice would leave: with all filters but those of its own key, or beside
+ * those where all of them have to be met. A choice
  * that no entry of the library falls under is not offered; one that the other filters empty stays, with 0.
  */
 export function countChoices(summaries: readonly PrecedentSummary[], filters: LibraryFilters): LibraryCounts {
@@ -123,7 +129,10 @@ export function countChoices(summaries: readonly PrecedentSummary[], filters: Li
 function isChosen(key: FilterDimension, summary: PrecedentSummary, filters: LibraryFilters): boolean {
   const chosen = filters[key] ?? [];
   const dimension: Dimension = dimensions[key];
-  return chosen.length === 0 || dimension.of(summary).some((choice) => chosen.includes(choice));
+  const has = dimension.of(summary);
+  return dimension.needsAll
+    ? chosen.every((choice) => has.includes(choice))
+    : chosen.length === 0 || chosen.some((choice) => has.includes(choice));
 }
 
 function isInYears(summary: PrecedentSummary, { yearFrom, yearTo }: LibraryFilters): boolean {
@@ -137,8 +146,8 @@ function choicesOf(
   summaries: readonly PrecedentSummary[],
   filters: LibraryFilters,
 ): readonly FilterChoice[] {
-  const { of, order, words }: Dimension = dimensions[key];
-  const left = filterSummaries(summaries, { ...filters, [key]: [] }).flatMap(of);
+  const { of, order, words, needsAll }: Dimension = dimensions[key];
+  const left = filterSummaries(summaries, needsAll ? filters : { ...filters, [key]: [] }).flatMap(of);
   const choices = [...new Set(summaries.flatMap(of))].map((value) => ({
     value,
     label: words.get(value) ?? value,

@@ -9,6 +9,7 @@ import { amountWords, figureWords } from './amount-words.ts';
 import type { Statement } from './comparison.ts';
 import { dependsOn } from './depends-on.ts';
 import type { Fact } from './fact.ts';
+import { headValues } from './head-values.ts';
 import { noteOn } from './known.ts';
 import type { KnownPrecedent } from './known-precedent.ts';
 import type { Precedent } from './precedent.ts';
@@ -67,7 +68,19 @@ export function precedentStatements(known: KnownPrecedent, term: TermDefinition)
   const inWords = facts
     .filter((fact) => Object.keys(fact.terms[term.key] ?? {}).length === 0)
     .map((fact) => factInWords(fact, known));
-  return [...typed, ...inWords];
+  return [...typed, ...headStatements(known, term), ...inWords];
+}
+
+/** What the head of an entry of our own says of the term, where no fact of it does. */
+function headStatements(known: KnownPrecedent, term: TermDefinition): readonly Statement[] {
+  if (known.origin !== 'ours') return [];
+  const { precedent } = known;
+  const typed = new Set(precedent.facts.flatMap((fact) => Object.keys(fact.terms[term.key] ?? {})));
+  const fields = Object.entries(headValues(precedent)[term.key] ?? {}).filter(([key]) => !typed.has(key));
+  return statementsOf(term, Object.fromEntries(fields), sideNames(precedent)).map((said) => ({
+    ...said,
+    detail: 'At the head of our own entry.',
+  }));
 }
 
 /** A fact in its own words, with the amount as it was published. */

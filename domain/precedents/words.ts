@@ -13,5 +13,5 @@ export const words = z
   .string()
   .overwrite(withoutUnseen)
   .trim()
-  .min(1, 'Say something, or leave it out.')
+  .min(1, 'Something has to be said here.')
   .max(20_000, 'This is longer than 20,000 characters.');

@@ -58,6 +58,19 @@ describe('parley precedents', () => {
     );
   });
 
+  it('asks for what was agreed between parties, and names one that nobody is', async () => {
+    const { parley, ids } = start();
+    expect(await ids('--party', 'nokia, apple', '--kind', 'bilateral-deal')).toEqual([
+      'nokia-apple-2011',
+      'nokia-apple-2017',
+      'nokia-apple-2023',
+    ]);
+    expect((await parley('precedents', '--party', 'nokai')).out).toContain(
+      'No precedent names a party "nokai".',
+    );
+    expect(await parley('precedents', '--year', '2018-2015')).toMatchObject({ code: 2 });
+  });
+
   it('narrows it by kind, party, standard, year and direction, however they are spelt', async () => {
     const { ids } = start();
     const pools = await ids('--kind', 'patent_pool');

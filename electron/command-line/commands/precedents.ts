@@ -10,7 +10,7 @@ import { openLibrary } from '../open-library.ts';
 
 export const precedentsCommand: Command = {
   usage:
-    'parley precedents [--query TEXT] [--kind KIND] [--party NAME] [--standard NAME] [--year Y|Y-Y] [--direction D] [--workspace FILE.parley]',
+    'parley precedents [--query TEXT] [--kind KIND] [--party NAME[,NAME]] [--standard NAME] [--year Y|Y-Y] [--direction D] [--workspace FILE.parley]',
   summary: 'lists the library of precedents, or those of it that meet what is asked',
   options: {
     query: { type: 'string' },
@@ -27,9 +27,9 @@ export const precedentsCommand: Command = {
     if (!library.ok) return library;
     const all = await env.backend.call('precedents.list', library.value);
     if (!all.ok) return all;
-    const party = textOf(options, 'party')?.toLowerCase();
-    const ofParty = all.value.filter(
-      ({ companies }) => !party || companies.some((company) => company.toLowerCase().includes(party)),
+    const parties = partiesOf(options);
+    const ofParty = all.value.filter(({ companies }) =>
+      parties.every((party) => companies.some((company) => holds(company, party))),
     );
     const found = await search(
       env,
@@ -42,6 +42,7 @@ export const precedentsCommand: Command = {
       json: found.value.map(({ summary, excerpt }) => (excerpt ? { ...summary, excerpt } : summary)),
       words: [
         `${found.value.length} of ${all.value.length} precedents${found.value.length > 0 ? ':' : '.'}`,
+        ...sayUnknown(parties, all.value),
         ...found.value.map(describeEntry),
       ].join('\n'),
     });
@@ -73,6 +74,22 @@ async function search(
   );
 }
 
+/** Those who all have to take part. */
+function partiesOf(options: OptionValues): readonly string[] {
+  return (textOf(options, 'party') ?? '').split(',').flatMap((name) => name.trim() || []);
+}
+
+/** A name that no entry has is more likely a slip of the keyboard than an answer. */
+function sayUnknown(parties: readonly string[], all: readonly PrecedentSummary[]): readonly string[] {
+  return parties
+    .filter((name) => !all.some(({ companies }) => companies.some((company) => holds(company, name))))
+    .map((name) => `No precedent names a party "${name}".`);
+}
+
+function holds(company: string, name: string): boolean {
+  return company.toLowerCase().includes(name.toLowerCase());
+}
+
 function filtersOf(options: OptionValues): LibraryFilters {
   const chosen = (name: string, allowed: readonly string[]) => {
     const text = textOf(options, name);
@@ -98,6 +115,7 @@ function yearsOf(text: string | undefined): Pick<LibraryFilters, 'yearFrom' | 'y
   if (text === undefined) return {};
   const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   if (from === undefined) throw new WrongUsage('--year is a year, or two parted by a hyphen: 2011-2017.');
+  if (to < from) throw new WrongUsage('--year names the earlier year first: 2011-2017.');
   return { yearFrom: Number(from), yearTo: Number(to) };
 }
 

@@ -40,7 +40,7 @@ export function libraryChips(
     const chosen = filters[key] ?? [];
     if (chosen.length === 0) return [];
     const labels = new Map(counts[key].map(({ value, label }) => [value, label]));
-    const named = chosen.map((value) => labels.get(value) ?? value).join(', ');
+    const named = chosen.map((value) => labels.get(value) ?? value).join(key === 'parties' ? ' and ' : ', ');
     return [
       {
         label: `${dimensionLabels[key]}: ${chosen.length > NAMED ? `${chosen.length} chosen` : named}`,
