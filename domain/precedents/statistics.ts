@@ -24,6 +24,8 @@ const leftOutSchema = z.strictObject({
   title: z.string(),
   factId: z.string().nullable(),
   words: z.string(),
+  /** Of our own entry, not to be shown outside. */
+  isConfidential: z.boolean(),
   /** Why, in words: "unverified", "undisclosed", "in EUR", "asked, not agreed", … */
   reason: z.string(),
 });

@@ -23,7 +23,7 @@ test('a precedent of the term is held against our value and cited as the reason 
     await precedent.getByRole('button', { name: /^\d+ % alike: / }).focus();
     const parts = page.getByRole('table', { name: 'Parts of the similarity' });
     await expect(parts.getByRole('row', { name: /^Parties 50 % 3 Nokia/ })).toBeVisible();
-    await expect(parts).toContainText('alike × weight, over the parts that can be told');
+    await expect(parts).toContainText('alike × weight, over the parts that both state');
   });
 
   await test.step('the difference follows what is typed', async () => {

@@ -94,6 +94,23 @@ test('five columns are chosen, arranged, held against one of them, noted and pri
     await expect(cell).toContainText(note);
   });
 
+  await test.step('taken back with its card open, it is gone from the card too, and leaving the card brings nothing back', async () => {
+    const cell = matrixCell(page, 'Consideration', 2);
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: `Consideration: ${apple}` });
+    const field = card.getByRole('textbox', { name: 'Our note' });
+    await expect(field).toHaveValue(note);
+    await card.getByRole('heading', { name: /^Consideration/ }).click();
+    await page.keyboard.press('Control+z');
+    await expect(field).toHaveValue('');
+    await field.focus();
+    await page.keyboard.press('Escape');
+    await expect(cell).toBeFocused();
+    await page.getByRole('button', { name: /^Redo: Note on "Consideration"/ }).click();
+    await expect(cell).toContainText(note);
+  });
+
   await test.step('it is found as it was left', async () => {
     await openTab(page, 'Rounds');
     await openMatrix(page);

@@ -4,12 +4,12 @@ import styles from './citations.module.css';
 
 /** The precedents that a text names while it is written: below the field, since a field holds nothing but letters. */
 export function CitedEntries({ text }: { readonly text: string }) {
-  const titles = useCited(text);
-  if (titles.size === 0) return null;
+  const cited = useCited(text);
+  if (cited.size === 0) return null;
   return (
     <span className={styles.entries}>
-      {[...titles].map(([id, title]) => (
-        <CitationChip key={id} id={id} title={title} />
+      {[...cited.values()].map((entry) => (
+        <CitationChip key={entry.id} entry={entry} />
       ))}
     </span>
   );

@@ -4,12 +4,9 @@ import { useCited } from './use-cited.ts';
 
 /** A reason as it is read: the precedents that it names can be opened. */
 export function CitedText({ text }: { readonly text: string }) {
-  const titles = useCited(text);
-  return citedParts(text, (id) => titles.has(id)).map(({ text: words, id }, index) =>
-    id === null ? (
-      <span key={index}>{words}</span>
-    ) : (
-      <CitationChip key={index} id={id} title={titles.get(id) ?? id} />
-    ),
-  );
+  const cited = useCited(text);
+  return citedParts(text, (id) => cited.has(id)).map(({ text: words, id }, index) => {
+    const entry = id === null ? undefined : cited.get(id);
+    return entry ? <CitationChip key={index} entry={entry} /> : <span key={index}>{words}</span>;
+  });
 }

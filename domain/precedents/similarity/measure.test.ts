@@ -61,7 +61,7 @@ describe('similarity', () => {
     expect(measureSimilarity(told, told, defaultWeights).percent).toBe(100);
     const none = measureSimilarity(told, silent, { ...defaultWeights, parties: 0 });
     expect(none.percent).toBeNull();
-    expect(none.parts.find(({ name }) => name === 'date')?.words).toBe('date not told by the precedent');
+    expect(none.parts.find(({ name }) => name === 'date')?.words).toBe('date not stated by the precedent');
   });
 
   it('lies between 0 and 100, is the same both ways, and is explained part by part', () => {
@@ -105,7 +105,7 @@ describe('similarity', () => {
       'standards',
       { standards: [] },
       50,
-      'both cellular; generations, which count half, not told by the precedent',
+      'both cellular; generations, which count half, not stated by the precedent',
     ],
     ['standards', { standards: ['HEVC'], families: ['video'] }, 0, 'video against our cellular'],
     ['direction', { direction: 'one-way' }, 0, 'one way; ours is cross-licence'],

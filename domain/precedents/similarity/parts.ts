@@ -46,7 +46,7 @@ export const measures: Readonly<Record<SimilarityPartName, Measure>> = {
     if (silent.length > 0)
       return {
         alike: percent(family / 2),
-        words: `both ${joinWords(families)}; generations, which count half, not told by ${joinWords(silent)}`,
+        words: `both ${joinWords(families)}; generations, which count half, not stated by ${joinWords(silent)}`,
       };
     return {
       alike: percent((family + shareInCommon(deal.standards, precedent.standards)) / 2),
@@ -111,7 +111,7 @@ function nearness(one: string, other: string): number {
 function unsaid(ours: unknown, theirs: unknown, what: string): Alike {
   const isUnsaid = (said: unknown): boolean => said === null || (Array.isArray(said) && said.length === 0);
   const silent = [...(isUnsaid(ours) ? ['our round'] : []), ...(isUnsaid(theirs) ? ['the precedent'] : [])];
-  return { alike: null, words: `${what} not told by ${joinWords(silent)}` };
+  return { alike: null, words: `${what} not stated by ${joinWords(silent)}` };
 }
 
 function percent(share: number): number {

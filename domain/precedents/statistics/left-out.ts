@@ -12,8 +12,8 @@ export function leftOutOf(
 ): readonly LeftOut[] {
   const others = group.flatMap((candidate): LeftOut[] => {
     const reason = reasonOf(candidate, base);
-    const { precedentId, title, factId, words } = candidate;
-    return reason === null ? [] : [{ precedentId, title, factId, words, reason }];
+    const { precedentId, title, factId, words, isConfidential } = candidate;
+    return reason === null ? [] : [{ precedentId, title, factId, words, isConfidential, reason }];
   });
   const speaking = new Set(group.map(({ precedentId }) => precedentId));
   const silent = accepted
@@ -31,11 +31,11 @@ function reasonOf(candidate: Candidate, base: CommonBase): string | null {
   return base.unit === '%' ? 'per unit, not a percentage' : `in ${figure.unit}`;
 }
 
-function silentOn({ termKey }: CommonBase, { precedent }: KnownPrecedent): LeftOut {
-  const { id: precedentId, title } = precedent;
+function silentOn({ termKey }: CommonBase, { precedent, isConfidential }: KnownPrecedent): LeftOut {
+  const about = { precedentId: precedent.id, title: precedent.title, isConfidential };
   const fact = precedent.facts.find(({ terms }) => Object.hasOwn(terms, termKey));
   const label = findTerm(termKey)?.label ?? termKey;
   return fact
-    ? { precedentId, title, factId: fact.id, words: fact.statement, reason: 'no figure for it' }
-    : { precedentId, title, factId: null, words: '', reason: `says nothing on ${label}` };
+    ? { ...about, factId: fact.id, words: fact.statement, reason: 'no figure for it' }
+    : { ...about, factId: null, words: '', reason: `says nothing on ${label}` };
 }

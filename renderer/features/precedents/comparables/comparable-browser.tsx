@@ -34,7 +34,7 @@ export function ComparableBrowser({ dealId, list }: ComparableBrowserProps) {
       ? comparables
       : comparables.filter(({ decision }) => (decision?.verdict ?? 'undecided') === one);
   const shown = ofSort(sort).filter((comparable) => isFound(comparable, query));
-  // What was just decided may have left the sort that is shown: it stays beside until another is chosen
+  // What is being decided may leave the sort that is shown, or its place: it stays beside until another is chosen
   const looked = comparables.find(({ id }) => id === chosen) ?? shown[0];
   return (
     <div className={styles.screen}>
@@ -69,7 +69,14 @@ export function ComparableBrowser({ dealId, list }: ComparableBrowserProps) {
         ) : (
           <ComparableTable comparables={shown} chosen={looked?.id ?? null} onChoose={setChosen} />
         )}
-        {looked && <ComparablePane key={looked.id} dealId={dealId} comparable={looked} />}
+        {looked && (
+          <ComparablePane
+            key={looked.id}
+            dealId={dealId}
+            comparable={looked}
+            onBegun={() => setChosen(looked.id)}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
+import { Lock } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Comparable } from '../../../../domain/precedents/comparable.ts';
+import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import { DenseTable } from '../../../ui/dense-table.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { EntrySigns } from '../library/entry-signs.tsx';
@@ -30,7 +32,7 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
           <tr key={id} aria-selected={id === chosen} onClick={() => onChoose(id)}>
             <td>
               {similarity.percent === null ? (
-                <span className={styles.dim}>not told</span>
+                <span className={styles.dim}>nothing to compare</span>
               ) : (
                 <AlikeBar percent={similarity.percent} />
               )}
@@ -51,7 +53,13 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
                 <EntrySigns summary={whose} />
               </span>
             </td>
-            <td>{announced ?? <span className={styles.dim}>not stated</span>}</td>
+            <td>
+              {announced === null ? (
+                <span className={styles.dim}>not stated</span>
+              ) : (
+                publishedDateWords(announced)
+              )}
+            </td>
             <td title={headline ?? undefined}>
               {headline ?? <span className={styles.dim}>no figure is public</span>}
             </td>
@@ -59,6 +67,7 @@ export function ComparableTable({ comparables, chosen, onChoose }: ComparableTab
               {decision && (
                 <span className={styles.decision}>
                   <VerdictChip verdict={decision.verdict} />
+                  <Lock size={11} aria-label="Our reason" />
                   <span className={styles.why}>{decision.reason}</span>
                 </span>
               )}

@@ -43,6 +43,7 @@ export interface ComparablesSlice {
 /** What this slice needs of the one that holds the deals. */
 interface Deals {
   readonly openDeal: (dealId: string) => Promise<unknown>;
+  readonly keepUnsaved: (place: string, what: string | null) => void;
   readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
@@ -60,13 +61,18 @@ export const createComparablesSlice =
       statistics: {},
       decisionDrafts: {},
       showComparePart: (comparePart) => set({ comparePart }),
-      draftDecision: (dealId, precedentId, draft) =>
+      draftDecision: (dealId, precedentId, draft) => {
+        get().keepUnsaved(
+          `comparables.decide/${placeOfDecision(dealId, precedentId)}`,
+          draft && `a decision on ${precedentId}`,
+        );
         set(({ decisionDrafts }) => {
           const { [placeOfDecision(dealId, precedentId)]: _, ...others } = decisionDrafts;
           return {
             decisionDrafts: draft ? { ...others, [placeOfDecision(dealId, precedentId)]: draft } : others,
           };
-        }),
+        });
+      },
       loadComparables: async (dealId) => {
         const asked = (latest.list = Symbol('comparables.list'));
         const answer = loaded(await call('comparables.list', { dealId }));

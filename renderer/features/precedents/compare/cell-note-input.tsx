@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { CitedEntries } from '../../../citations/cited-entries.tsx';
 import { placeOf } from '../../../saves-slice.ts';
 import { useApp } from '../../../store.ts';
 import { useTextDraft } from '../../../use-text-draft.ts';
@@ -22,16 +23,19 @@ export function CellNoteInput({ dealId, termKey, columnId, stored }: CellNoteInp
     clean: (note) => note,
   });
   return (
-    <Textarea
-      aria-label="Our note"
-      data-autofocus
-      data-grows="from-two-lines"
-      placeholder="Why it matters here, what to ask, whom to call"
-      maxLength={20_000}
-      error={draft.refusal}
-      value={draft.text}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.leave}
-    />
+    <>
+      <Textarea
+        aria-label="Our note"
+        data-autofocus
+        data-grows="from-two-lines"
+        placeholder="Why it matters here, what to ask, whom to call"
+        maxLength={20_000}
+        error={draft.refusal}
+        value={draft.text}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onBlur={draft.leave}
+      />
+      <CitedEntries text={draft.text} />
+    </>
   );
 }

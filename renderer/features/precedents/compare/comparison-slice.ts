@@ -8,6 +8,7 @@ import { saveAllNow } from '../../../pending-saves.ts';
 import { loaded, type Loaded, type SetSlice } from '../../../slice.ts';
 import { arranged } from './arranged.ts';
 import { suggestComparisonName } from './suggest-comparison-name.ts';
+import { withoutDiffering } from './view-columns.ts';
 
 export interface ComparisonSlice {
   /** How each deal's comparison is looked at, by the deal's id. */
@@ -77,7 +78,7 @@ export const createComparisonSlice =
       changeComparison: async (dealId, change) => {
         const before = get().comparisonViews[dealId];
         if (!before) return;
-        const view = { ...before, ...change };
+        const view = withoutDiffering({ ...before, ...change });
         const needsReading = change.columns && !arrange(dealId, before, view.columns);
         look(dealId, view);
         const [saved] = await Promise.all([

@@ -5,6 +5,7 @@ import type { ComparisonExport } from '../../../../domain/contract/comparison.ts
 import type { Deal } from '../../../../domain/deals/deal.ts';
 import type { ComparisonView } from '../../../../domain/precedents/comparison.ts';
 import { useApp } from '../../../store.ts';
+import { joinWords } from '../../../../domain/terms/values/value-kind.ts';
 import { sayExported } from './say-exported.tsx';
 import styles from './export-dialog.module.css';
 
@@ -15,13 +16,15 @@ interface ExportDialogProps {
   readonly shown: number;
   readonly terms: number;
   readonly columns: number;
-  readonly isConfidential: boolean;
+  /** The titles of the columns that are not to be shown outside. */
+  readonly confidential: readonly string[];
+  readonly notes: number;
   readonly onClose: () => void;
 }
 
 /** Writes what is shown: as a document or a workbook, and on which paper. How far it is stands in the status bar. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { deal, view, shown, terms, columns, isConfidential, onClose } = props;
+  const { deal, view, shown, terms, columns, confidential, notes, onClose } = props;
   const exportComparison = useApp((state) => state.exportComparison);
   const [format, setFormat] = useState<ComparisonExport['format']>('pdf');
   const [paper, setPaper] = useState<ComparisonExport['paper']>('A3');
@@ -41,7 +44,7 @@ export function ExportDialog(props: ExportDialogProps) {
       <div className={styles.form}>
         <p>
           {shown === terms ? `${terms} terms` : `${shown} of ${terms} terms`} in{' '}
-          {columns === 1 ? '1 column' : `${columns} columns`}, in the order shown, with sources and our notes.
+          {columns === 1 ? '1 column' : `${columns} columns`}, in the order shown, with their sources.
         </p>
         <Radio.Group
           label="As"
@@ -75,8 +78,8 @@ export function ExportDialog(props: ExportDialogProps) {
           </div>
         )}
         <p className={styles.private}>
-          For us alone: our priorities and notes are in it
-          {isConfidential ? ', and a confidential precedent. It is marked CONFIDENTIAL.' : '.'}
+          For us alone: our priorities are in it{notes > 0 && `, and ${sayNotes(notes)}`}.
+          {confidential.length > 0 && ` Marked CONFIDENTIAL for ${joinWords(confidential)}.`}
         </p>
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
@@ -93,4 +96,8 @@ export function ExportDialog(props: ExportDialogProps) {
       </div>
     </Modal>
   );
+}
+
+function sayNotes(count: number): string {
+  return count === 1 ? 'a note of ours' : `${count} notes of ours`;
 }

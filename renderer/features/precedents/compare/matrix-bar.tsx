@@ -97,7 +97,8 @@ export function MatrixBar({ open, view, comparison, baseId, shown, actions }: Ma
           shown={shown}
           terms={rows.length}
           columns={columns.length}
-          isConfidential={columns.some((column) => column.isConfidential)}
+          confidential={columns.flatMap(({ title, isConfidential }) => (isConfidential ? [title] : []))}
+          notes={comparison.notes.length}
           onClose={() => setIsExporting(false)}
         />
       )}

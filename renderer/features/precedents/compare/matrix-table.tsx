@@ -56,6 +56,13 @@ export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, 
     actions.move(column, to);
     grid.focus({ row: '', column });
   };
+  const remove = (column: string): void => {
+    const at = ids.indexOf(column);
+    const neighbour = ids[at + 1] ?? ids[at - 1];
+    setHead(null);
+    actions.remove(column);
+    if (neighbour !== undefined) grid.focus({ row: '', column: neighbour });
+  };
   const show = (event: MouseEvent<HTMLElement>): void => {
     const { row, column } = (event.target as Element).closest<HTMLElement>('td[data-row]')?.dataset ?? {};
     // text that is being copied is no click
@@ -118,7 +125,7 @@ export function MatrixTable({ dealId, comparison, baseId, differencesOf, shown, 
                 index={index}
                 count={columns.length}
                 isReached={grid.place.row === '' && grid.place.column === column.id}
-                actions={{ ...actions, move }}
+                actions={{ ...actions, move, remove }}
                 drag={drag(column.id)}
                 shown={head?.column === column.id ? head.part : null}
                 onShow={(part) => {

@@ -22,7 +22,10 @@ export function useColumns(dealId: string, latestRound: number): ColumnActions {
       remove: (column) => void change(dealId, withoutColumn(view(), column, latestRound)),
       move: (column, to) =>
         void change(dealId, { columns: [...movedColumn(view().columns, column, to, latestRound)] }),
-      hold: (column) => void change(dealId, { base: column === null ? null : asBase(column, latestRound) }),
+      hold: (column) =>
+        void change(dealId, {
+          base: column === null ? null : asBase(view().columns, column, latestRound),
+        }),
     };
   }, [change, dealId, latestRound]);
 }

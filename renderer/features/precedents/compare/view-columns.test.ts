@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asBase, movedColumn, shownColumns, withColumn, withoutColumn } from './view-columns.ts';
+import {
+  asBase,
+  movedColumn,
+  shownColumns,
+  withColumn,
+  withoutColumn,
+  withoutDiffering,
+} from './view-columns.ts';
 
 const view = { columns: ['round', 'round-2', 'nokia-apple-2017', 'microsoft-samsung-2011'], base: 'round' };
 
@@ -18,8 +25,20 @@ describe('the columns of a view', () => {
 
   it('keeps the latest round the latest', () => {
     expect(withColumn({ columns: [], base: null }, 'round-3', 3).columns).toEqual(['round']);
-    expect(asBase('round-3', 3)).toBe('round');
-    expect(asBase('round-2', 3)).toBe('round-2');
+  });
+
+  it('names its base as it names the column, also where the latest round is not named as the latest', () => {
+    expect(asBase(view.columns, 'round-3', 3)).toBe('round');
+    expect(asBase(view.columns, 'round-2', 3)).toBe('round-2');
+    expect(asBase(['round-1', 'nokia-apple-2017'], 'round-1', 1)).toBe('round-1');
+    expect(asBase(['nokia-apple-2017'], 'round-1', 1)).toBeNull();
+  });
+
+  it('shows all terms once nothing is held against anything', () => {
+    const shown = { ...view, priority: null, onlyEconomic: true } as const;
+    expect(withoutDiffering({ ...shown, base: null, show: 'differ' }).show).toBe('all');
+    expect(withoutDiffering({ ...shown, base: null, show: 'unknown' }).show).toBe('unknown');
+    expect(withoutDiffering({ ...shown, show: 'differ' }).show).toBe('differ');
   });
 
   it('lets go of the base with its column, and of both names of one round', () => {

@@ -45,9 +45,14 @@ export function movedColumn(
   return others.toSpliced(to, 0, column).flatMap((candidate) => named.get(candidate) ?? []);
 }
 
-/** The column as a view names it as its base. */
-export function asBase(column: string, latest: number): string {
-  return column === roundColumn(latest) ? LATEST_ROUND : column;
+/** The column as the view itself names it, which its base has to be; null where it has no such column. */
+export function asBase(columns: readonly string[], column: string, latest: number): string | null {
+  return columns.find((candidate) => shownAs(candidate, latest) === column) ?? null;
+}
+
+/** Without a base nothing differs: a view that shows what differs then shows all. */
+export function withoutDiffering(view: ComparisonView): ComparisonView {
+  return view.base === null && view.show === 'differ' ? { ...view, show: 'all' } : view;
 }
 
 function shownAs(column: string, latest: number): string {

@@ -13,7 +13,7 @@ interface SimilarityButtonProps {
 /** How alike a precedent is to the deal, never without its parts: shown at a look, kept by a click. */
 export function SimilarityButton({ similarity, of }: SimilarityButtonProps) {
   const { isShown, close, control } = usePeek();
-  const words = similarity.percent === null ? 'similarity not told' : `${similarity.percent} % alike`;
+  const words = similarity.percent === null ? 'nothing to compare' : `${similarity.percent} % alike`;
   return (
     <Popover
       opened={isShown}

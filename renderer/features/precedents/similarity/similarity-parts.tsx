@@ -26,7 +26,7 @@ export function SimilarityParts({ similarity }: { readonly similarity: Similarit
         {parts.map(({ name, alike, weight, words }) => (
           <tr key={name} data-off={alike === null || weight === 0 || undefined}>
             <th scope="row">{similarityPartLabels[name]}</th>
-            <td data-number>{alike === null ? 'not told' : <AlikeBar percent={alike} />}</td>
+            <td data-number>{alike === null ? 'not stated' : <AlikeBar percent={alike} />}</td>
             <td data-number>{weight}</td>
             <td>{words}</td>
           </tr>
@@ -34,11 +34,11 @@ export function SimilarityParts({ similarity }: { readonly similarity: Similarit
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{percent === null ? 'Cannot be told' : `${percent} %`}</th>
+          <th scope="row">{percent === null ? 'Nothing to compare' : `${percent} %`}</th>
           <td colSpan={3}>
             {percent === null
-              ? 'No part that counts can be told.'
-              : `${points.toFixed(1)} of ${weights} points: alike × weight, over the parts that can be told.`}
+              ? 'Of no part that counts both sides say anything.'
+              : `${points.toFixed(1)} of ${weights} points: alike × weight, over the parts that both state.`}
           </td>
         </tr>
       </tfoot>

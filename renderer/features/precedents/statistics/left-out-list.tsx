@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../../../domain/precedents/statistics.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { EntryLink } from './entry-link.tsx';
 import styles from './statistics.module.css';
 
@@ -12,9 +13,9 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
           <dt>{reason}</dt>
           {leftOut
             .filter((one) => one.reason === reason)
-            .map(({ precedentId, title, factId, words }, index) => (
+            .map(({ precedentId, title, factId, words, isConfidential }, index) => (
               <dd key={`${precedentId} ${factId ?? ''} ${index}`}>
-                <EntryLink id={precedentId} title={title} />
+                <EntryLink id={precedentId} title={title} /> {isConfidential && <ConfidentialMark />}
                 {words !== '' && words !== title && `: ${words}`}
               </dd>
             ))}

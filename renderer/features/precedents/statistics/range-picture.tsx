@@ -21,8 +21,13 @@ export function RangePicture({ statistic }: { readonly statistic: Statistic }) {
         <span className={styles.box} style={between(lowerQuartile, upperQuartile)} title="The middle half" />
       )}
       <span className={styles.median} style={from(median)} title={said(median, 'Median')} />
-      {used.map(({ title, value }, index) => (
-        <span key={index} className={styles.dot} style={from(value)} title={said(value, title)} />
+      {used.map(({ title, value, isConfidential }, index) => (
+        <span
+          key={index}
+          className={styles.dot}
+          style={from(value)}
+          title={said(value, isConfidential ? `${title} (confidential)` : title)}
+        />
       ))}
       {ours.map(({ value }, index) => (
         <span key={index} className={styles.own} style={from(value)} title={said(value, 'Our round')} />

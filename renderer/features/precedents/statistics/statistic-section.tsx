@@ -45,8 +45,8 @@ export function StatisticSection({ statistic }: { readonly statistic: Statistic 
               {figures.map(([name, figure]) => (
                 <td key={name}>
                   {figure === null ? (
-                    <span className={styles.dim} title="Quartiles are told from four values on">
-                      not told
+                    <span className={styles.dim} title="Quartiles are given from four values on">
+                      under four values
                     </span>
                   ) : (
                     formatDecimal(figure)
