@@ -1,192 +1,8 @@
-import type { Call, Input, OperationName } from '../domain/contract/contract.ts';
+import type { Call, OperationName } from '../domain/contract/contract.ts';
 import type { AppError } from '../domain/result.ts';
 import type { FieldValues } from '../domain/terms/stated.ts';
 import type { SetSlice, Slice } from './slice.ts';
-
-interface Write<N extends OperationName> {
-  /** What a person was doing when the write failed, in words for a notice. */
-  readonly what: string;
-  /** What the write is about: with the operation's name, its place. */
-  readonly keys: (input: Input<N>) => readonly string[];
-  /** A value waits in its form until it is saved. A deed is over once its failure was read. */
-  readonly kind: 'value' | 'deed' | 'deed-of-form';
-}
-
-const termKeys = (input: { readonly roundId: string; readonly key: string }) => [input.roundId, input.key];
-const letterKeys = (input: { readonly roundId: string; readonly letter: string }) => [
-  input.roundId,
-  input.letter,
-];
-
-const writes: { readonly [N in OperationName]?: Write<N> } = {
-  'deals.create': { what: 'the new deal', keys: () => [], kind: 'deed-of-form' },
-  'deals.rename': { what: 'the new name of the deal', keys: ({ dealId }) => [dealId], kind: 'value' },
-  'deals.planNext': { what: 'the next step', keys: ({ dealId }) => [dealId], kind: 'value' },
-  'terms.add': { what: 'the added term', keys: termKeys, kind: 'deed' },
-  'terms.addCustom': { what: 'the added term', keys: ({ roundId }) => [roundId], kind: 'deed-of-form' },
-  'terms.remove': { what: 'the removal of a term', keys: termKeys, kind: 'deed-of-form' },
-  'terms.save': {
-    what: 'the last change of a term',
-    keys: ({ roundId, term }) => [roundId, term.key],
-    kind: 'value',
-  },
-  'notes.save': {
-    what: 'the last change of a private note',
-    keys: ({ dealId, key }) => [dealId, key],
-    kind: 'value',
-  },
-  'positions.save': {
-    what: 'the last change of a position',
-    keys: ({ dealId, position }) => [dealId, position.termKey],
-    kind: 'value',
-  },
-  'playbooks.apply': {
-    what: 'the positions of a playbook',
-    keys: ({ dealId }) => [dealId],
-    kind: 'deed-of-form',
-  },
-  'playbooks.saveFromDeal': {
-    what: 'the new playbook',
-    keys: ({ dealId }) => [dealId],
-    kind: 'deed-of-form',
-  },
-  'playbooks.rename': { what: 'the name of a playbook', keys: ({ id }) => [id], kind: 'deed-of-form' },
-  'playbooks.remove': { what: 'the removal of a playbook', keys: ({ id }) => [id], kind: 'deed-of-form' },
-  'clauses.save': { what: 'a clause', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
-  'clauses.remove': { what: 'the removal of a clause', keys: ({ id }) => [id], kind: 'deed-of-form' },
-  'assessments.save': {
-    what: 'an assessment',
-    keys: ({ id, subjectKey }) => [id ?? subjectKey],
-    kind: 'deed-of-form',
-  },
-  'assessments.remove': {
-    what: 'the removal of an assessment',
-    keys: ({ id }) => [id],
-    kind: 'deed-of-form',
-  },
-  'precedents.saveOwn': {
-    what: 'a precedent of our own',
-    keys: ({ precedent }) => [precedent.id],
-    kind: 'deed-of-form',
-  },
-  'precedents.removeOwn': {
-    what: 'the removal of a precedent',
-    keys: ({ id }) => [id],
-    kind: 'deed-of-form',
-  },
-  'precedents.import': {
-    what: 'the imported precedents',
-    keys: ({ file }) => [file],
-    kind: 'deed-of-form',
-  },
-  'precedents.annotate': {
-    what: 'a note on a precedent',
-    keys: ({ precedentId, factId }) => [precedentId, factId ?? ''],
-    kind: 'deed-of-form',
-  },
-  'comparables.decide': {
-    what: 'the decision on a comparable',
-    keys: ({ dealId, precedentId }) => [dealId, precedentId],
-    kind: 'deed-of-form',
-  },
-  'comparables.weigh': {
-    what: 'the weights of the similarity',
-    keys: ({ dealId }) => [dealId],
-    kind: 'deed',
-  },
-  'comparison.saveView': {
-    what: 'how the comparison is looked at',
-    keys: ({ dealId }) => [dealId],
-    kind: 'deed',
-  },
-  'comparison.note': {
-    what: 'a note beside the comparison',
-    keys: ({ dealId, note }) => [dealId, note.termKey, note.columnId],
-    kind: 'value',
-  },
-  'rounds.date': {
-    what: 'the date or proposer of the round',
-    keys: ({ roundId }) => [roundId],
-    kind: 'value',
-  },
-  'rounds.start': { what: 'the new round', keys: ({ dealId }) => [dealId], kind: 'deed' },
-  'rounds.putBack': { what: 'the values that were put back', keys: ({ roundId }) => [roundId], kind: 'deed' },
-  'changes.answer': { what: 'the answers to changes', keys: ({ dealId }) => [dealId], kind: 'deed' },
-  'rounds.discard': {
-    what: 'the removal of a draft',
-    keys: ({ roundId }) => [roundId],
-    kind: 'deed-of-form',
-  },
-  'rounds.freeze': {
-    what: 'the sent or received round',
-    keys: ({ roundId }) => [roundId],
-    kind: 'deed-of-form',
-  },
-  'rounds.mark': { what: 'what became of a round', keys: ({ roundId }) => [roundId], kind: 'deed-of-form' },
-  'changes.remark': {
-    what: 'the reason or answer to a change',
-    keys: ({ remark }) => [remark.roundId, remark.termKey, remark.field],
-    kind: 'value',
-  },
-  'history.undo': { what: 'the undone change', keys: ({ dealId }) => [dealId], kind: 'deed' },
-  'history.redo': { what: 'the redone change', keys: ({ dealId }) => [dealId], kind: 'deed' },
-  'schedules.attach': { what: 'the attached schedule', keys: letterKeys, kind: 'deed-of-form' },
-  'schedules.detach': { what: 'the removal of a schedule', keys: letterKeys, kind: 'deed-of-form' },
-  'patentViews.save': { what: 'a view', keys: ({ id }) => [id ?? ''], kind: 'deed-of-form' },
-  'patentViews.remove': { what: 'the removal of a view', keys: ({ id }) => [id], kind: 'deed-of-form' },
-  'patentFamilies.gather': { what: 'a family by hand', keys: ({ listId }) => [listId], kind: 'deed-of-form' },
-  'patentFamilies.takeOut': {
-    what: 'a family by hand',
-    keys: ({ listId }) => [listId],
-    kind: 'deed-of-form',
-  },
-  'patentFamilies.rename': {
-    what: 'the name of a family',
-    keys: ({ listId }) => [listId],
-    kind: 'deed-of-form',
-  },
-  'patentFamilies.dissolve': {
-    what: 'a family by hand',
-    keys: ({ listId }) => [listId],
-    kind: 'deed-of-form',
-  },
-  'patentOverrides.save': {
-    what: 'what was stated of an application',
-    keys: ({ listId, applicationKey, field }) => [listId, applicationKey, field],
-    kind: 'deed-of-form',
-  },
-  'patentOverrides.remove': {
-    what: 'what was taken back of an application',
-    keys: ({ listId, applicationKey, field }) => [listId, applicationKey, field],
-    kind: 'deed-of-form',
-  },
-  'patentLists.correct': {
-    what: 'a correction',
-    keys: ({ listId, row }) => [listId, String(row)],
-    kind: 'deed-of-form',
-  },
-  'patentLists.uncorrect': {
-    what: 'a correction that was taken back',
-    keys: ({ listId, row }) => [listId, String(row)],
-    kind: 'deed-of-form',
-  },
-  'patentLists.dropWaiting': {
-    what: 'a correction that was dropped',
-    keys: ({ listId, key }) => [listId, String(key)],
-    kind: 'deed-of-form',
-  },
-  'companies.merge': { what: 'merged companies', keys: ({ company }) => [company], kind: 'deed-of-form' },
-  'companies.split': {
-    what: 'a company that was split off',
-    keys: ({ spellings }) => [...spellings],
-    kind: 'deed-of-form',
-  },
-  'patentLists.remove': {
-    what: 'the removal of a patent list',
-    keys: ({ id }) => [id],
-    kind: 'deed-of-form',
-  },
-};
+import { trackedWrites } from './tracked-writes.ts';
 
 /** Where a write belongs: the operation and what it is about. */
 export function placeOf(name: OperationName, ...keys: readonly string[]): string {
@@ -196,7 +12,7 @@ export function placeOf(name: OperationName, ...keys: readonly string[]): string
 /** What was to be written at a place, in words. */
 export function whatIsWritten(place: string): string {
   const name = place.split('/')[0];
-  return Object.entries(writes).find(([operation]) => operation === name)?.[1].what ?? place;
+  return Object.entries(trackedWrites).find(([operation]) => operation === name)?.[1].what ?? place;
 }
 
 /** What a form holds: the values of a term, or one text. */
@@ -214,6 +30,10 @@ export interface SavesSlice {
   readonly writing: number;
   /** What was typed and not saved, by its place: kept, so that looking at another term loses nothing. */
   readonly refused: Readonly<Record<string, Draft>>;
+  /** Forms that were begun and not saved, by their place, each in words: closing the window or the workspace asks first. */
+  readonly unsaved: Readonly<Record<string, string>>;
+  /** Null once the form is saved or was left. */
+  readonly keepUnsaved: (place: string, what: string | null) => void;
   /** Writes that failed, each until that very place is saved: the success of another mends nothing. */
   readonly lostWrites: Readonly<Record<string, LostWrite>>;
   /** Null when the form holds what the file holds: then nothing of this place is lost any more. */
@@ -222,11 +42,16 @@ export interface SavesSlice {
   readonly forgetRefused: () => void;
   /** The round was frozen without them: no form can save them any more. */
   readonly forgetRefusedOf: (roundId: string) => void;
-  /** Whether a person is being asked if what was refused may be left behind. */
+  /** Whether a person is being asked if what is not saved may be left behind. */
   readonly isLeaving: boolean;
-  /** Answers at once where nothing was refused, else once the person has said so. */
+  /** Answers at once where nothing would be lost, else once the person has said so. */
   readonly mayLeave: () => Promise<boolean>;
   readonly answerLeaving: (mayLeave: boolean) => void;
+}
+
+/** Whether closing would lose what was typed. */
+export function isAnythingUnsaved({ refused, unsaved }: Pick<SavesSlice, 'refused' | 'unsaved'>): boolean {
+  return Object.keys(refused).length + Object.keys(unsaved).length > 0;
 }
 
 export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
@@ -236,7 +61,7 @@ export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
     mayLeave: () => {
       // Asked once: whoever asks again while the question stands takes it over
       answer?.(false);
-      if (Object.keys(get().refused).length === 0) return Promise.resolve(true);
+      if (!isAnythingUnsaved(get())) return Promise.resolve(true);
       set({ isLeaving: true });
       return new Promise((resolve) => (answer = resolve));
     },
@@ -247,8 +72,13 @@ export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
     },
     writing: 0,
     refused: {},
+    unsaved: {},
+    keepUnsaved: (place, what) =>
+      set(({ unsaved }) => ({
+        unsaved: what === null ? without(unsaved, place) : { ...unsaved, [place]: what },
+      })),
     lostWrites: {},
-    forgetRefused: () => set({ refused: {}, lostWrites: {} }),
+    forgetRefused: () => set({ refused: {}, unsaved: {}, lostWrites: {} }),
     forgetRefusedOf: (roundId) =>
       set(({ refused, lostWrites }) => ({
         refused: withoutRound(refused, roundId),
@@ -268,7 +98,7 @@ export const createSavesSlice = (): Slice<SavesSlice> => (set, get) => {
 /** Counts writes on their way, so that the status bar can say "Saving", and keeps those that failed. */
 export function trackWrites(call: Call, set: SetSlice<SavesSlice>): Call {
   return async (name, input) => {
-    const write = writes[name];
+    const write = trackedWrites[name];
     if (!write) return call(name, input);
     const place = placeOf(name, ...write.keys(input));
     set((state) => ({ writing: state.writing + 1 }));

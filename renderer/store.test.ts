@@ -57,6 +57,18 @@ beforeEach(() => {
 });
 
 describe('a workspace', () => {
+  it('is left only after a question while a form is begun and not saved', async () => {
+    const { state, store } = await startWithDeal();
+    const file = store.getState().workspace?.file;
+    state.keepUnsaved('precedents.saveOwn', 'a precedent');
+    const leaving = state.openWorkspace(backend.path('other.parley'));
+    await expect.poll(() => store.getState().isLeaving).toBe(true);
+    store.getState().answerLeaving(false);
+    await leaving;
+    expect(store.getState().workspace?.file).toBe(file);
+    state.keepUnsaved('precedents.saveOwn', null);
+    expect(await store.getState().mayLeave()).toBe(true);
+  });
   it('opens although the settings cannot be written', async () => {
     hasSettings = false;
     const store = start();

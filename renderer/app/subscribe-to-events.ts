@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/result.ts';
 import { host, loseJobs, onEvent, settleJob } from '../api.ts';
 import { saveAllNow } from '../pending-saves.ts';
+import { isAnythingUnsaved } from '../saves-slice.ts';
 import { useApp } from '../store.ts';
 import { recheckSpelling } from './recheck-spelling.ts';
 import { runMenuCommand } from './run-menu-command.ts';
@@ -46,8 +47,8 @@ async function closeCalmly(): Promise<void> {
   try {
     await saveAllNow();
   } finally {
-    const { refused, mayLeave } = useApp.getState();
-    if (Object.keys(refused).length > 0) await host('holdClosing', {});
-    if (await mayLeave()) await host('readyToClose', {});
+    const state = useApp.getState();
+    if (isAnythingUnsaved(state)) await host('holdClosing', {});
+    if (await state.mayLeave()) await host('readyToClose', {});
   }
 }

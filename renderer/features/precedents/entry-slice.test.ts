@@ -51,4 +51,26 @@ describe('entries of the library in the window', () => {
     );
     expect(saved).toMatchObject([{ id: precedent.id, isConfidential: true }]);
   });
+  it('stay where they were opened while others are written on, and are read again', async () => {
+    const store = await start();
+    const state = store.getState();
+    await state.openPrecedent('microsoft-samsung-2011');
+    await state.openPrecedent('nokia-apple-2017');
+    const note = { precedentId: 'nokia-apple-2017', factId: null, note: 'Ask.', correction: null };
+    unwrap(await state.annotatePrecedent(note));
+    expect(store.getState().precedentsById['microsoft-samsung-2011']?.state).toBe('ready');
+    expect([...store.getState().stalePrecedents]).toEqual(['microsoft-samsung-2011']);
+    await state.openPrecedent('microsoft-samsung-2011');
+    expect([...store.getState().stalePrecedents]).toEqual([]);
+    state.rereadEntries();
+    expect(store.getState().stalePrecedents.size).toBe(2);
+    expect(store.getState().precedentsById['nokia-apple-2017']?.state).toBe('ready');
+  });
+  it('of the workspace before are dropped, late answers too', async () => {
+    const store = await start();
+    const late = store.getState().openPrecedent('nokia-apple-2017');
+    store.getState().forgetEntries();
+    await late;
+    expect(store.getState().precedentsById).toEqual({});
+  });
 });

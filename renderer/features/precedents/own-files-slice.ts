@@ -23,13 +23,13 @@ export const createOwnFilesSlice =
   ({ call, host }: Pick<Api, 'call' | 'host'>) =>
   (
     _set: SetSlice<OwnFilesSlice>,
-    get: () => Pick<PrecedentsSlice, 'loadPrecedents'> & Pick<EntrySlice, 'forgetEntries'>,
+    get: () => Pick<PrecedentsSlice, 'loadPrecedents'> & Pick<EntrySlice, 'rereadEntries'>,
   ): OwnFilesSlice => ({
     readPrecedentFile: (file) => call('precedents.readFile', { file }),
     importPrecedents: async (request) => {
       const result = await call('precedents.import', request);
       if (result.ok) {
-        get().forgetEntries();
+        get().rereadEntries();
         void get().loadPrecedents();
       }
       return result;

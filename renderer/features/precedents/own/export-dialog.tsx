@@ -5,6 +5,8 @@ import { describeError } from '../../../../domain/describe-error.ts';
 import { host } from '../../../api.ts';
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
+import { Slow } from '../../../ui/slow.tsx';
+import { FailedRead } from '../failed-read.tsx';
 import { sayBytes } from '../../../ui/say-bytes.ts';
 import { useOnce } from '../../../use-once.ts';
 import styles from './files.module.css';
@@ -24,6 +26,7 @@ const formats = {
 export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const exportEntries = useApp((state) => state.exportPrecedents);
   const precedents = useApp((state) => state.precedents);
+  const loadPrecedents = useApp((state) => state.loadPrecedents);
   const [format, setFormat] = useState<keyof typeof formats>('json');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [exported, setExported] = useState<Output<'precedents.exportOwn'> | null>(null);
@@ -59,7 +62,11 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
           </>
         ) : (
           <>
-            <p>{own.length === 1 ? own[0]?.title : sayCount(own.length)}</p>
+            {precedents.state === 'loading' && <Slow>Reading the library…</Slow>}
+            {precedents.state === 'failed' && (
+              <FailedRead message={precedents.message} onRetry={() => void loadPrecedents()} />
+            )}
+            {precedents.state === 'ready' && <p>{own.length === 1 ? own[0]?.title : sayCount(own.length)}</p>}
             <SegmentedControl
               aria-label="Format"
               value={format}

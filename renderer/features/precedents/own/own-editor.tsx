@@ -5,6 +5,7 @@ import { useApp } from '../../../store.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import tabStyles from '../../../ui/tabs.module.css';
+import { useUnsaved } from '../../../use-unsaved.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { FactRows } from './fact-rows.tsx';
 import { issuesUnder } from './issues-at.ts';
@@ -48,6 +49,7 @@ export function OwnEditor({ start, isConfidential, isNew, onClose }: OwnEditorPr
       if (places[0] && !places.includes(part)) setPart(places[0]);
     },
   });
+  useUnsaved('precedents.saveOwn', `a precedent${draft.title ? `, ${draft.title}` : ''}`, isChanged);
   const counts = { facts: draft.facts.length, sources: draft.sources.length, parties: draft.parties.length };
   const wrong = new Set(issues.map(({ path }) => partOf(path)));
   const close = (): void => (isChanged ? setIsLeaving(true) : onClose());

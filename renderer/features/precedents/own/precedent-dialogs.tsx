@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { useApp } from '../../../store.ts';
 import { assertNever } from '../../../../domain/result.ts';
+import { today } from '../../../ui/days.ts';
 import { EditOwn } from './edit-own.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -11,6 +13,12 @@ export function PrecedentDialogs() {
   const task = useApp((state) => state.precedentTask);
   const showTask = useApp((state) => state.showPrecedentTask);
   const close = (): void => showTask(null);
+  const needPrecedents = useApp((state) => state.needPrecedents);
+  const isShown = task !== null;
+  useEffect(() => {
+    // what to export, which ids are taken, what an entry can be related to
+    if (isShown) void needPrecedents();
+  }, [isShown, needPrecedents]);
   if (task === null) return null;
   switch (task.kind) {
     case 'new':
@@ -24,11 +32,4 @@ export function PrecedentDialogs() {
     default:
       return assertNever(task);
   }
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -18,7 +18,8 @@ interface OwnStart {
 /** An entry of our own while it is written: nothing is saved before the whole of it is right. */
 export function useOwnDraft({ start, isConfidential, isNew, onSaved, onRefused }: OwnStart) {
   const saveOwn = useApp((state) => state.saveOwnPrecedent);
-  const [draft, setDraft] = useState(start);
+  const [begun] = useState(start);
+  const [draft, setDraft] = useState(begun);
   const [isSecret, setIsSecret] = useState(isConfidential);
   const [isIdTyped, setIsIdTyped] = useState(!isNew);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
@@ -54,7 +55,7 @@ export function useOwnDraft({ start, isConfidential, isNew, onSaved, onRefused }
     issues,
     refusal,
     isSecret,
-    isChanged: draft !== start || isSecret !== isConfidential,
+    isChanged: draft !== begun || isSecret !== isConfidential,
     setIsSecret,
     change,
     save,
