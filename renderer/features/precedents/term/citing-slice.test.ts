@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestBackend, unwrap, type TestBackend } from '../../../../db/test-backend.ts';
-import type { Call, OperationName } from '../../../../domain/contract/contract.ts';
+import type { Call } from '../../../../domain/contract/contract.ts';
 import type { NewDeal, OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { TermPrecedent } from '../../../../domain/precedents/comparable.ts';
 import { fail } from '../../../../domain/result.ts';
@@ -14,6 +14,7 @@ import type { Host } from '../../../api.ts';
 import { registerSave } from '../../../pending-saves.ts';
 import { placeOf } from '../../../saves-slice.ts';
 import { createAppStore } from '../../../store.ts';
+import { holdFirst } from '../hold-first.fixture.ts';
 import { StatementLine } from '../statement-line.tsx';
 import { changesOfTerm } from './changes-of-term.ts';
 import { differencesFromOwn } from './own-term.ts';
@@ -41,21 +42,6 @@ async function startWithDeal(call: Call = backend.call) {
   const dealId = open.deal.id;
   const latest = (): OpenDeal => store.getState().dealsById[dealId] ?? open;
   return { store, state: store.getState(), dealId, roundId: open.round.id, latest };
-}
-
-/** The first answer to an operation waits until it is let go; the others overtake it. */
-function holdFirst(held: OperationName): { readonly call: Call; readonly release: () => void } {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let isFirst = true;
-  const call: Call = async (name, input) => {
-    const isHeld = name === held && isFirst;
-    if (isHeld) isFirst = false;
-    const answer = await backend.call(name, input);
-    if (isHeld) await released;
-    return answer;
-  };
-  return { call, release };
 }
 
 function readyIn(store: ReturnType<typeof createAppStore>): readonly TermPrecedent[] {
@@ -128,7 +114,7 @@ describe('a citation for a change', () => {
 
 describe('the precedents of a term', () => {
   it('are those of the term that was asked for last, whichever answer comes first', async () => {
-    const held = holdFirst('precedents.forTerm');
+    const held = holdFirst(backend.call, 'precedents.forTerm');
     const { store, state, dealId } = await startWithDeal(held.call);
     const first = state.loadTermPrecedents(dealId, 'territory', '1');
     await state.loadTermPrecedents(dealId, termKey, '1');
@@ -139,7 +125,7 @@ describe('the precedents of a term', () => {
   });
 
   it('are forgotten with the workspace, and so is an answer that is still on its way', async () => {
-    const held = holdFirst('precedents.forTerm');
+    const held = holdFirst(backend.call, 'precedents.forTerm');
     const { store, state, dealId } = await startWithDeal(held.call);
     const asked = state.loadTermPrecedents(dealId, termKey, '1');
     state.forgetTermPrecedents();
