@@ -113,8 +113,9 @@ function choiceIn(allowed: readonly string[], name: string, text: string): strin
 
 function yearsOf(text: string | undefined): Pick<LibraryFilters, 'yearFrom' | 'yearTo'> {
   if (text === undefined) return {};
-  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  const [, from, until] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   if (from === undefined) throw new WrongUsage('--year is a year, or two parted by a hyphen: 2011-2017.');
+  const to = until ?? from;
   if (to < from) throw new WrongUsage('--year names the earlier year first: 2011-2017.');
   return { yearFrom: Number(from), yearTo: Number(to) };
 }
