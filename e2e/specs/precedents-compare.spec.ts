@@ -139,4 +139,13 @@ test('five columns are chosen, arranged, held against one of them, noted and pri
     for (const words of ['Consideration', '1,700,000,000', '1,041,642,161.25', 'canary 7281'])
       expect(cells.join(' | ')).toContain(words);
   });
+
+  await test.step('the head of the round is changed above the matrix, and the matrix says so', async () => {
+    const head = grid(page).getByRole('columnheader', { name: /^Round 4/ });
+    const proposer = page.getByRole('combobox', { name: 'Proposed by' });
+    const before = await head.textContent();
+    await proposer.selectOption((await proposer.inputValue()) === 'A' ? 'B' : 'A');
+    await expect(head).toContainText('draft by');
+    await expect(head).not.toHaveText(before ?? '');
+  });
 });
