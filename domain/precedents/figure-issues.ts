@@ -23,14 +23,20 @@ export function figureIssues({ amount, evidence }: Pick<Fact, 'amount' | 'eviden
   return issues.map(({ path, message }) => ({ path: `amount.${path}`, message }));
 }
 
-/** The limits of a price are money whatever the amount counts; those of a percentage are money where they pass 100. */
-function currencyIssues(amount: Amount): readonly Issue[] {
-  const { unit, currency, floor, cap, tiers, baseFloor, baseCap } = amount;
-  const isOfMoney =
+/**
+ * Whether an amount names money: the limits of a price are money whatever the amount counts; those of a percentage are
+ * money where they pass 100.
+ */
+export function isOfMoney({ amount, unit, floor, cap, tiers, baseFloor, baseCap }: Amount): boolean {
+  return (
     isSomeKnown([baseFloor, baseCap]) ||
-    (isMoneyUnit(unit) && isSomeKnown([amount.amount, floor, cap, tiers])) ||
-    (isPercentUnit(unit) && [floor, cap].some((figure) => figure !== null && isBelow('100', figure)));
-  return isOfMoney && currency === null
+    (isMoneyUnit(unit) && isSomeKnown([amount, floor, cap, tiers])) ||
+    (isPercentUnit(unit) && [floor, cap].some((figure) => figure !== null && isBelow('100', figure)))
+  );
+}
+
+function currencyIssues(amount: Amount): readonly Issue[] {
+  return isOfMoney(amount) && amount.currency === null
     ? [{ path: 'currency', message: 'Name the currency of the amount.' }]
     : [];
 }

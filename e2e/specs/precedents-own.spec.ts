@@ -25,7 +25,7 @@ test('a precedent of our own is written, exported, and imported again under anot
     await facts.getByRole('checkbox', { name: 'Licence agreement, signed copy' }).uncheck();
     await facts.getByRole('button', { name: 'Add an amount' }).click();
     const amount = facts.getByRole('group', { name: 'Amount as published' });
-    await amount.getByLabel('Counts').selectOption('pct-of-net-sales');
+    await amount.getByLabel('What it is paid for').selectOption('pct-of-net-sales');
     await typeFigure(amount.getByLabel('Amount', { exact: true }), '140');
     await ownEditor(page).getByRole('button', { name: 'Save precedent' }).click();
     await expect(ownEditor(page).getByRole('alert')).toHaveText(/to be put right/);

@@ -46,7 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
     const facts = await openPart(page, 'Facts');
     await facts.getByRole('button', { name: 'Add an amount' }).click();
     const amount = facts.getByRole('group', { name: 'Amount as published' });
-    await amount.getByLabel('Counts').selectOption('pct-of-net-sales');
+    await amount.getByLabel('What it is paid for').selectOption('pct-of-net-sales');
     await typeFigure(amount.getByLabel('Amount', { exact: true }), '140');
     await facts.getByRole('checkbox', { name: 'Licence agreement, signed copy' }).uncheck();
     await ownEditor(page).getByRole('button', { name: 'Save precedent' }).click();

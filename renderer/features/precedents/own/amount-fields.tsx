@@ -9,6 +9,7 @@ import {
   standingWords,
   type Amount,
 } from '../../../../domain/precedents/amount.ts';
+import { isOfMoney } from '../../../../domain/precedents/figure-issues.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import { CurrencyInput } from '../../../ui/currency-input.tsx';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
@@ -27,7 +28,7 @@ interface AmountFieldsProps {
 const noAmount: Amount = {
   amount: null,
   amountMax: null,
-  currency: 'USD',
+  currency: null,
   unit: 'total',
   standing: 'term',
   when: null,
@@ -69,15 +70,15 @@ export function AmountFields({ amount, issues, onChange }: AmountFieldsProps) {
       </legend>
       <div className={styles.line}>
         <NativeSelect
-          label="Counts"
+          label="What it is paid for"
           value={amount.unit}
           data={amountUnits.map((value) => ({ value, label: unitNames[value] }))}
           onChange={(event) => {
             const unit = amountUnits.find((value) => value === event.currentTarget.value);
-            if (unit) change({ unit, currency: isMoneyUnit(unit) ? (amount.currency ?? 'USD') : null });
+            if (unit) change({ unit });
           }}
         />
-        {isMoneyUnit(amount.unit) && (
+        {(isMoneyUnit(amount.unit) || isOfMoney(amount)) && (
           <div className={styles.field}>
             <label className={styles.label} htmlFor={`${id}-currency`}>
               Currency
@@ -119,8 +120,8 @@ export function AmountFields({ amount, issues, onChange }: AmountFieldsProps) {
           }}
         />
         <TextInput
-          label="Of (year, month, day or from/to)"
-          placeholder="the entry’s date"
+          label="When it falls due or was paid"
+          placeholder="2024, 2024-05 or 2024-05-01/2025-04-30"
           value={amount.when ?? ''}
           error={issuesAt(issues, 'when')}
           onChange={(event) => change({ when: event.currentTarget.value.trim() || null })}

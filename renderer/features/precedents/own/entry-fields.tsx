@@ -1,9 +1,11 @@
 import { MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { directionWords, kindWords } from '../../../../domain/precedents/choice-words.ts';
 import { directions, precedentKinds, type Precedent } from '../../../../domain/precedents/precedent.ts';
 import { productClasses, standardClasses } from '../../../../domain/precedents/subject-classes.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import { DecimalInput } from '../../../ui/decimal-input.tsx';
+import { IssueList } from '../../../ui/fields/issue-list.tsx';
 import { issuesAt } from './issues-at.ts';
 import styles from './own.module.css';
 
@@ -30,6 +32,7 @@ const texts = [
 
 /** What the entry is, at a glance: an empty line is not stated. */
 export function EntryFields({ draft, issues, isNew, onChange }: EntryFieldsProps) {
+  const id = useId();
   return (
     <div className={styles.stack}>
       <div className={styles.line}>
@@ -89,12 +92,18 @@ export function EntryFields({ draft, issues, isNew, onChange }: EntryFieldsProps
             onChange={(event) => onChange({ [key]: event.currentTarget.value.trim() || null })}
           />
         ))}
-        <DecimalInput
-          label="Term in years"
-          value={draft.termYears ?? ''}
-          isWrong={Boolean(issuesAt(issues, 'termYears'))}
-          onChange={(termYears) => onChange({ termYears: termYears || null })}
-        />
+        <div>
+          <DecimalInput
+            label="Term in years"
+            value={draft.termYears ?? ''}
+            isWrong={Boolean(issuesAt(issues, 'termYears'))}
+            onChange={(termYears) => onChange({ termYears: termYears || null })}
+          />
+          <IssueList
+            id={`${id}-term`}
+            reasons={issues.filter(({ path }) => path === 'termYears').map(({ message }) => message)}
+          />
+        </div>
       </div>
       <div className={styles.line}>
         <TagsInput

@@ -5,6 +5,7 @@ import type { Source } from '../../../../domain/precedents/source.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 import { EvidenceBadge } from '../evidence-badge.tsx';
+import { IssueList } from '../../../ui/fields/issue-list.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { issuesAt } from './issues-at.ts';
 import styles from './own.module.css';
@@ -52,6 +53,12 @@ export function FactRow(props: FactRowProps) {
               />
             ))}
             {sources.length === 0 && <p className={styles.dim}>Name its document under Sources.</p>}
+            <IssueList
+              id={`${fact.id}-sources`}
+              reasons={issues
+                .filter(({ path }) => path.startsWith('sourceIds'))
+                .map(({ message }) => message)}
+            />
           </fieldset>
           <Textarea
             label="Note"

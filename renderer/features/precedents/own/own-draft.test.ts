@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aFact, aPrecedent } from '../../../../domain/precedents/precedent.fixture.ts';
-import { asWritten, emptyFact, emptySource, entryAsWritten, idFromTitle } from './own-draft.ts';
+import { checkOwnPrecedent } from '../../../../domain/precedents/check-own-precedent.ts';
+import type { Amount } from '../../../../domain/precedents/amount.ts';
+import { asWritten, emptyFact, emptySource, entryAsWritten, idFromTitle, withoutDoubt } from './own-draft.ts';
 
 describe('idFromTitle', () => {
   it.each([
@@ -29,5 +31,49 @@ describe('what of a form is saved', () => {
     const entry = aPrecedent();
     const draft = { ...entry, sources: [...entry.sources, emptySource(entry.sources)] };
     expect(entryAsWritten(draft).sources).toEqual(entry.sources);
+  });
+  it('keeps the currency of a percentage whose price is limited, and drops one that names nothing', () => {
+    const rate: Amount = {
+      amount: '5',
+      amountMax: null,
+      currency: 'USD',
+      unit: 'pct-of-selling-price',
+      standing: 'term',
+      when: null,
+      count: null,
+      floor: null,
+      cap: null,
+      baseFactor: null,
+      baseFloor: null,
+      baseCap: null,
+      tiers: null,
+    };
+    const limited = aFact({ terms: {}, amount: { ...rate, baseCap: '400' } });
+    expect(asWritten(limited).amount?.currency).toBe('USD');
+    expect(asWritten(aFact({ terms: {}, amount: rate })).amount?.currency).toBeNull();
+    const entry = { ...aPrecedent(), facts: [limited] };
+    expect(checkOwnPrecedent(entryAsWritten(entry)).ok).toBe(true);
+  });
+});
+
+describe('a caution that is removed', () => {
+  const correction = { error: 'Often said.', record: 'The record.', factIds: [] };
+  const draft = {
+    doubts: ['zero', 'one', 'two'],
+    corrections: [
+      { ...correction, doubt: 0 },
+      { ...correction, doubt: 1 },
+      { ...correction, doubt: 2 },
+      { ...correction, doubt: null },
+    ],
+  };
+  it.each([
+    [0, [null, 0, 1, null]],
+    [1, [0, null, 1, null]],
+    [2, [0, 1, null, null]],
+  ])('leaves what is often misread beside its own cautions: %s', (index, left) => {
+    const { doubts, corrections } = withoutDoubt(draft, index);
+    expect(corrections.map(({ doubt }) => doubt)).toEqual(left);
+    expect(checkOwnPrecedent({ ...aPrecedent(), doubts, corrections }).ok).toBe(true);
   });
 });

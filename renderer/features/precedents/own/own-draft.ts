@@ -1,4 +1,6 @@
+import { isMoneyUnit, type Amount } from '../../../../domain/precedents/amount.ts';
 import type { Fact } from '../../../../domain/precedents/fact.ts';
+import { isOfMoney } from '../../../../domain/precedents/figure-issues.ts';
 import type { CorrectionOfFact } from '../../../../domain/precedents/known-precedent.ts';
 import type { Precedent } from '../../../../domain/precedents/precedent.ts';
 import type { Source } from '../../../../domain/precedents/source.ts';
@@ -77,12 +79,37 @@ export function idFromTitle(title: string): string {
 }
 
 /** What of a form is saved of a fact: values, without those that are still blank. */
-export function asWritten<T extends Pick<CorrectionOfFact, 'terms'>>(fact: T): T {
+export function asWritten<T extends Pick<CorrectionOfFact, 'terms' | 'amount'>>(fact: T): T {
   const terms = Object.entries(fact.terms).map(([key, values]) => {
     const term = findTerm(key);
     return [key, term ? filledIn(term, values) : values] as const;
   });
-  return { ...fact, terms: Object.fromEntries(terms) };
+  return {
+    ...fact,
+    amount: fact.amount && withoutIdleCurrency(fact.amount),
+    terms: Object.fromEntries(terms),
+  };
+}
+
+/** A currency that was named before the amount became a percentage or a count names nothing. */
+function withoutIdleCurrency(amount: Amount): Amount {
+  const needsCurrency = isMoneyUnit(amount.unit) || isOfMoney(amount);
+  return needsCurrency ? amount : { ...amount, currency: null };
+}
+
+/** An entry without one of its cautions: what is often misread of it names cautions by their place. */
+export function withoutDoubt(
+  { doubts, corrections }: Pick<Precedent, 'doubts' | 'corrections'>,
+  index: number,
+): Pick<Precedent, 'doubts' | 'corrections'> {
+  const moved = (doubt: number | null): number | null => {
+    if (doubt === null || doubt === index) return null;
+    return doubt > index ? doubt - 1 : doubt;
+  };
+  return {
+    doubts: doubts.filter((_, at) => at !== index),
+    corrections: corrections.map((correction) => ({ ...correction, doubt: moved(correction.doubt) })),
+  };
 }
 
 /** The same of an entry, and without sources that say nothing and that no fact cites. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { Precedent } from '../../../../domain/precedents/precedent.ts';
+import type { Issue } from '../../../../domain/result.ts';
 import { useApp } from '../../../store.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Problem } from '../../../ui/problem.tsx';
@@ -27,7 +28,7 @@ const parts = [
   { key: 'parties', label: 'Parties' },
   { key: 'facts', label: 'Facts' },
   { key: 'sources', label: 'Sources' },
-  { key: 'warnings', label: 'Doubts and relations' },
+  { key: 'warnings', label: 'Cautions and relations' },
 ] as const;
 type Part = (typeof parts)[number]['key'];
 
@@ -72,6 +73,7 @@ export function OwnEditor({ start, isConfidential, isNew, onClose }: OwnEditorPr
           }}
         >
           {refusal && <Problem>{refusal}</Problem>}
+          {issues.length > 0 && <Problem>{sayIssues(issues)}</Problem>}
           <Tabs
             value={part}
             onChange={(value) => setPart(parts.find(({ key }) => key === value)?.key ?? 'entry')}
@@ -131,6 +133,17 @@ export function OwnEditor({ start, isConfidential, isNew, onClose }: OwnEditorPr
       />
     </>
   );
+}
+
+/** All in words, for not every place has a field of its own. */
+function sayIssues(issues: readonly Issue[]): string {
+  const said = issues.map(({ path, message }) => {
+    const part = parts.find(({ key }) => key === partOf(path));
+    return `${part?.label}: ${message}`;
+  });
+  const first = [...new Set(said)].slice(0, 3);
+  const count = issues.length === 1 ? 'One thing is' : `${issues.length} things are`;
+  return `${count} to be put right${issues.length > first.length ? '; among them' : ''}. ${first.join(' ')}`;
 }
 
 function partOf(path: string): Part {

@@ -15,6 +15,11 @@ interface OwnStart {
   readonly onRefused: (issues: readonly Issue[]) => void;
 }
 
+function issuesOf(draft: Precedent): readonly Issue[] {
+  const checked = checkOwnPrecedent(entryAsWritten(draft));
+  return !checked.ok && checked.error.code === 'invalid-input' ? checked.error.issues : [];
+}
+
 /** An entry of our own while it is written: nothing is saved before the whole of it is right. */
 export function useOwnDraft({ start, isConfidential, isNew, onSaved, onRefused }: OwnStart) {
   const saveOwn = useApp((state) => state.saveOwnPrecedent);
@@ -27,17 +32,15 @@ export function useOwnDraft({ start, isConfidential, isNew, onSaved, onRefused }
   const change = (part: Partial<Precedent>): void => {
     const isTitled = part.title !== undefined && !isIdTyped;
     if (part.id !== undefined) setIsIdTyped(part.id !== '');
-    setDraft({ ...draft, ...part, ...(isTitled && { id: idFromTitle(part.title ?? '') }) });
+    const next = { ...draft, ...part, ...(isTitled && { id: idFromTitle(part.title ?? '') }) };
+    setDraft(next);
     setRefusal(null);
+    // once marked, what is wrong is told of the form as it now stands: rows move, and things are put right
+    if (issues.length > 0) setIssues(issuesOf(next));
   };
   const refuse = (found: readonly Issue[]): void => {
     setIssues(found);
     onRefused(found);
-    setRefusal(
-      found.length === 1
-        ? 'One thing is to be put right; it is marked.'
-        : `${found.length} things are to be put right; they are marked.`,
-    );
   };
   const save = useOnce(async () => {
     const checked = checkOwnPrecedent(entryAsWritten(draft));

@@ -4,7 +4,9 @@ import { relationKinds, type Precedent } from '../../../../domain/precedents/pre
 import { relationWords } from '../../../../domain/precedents/relation-words.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import { useApp } from '../../../store.ts';
-import { issuesAt } from './issues-at.ts';
+import { CorrectionRows } from './correction-rows.tsx';
+import { issuesAt, issuesUnder } from './issues-at.ts';
+import { withoutDoubt } from './own-draft.ts';
 import styles from './own.module.css';
 
 interface WarningRowsProps {
@@ -19,7 +21,10 @@ export function WarningRows({ draft, issues, onChange }: WarningRowsProps) {
   const precedents = useApp((state) => state.precedents);
   const choices = (precedents.state === 'ready' ? precedents.value : [])
     .filter(({ id }) => id !== draft.id)
-    .map(({ id, title }) => ({ value: id, label: title }));
+    .map(({ id, title, isConfidential }) => ({
+      value: id,
+      label: isConfidential ? `${title} (confidential)` : title,
+    }));
   const relate = (index: number, part: Partial<Precedent['related'][number]>): void =>
     onChange({ related: related.map((entry, at) => (at === index ? { ...entry, ...part } : entry)) });
   return (
@@ -28,7 +33,7 @@ export function WarningRows({ draft, issues, onChange }: WarningRowsProps) {
         <div key={index} className={styles.line}>
           <Textarea
             className={styles.wide ?? ''}
-            label={`Doubt ${index + 1}`}
+            label={`Caution ${index + 1}`}
             data-grows
             rows={1}
             value={doubt}
@@ -37,8 +42,8 @@ export function WarningRows({ draft, issues, onChange }: WarningRowsProps) {
           />
           <ActionIcon
             className={styles.beside ?? ''}
-            aria-label={`Remove doubt ${index + 1}`}
-            onClick={() => onChange({ doubts: doubts.filter((_, at) => at !== index) })}
+            aria-label={`Remove caution ${index + 1}`}
+            onClick={() => onChange(withoutDoubt(draft, index))}
           >
             <X size={14} aria-hidden />
           </ActionIcon>
@@ -50,8 +55,13 @@ export function WarningRows({ draft, issues, onChange }: WarningRowsProps) {
         leftSection={<Plus size={14} aria-hidden />}
         onClick={() => onChange({ doubts: [...doubts, ''] })}
       >
-        Add a doubt
+        Add a caution
       </Button>
+      <CorrectionRows
+        corrections={draft.corrections}
+        issues={issuesUnder(issues, 'corrections')}
+        onChange={(corrections) => onChange({ corrections })}
+      />
       {related.map((entry, index) => (
         <div key={index} className={styles.line}>
           <NativeSelect
