@@ -127,7 +127,7 @@ function columnsSheet({ columns }: Comparison, baseId: string | null): ExportShe
       sheetColumn('As known on', 'day', 13),
       sheetColumn('Base', 'text', 8),
       sheetColumn('Confidential', 'text', 16),
-      sheetColumn('With caution', 'lines', 80),
+      sheetColumn('Cautions', 'lines', 80),
     ],
     rows: once(
       columns.map(({ id, title, subtitle, asOf, isConfidential, doubts }) => [

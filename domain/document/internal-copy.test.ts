@@ -213,7 +213,7 @@ describe('internalCopyDocument', () => {
     expect(text).toContain('Ada paid. (disclosed [1]) Note: said in passing');
     expect(text).toContain('Not in the material. (undisclosed, unverified) To be settled by: the contract');
     expect(text).toContain('They had gone to court. (court record [1])');
-    expect(text).toContain('With caution\nA common press error.');
+    expect(text).toContain('Cautions\nA common press error.');
   });
 
   it('ends with the sheet where we have nothing to add', () => {

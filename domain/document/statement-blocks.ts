@@ -28,7 +28,7 @@ function columnBlocks(
     column.doubts.length === 0
       ? []
       : [
-          heading(3, null, 'With caution', null),
+          heading(3, null, 'Cautions', null),
           { kind: 'list', isOrdered: false, items: column.doubts.map((text): Text => [{ text }]) },
         ];
   return facts.length + doubts.length === 0

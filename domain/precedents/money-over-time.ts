@@ -15,6 +15,7 @@ export interface DatedSum {
   readonly currency: string;
   readonly amount: string;
   readonly statement: string;
+  readonly factId: string;
 }
 
 /** Sums that a picture of the money may show, in the order of time, and how many it may not. */
@@ -48,11 +49,11 @@ export function moneyOverTime({ facts, announced }: Precedent): MoneyOverTime {
   const candidates = facts.filter(({ amount }) => amount?.standing === 'term' && paid.has(amount.unit));
   const shown = candidates.filter(({ amount }) => !(amount?.unit === 'instalment' && dated.length > 0));
   const verified = shown.filter(({ confirmed }) => confirmed);
-  const sums = verified.flatMap(({ amount, statement }) => {
+  const sums = verified.flatMap(({ id, amount, statement }) => {
     const when = amount?.when ?? announced;
     if (!amount?.amount || !amount.currency || amount.amountMax || !when) return [];
     const { unit, currency } = amount;
-    return [{ day: middleDay(when), when, unit, currency, amount: amount.amount, statement }];
+    return [{ day: middleDay(when), when, unit, currency, amount: amount.amount, statement, factId: id }];
   });
   return {
     sums: [...sums, ...dated].toSorted((one, other) => one.day.localeCompare(other.day)),
@@ -61,7 +62,7 @@ export function moneyOverTime({ facts, announced }: Precedent): MoneyOverTime {
   };
 }
 
-function instalmentsOf({ terms, confirmed, statement }: Fact): readonly DatedSum[] {
+function instalmentsOf({ id, terms, confirmed, statement }: Fact): readonly DatedSum[] {
   if (!confirmed) return [];
   return Object.entries(terms).flatMap(([key, values]) =>
     Object.entries(values).flatMap(([name, stated]) => {
@@ -74,6 +75,7 @@ function instalmentsOf({ terms, confirmed, statement }: Fact): readonly DatedSum
         currency,
         amount,
         statement,
+        factId: id,
       }));
     }),
   );

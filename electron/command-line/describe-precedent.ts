@@ -29,7 +29,7 @@ export function describePrecedent(known: KnownPrecedent): string {
       'Often told wrongly',
       precedent.corrections.flatMap(({ error, record }) => [error, `  on record: ${record}`]),
     ),
-    part('To be read with care', precedent.doubts),
+    part('Cautions', precedent.doubts),
     part(
       'Related',
       related.map((entry) => `${relationWords(entry)} ${entry.title} (${entry.id})`),

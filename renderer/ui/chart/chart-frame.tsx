@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ChartColumn, Table } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import { ConfidentialMark } from '../confidential-mark.tsx';
 import { Chart } from './chart.tsx';
 import type { ChartData } from './chart-data.ts';
 import { CopyFigures } from './copy-figures.tsx';
@@ -13,6 +14,8 @@ interface ChartFrameProps {
   /** What the figures are of and from when, and whether they are declared or estimated. */
   readonly subline: string;
   readonly data: ChartData;
+  /** Ours and not to be shown outside: said beside the title and in what is copied. */
+  readonly isConfidential?: boolean;
   /** Of the picture, in pixels. */
   readonly height: number;
   /** What the picture is asked for: which list, which days. */
@@ -24,7 +27,16 @@ interface ChartFrameProps {
 }
 
 /** A picture under its heading, with the figures that it is drawn from one click away. */
-export function ChartFrame({ title, subline, data, height, controls, actions, children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  subline,
+  data,
+  isConfidential = false,
+  height,
+  controls,
+  actions,
+  children,
+}: ChartFrameProps) {
   const [isTable, setIsTable] = useState(false);
   const id = useId();
   return (
@@ -32,11 +44,11 @@ export function ChartFrame({ title, subline, data, height, controls, actions, ch
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={id} className={styles.title}>
-            {title}
+            {title} {isConfidential && <ConfidentialMark />}
           </h2>
           <p className={styles.subline}>{subline}</p>
         </div>
-        {isTable && <CopyFigures data={data} />}
+        {isTable && <CopyFigures data={data} isConfidential={isConfidential} />}
         <Button
           variant="default"
           aria-pressed={isTable}

@@ -6,13 +6,20 @@ import { copyTable } from '../copy-table.ts';
 import { figuresOf, type ChartData } from './chart-data.ts';
 
 /** Puts the figures behind a picture on the clipboard, as a table. */
-export function CopyFigures({ data }: { readonly data: ChartData }) {
+export function CopyFigures({
+  data,
+  isConfidential,
+}: {
+  readonly data: ChartData;
+  readonly isConfidential: boolean;
+}) {
   const [copied, setCopied] = useState<ChartData | null>(null);
   const copy = (): void => {
     const { columns, rows } = figuresOf(data);
     if (
       copyTable(
         copiedCells([
+          ...(isConfidential ? [['CONFIDENTIAL']] : []),
           columns,
           ...rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
         ]),

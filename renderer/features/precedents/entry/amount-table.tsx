@@ -1,8 +1,11 @@
 import { standingWords, type Amount } from '../../../../domain/precedents/amount.ts';
 import { amountLimits, amountWords } from '../../../../domain/precedents/amount-words.ts';
 import type { Fact } from '../../../../domain/precedents/fact.ts';
+import { noteOn } from '../../../../domain/precedents/known.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
+import { factInWords } from '../../../../domain/precedents/statements.ts';
 import { WholeDays } from '../../../ui/whole-days.tsx';
+import { StatementMarks } from '../statement-marks.tsx';
 import { FactPeek } from './fact-peek.tsx';
 import styles from './entry.module.css';
 
@@ -41,13 +44,22 @@ function AmountRow({
   readonly amount: Amount;
 }) {
   const words = amountWords(amount);
+  const kept = noteOn(known, fact.id);
+  const isOurs = kept?.isInForce === true;
+  const published = kept?.original?.amount;
   const limits = amountLimits(amount);
   return (
     <tr>
       <td className={styles.figure}>
         <FactPeek known={known} fact={fact} />{' '}
         <span className={words === 'undisclosed' ? styles.nothing : undefined}>{words}</span>
-        {!fact.confirmed && <span className={styles.unverified}> unverified</span>}
+        <StatementMarks statement={factInWords(fact, known)} />
+        {isOurs && (
+          <span className={styles.limits}>
+            {known.origin === 'built-in' ? 'The library says' : 'The entry says'}:{' '}
+            {published ? <del>{amountWords(published)}</del> : 'no amount'}
+          </span>
+        )}
         {limits.length > 0 && <span className={styles.limits}>{limits.join('; ')}</span>}
       </td>
       <td>

@@ -6,6 +6,7 @@ import { kindWords } from '../../../../domain/precedents/choice-words.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
 import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import { useApp } from '../../../store.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { useCopiedText } from '../../../ui/use-copied-text.ts';
@@ -71,11 +72,7 @@ export function EntryHead({ known }: { readonly known: KnownPrecedent }) {
         <span className={styles.kind}>{kindWords[precedent.kind]}</span>
         {precedent.announced && <span>{publishedDateWords(precedent.announced)}</span>}
         <span>{isOurs ? 'our own' : 'comes with Parley'}</span>
-        {isConfidential && (
-          <span className={styles.private}>
-            <Lock size={12} aria-hidden /> confidential
-          </span>
-        )}
+        {isConfidential && <ConfidentialMark />}
         {notes.length > 0 && (
           <span className={styles.private}>
             <Lock size={12} aria-hidden /> {notes.length === 1 ? 'our note' : `${notes.length} notes of ours`}
@@ -96,7 +93,7 @@ export function EntryHead({ known }: { readonly known: KnownPrecedent }) {
       <ConfirmDialog
         isOpen={isRemoving}
         title="Delete this precedent?"
-        text={`"${precedent.title}" and our notes on it go from this workspace and cannot be had back. Reasons that cite it keep their words.`}
+        text={`"${precedent.title}" and our notes on it go from this workspace and from its comparisons, and undo does not bring them back. Reasons that cite it keep their words.`}
         action="Delete precedent"
         onConfirm={() => void remove()}
         onClose={() => setIsRemoving(false)}

@@ -1,8 +1,10 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { backgroundFacts, factsByTerm, undisclosedFacts } from '../../../../domain/precedents/entry-parts.ts';
+import { noteOn } from '../../../../domain/precedents/known.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { AmountTable } from './amount-table.tsx';
+import { Cautions, cautionsOf } from './cautions.tsx';
 import { EntryHead } from './entry-head.tsx';
 import { EntryJumps } from './entry-jumps.tsx';
 import { EntrySection } from './entry-section.tsx';
@@ -56,11 +58,15 @@ export function Entry({ known }: { readonly known: KnownPrecedent }) {
 
 function partsOf(known: KnownPrecedent, onFact: (factId: string) => void): readonly Part[] {
   const { precedent, related } = known;
-  const { facts, corrections, doubts, sources } = precedent;
+  const { facts, corrections, sources } = precedent;
   const amounts = facts.filter(({ amount }) => amount !== null);
   const secrets = undisclosedFacts(precedent);
+  const withheld = secrets.filter(({ confirmed }) => confirmed);
+  const unseen = secrets.filter(({ confirmed }) => !confirmed);
+  const readings = amounts.filter(({ id }) => noteOn(known, id)?.isInForce).length;
   const background = backgroundFacts(precedent);
   const terms = factsByTerm(precedent);
+  const cautions = cautionsOf(precedent);
   const lists = terms.map(({ term, facts: spoken }, index) => (
     <FactList
       key={term.key}
@@ -79,10 +85,10 @@ function partsOf(known: KnownPrecedent, onFact: (factId: string) => void): reado
     },
     {
       title: 'Amounts',
-      aside: `${sayCount(amounts.length, 'amount')}, as published`,
+      aside: `${sayCount(amounts.length, 'amount')}, as published${readings > 0 ? `; ${readings} as we read it` : ''}`,
       content: amounts.length > 0 && (
         <>
-          <MoneyPicture precedent={precedent} />
+          <MoneyPicture known={known} />
           <AmountTable known={known} facts={amounts} />
         </>
       ),
@@ -90,7 +96,12 @@ function partsOf(known: KnownPrecedent, onFact: (factId: string) => void): reado
     {
       title: 'Undisclosed',
       aside: 'known to exist, never published',
-      content: secrets.length > 0 && <Undisclosed known={known} facts={secrets} />,
+      content: withheld.length > 0 && <Undisclosed known={known} facts={withheld} />,
+    },
+    {
+      title: 'Not seen',
+      aside: 'not in the material seen; it may stand elsewhere',
+      content: unseen.length > 0 && <Undisclosed known={known} facts={unseen} />,
     },
     {
       title: 'Background',
@@ -101,8 +112,9 @@ function partsOf(known: KnownPrecedent, onFact: (factId: string) => void): reado
     },
     {
       title: 'Often misread',
-      content: corrections.length + doubts.length > 0 && <Misread known={known} />,
+      content: corrections.length > 0 && <Misread known={known} />,
     },
+    { title: 'Cautions', content: cautions.length > 0 && <Cautions cautions={cautions} /> },
     { title: 'Related entries', content: related.length > 0 && <RelatedEntries related={related} /> },
     {
       title: 'Sources',

@@ -2,8 +2,8 @@ import type { Fact } from '../../../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
 import { factInWords } from '../../../../domain/precedents/statements.ts';
 import { WholeDays } from '../../../ui/whole-days.tsx';
+import { StatementMarks } from '../statement-marks.tsx';
 import { SourceButton } from '../source-button.tsx';
-import styles from './entry.module.css';
 import factStyles from './facts.module.css';
 
 interface FactTextProps {
@@ -20,14 +20,13 @@ export function FactText({ known, fact, isBehind, isTold }: FactTextProps) {
   const { confirmed, note, primary, sourceIds } = fact;
   const statement = factInWords(fact, known);
   const sources = known.precedent.sources.filter(({ id }) => sourceIds.includes(id));
-  const mark = !confirmed && <span className={styles.unverified}>unverified </span>;
-  if (isTold) return mark && <p className={factStyles.behind}>{mark}</p>;
+  const mark = <StatementMarks statement={statement} />;
+  if (isTold) return (!confirmed || statement.isCorrected) && <p className={factStyles.behind}>{mark}</p>;
   return (
     <>
       <p className={isBehind ? factStyles.behind : undefined}>
         <WholeDays>{`${statement.words} `}</WholeDays>
-        {mark}
-        <SourceButton statement={statement} sources={sources} />
+        {mark} <SourceButton statement={statement} sources={sources} />
       </p>
       {note && <p className={factStyles.note}>{note}</p>}
       {!confirmed && primary && <p className={factStyles.note}>To be settled by: {primary}</p>}

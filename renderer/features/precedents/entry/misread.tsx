@@ -2,41 +2,28 @@ import type { KnownPrecedent } from '../../../../domain/precedents/known-precede
 import { FactPeek } from './fact-peek.tsx';
 import styles from './entry.module.css';
 
-/** Errors that are often repeated, struck, beside what the record says; then what else a careful reader must know. */
+/** Errors that are often repeated, struck, beside what the record says. */
 export function Misread({ known }: { readonly known: KnownPrecedent }) {
-  const { corrections, doubts, facts } = known.precedent;
-  const said = new Set(corrections.map(({ doubt }) => doubt));
-  const rest = doubts.filter((_, index) => !said.has(index));
+  const { corrections, facts } = known.precedent;
   return (
-    <>
-      {corrections.length > 0 && (
-        <ul className={styles.misread}>
-          {corrections.map(({ error, record, factIds }) => (
-            <li key={error}>
-              <Told error={error} />
-              <p>
-                <span className={styles.told}>The record: </span>
-                <ins>{record}</ins>{' '}
-                <span className={styles.peeks}>
-                  {facts
-                    .filter(({ id }) => factIds.includes(id))
-                    .map((fact) => (
-                      <FactPeek key={fact.id} known={known} fact={fact} />
-                    ))}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {rest.length > 0 && (
-        <ul className={styles.doubts} aria-label="Doubts">
-          {rest.map((doubt) => (
-            <li key={doubt}>{doubt}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className={styles.misread}>
+      {corrections.map(({ error, record, factIds }) => (
+        <li key={error}>
+          <Told error={error} />
+          <p>
+            <span className={styles.told}>The record: </span>
+            <ins>{record}</ins>{' '}
+            <span className={styles.peeks}>
+              {facts
+                .filter(({ id }) => factIds.includes(id))
+                .map((fact) => (
+                  <FactPeek key={fact.id} known={known} fact={fact} />
+                ))}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { noteOn } from '../../../../domain/precedents/known.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
+import { CitedEntries } from '../../../citations/cited-entries.tsx';
 import { PrivateArea } from '../../../ui/private-area.tsx';
 import { NoteLine } from './note-line.tsx';
 import { useEntryNote } from './use-entry-note.ts';
@@ -29,6 +30,7 @@ export function OurNotes({ known, onFact }: OurNotesProps) {
           onChange={(event) => draft.change(event.currentTarget.value)}
           onBlur={draft.leave}
         />
+        <CitedEntries text={draft.text} />
         {onFacts.length > 0 && (
           <ul className={styles.noteLines} aria-label="Our notes on facts">
             {onFacts.map((note) => (

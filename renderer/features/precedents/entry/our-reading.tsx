@@ -3,6 +3,7 @@ import { amountWords } from '../../../../domain/precedents/amount-words.ts';
 import { evidenceWords } from '../../../../domain/precedents/evidence.ts';
 import type { KeptNote, KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
 import type { TermDefinition } from '../../../../domain/terms/term.ts';
+import { CitedText } from '../../../citations/cited-text.tsx';
 import { TypedValues } from './typed-values.tsx';
 import styles from './entry.module.css';
 import factStyles from './facts.module.css';
@@ -31,7 +32,11 @@ export function OurReading({
       <p className={styles.private}>
         <Lock size={12} aria-hidden /> {isInForce ? 'our reading' : 'our note'}
       </p>
-      {note && <p className={factStyles.oursText}>{note}</p>}
+      {note && (
+        <p className={factStyles.oursText}>
+          <CitedText text={note} />
+        </p>
+      )}
       {isInForce && original && (
         <div className={factStyles.original}>
           <span className={styles.dim}>

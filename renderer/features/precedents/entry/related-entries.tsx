@@ -2,6 +2,7 @@ import type { RelatedEntry } from '../../../../domain/precedents/known-precedent
 import { publishedDateWords } from '../../../../domain/precedents/published-date.ts';
 import { relationWords } from '../../../../domain/precedents/relation-words.ts';
 import { useApp } from '../../../store.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import styles from './entry.module.css';
 
 /** How the entry hangs together with others: renewed by, settled by, appeal of. */
@@ -19,6 +20,7 @@ export function RelatedEntries({ related }: { readonly related: readonly Related
           >
             {entry.title}
           </button>
+          {entry.isConfidential && <ConfidentialMark />}
           {entry.announced && <span className={styles.dim}>{publishedDateWords(entry.announced)}</span>}
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { Fact } from '../../../../domain/precedents/fact.ts';
 import type { KnownPrecedent } from '../../../../domain/precedents/known-precedent.ts';
-import { sideNames } from '../../../../domain/precedents/statements.ts';
+import { factInWords, sideNames } from '../../../../domain/precedents/statements.ts';
 import { findTerm } from '../../../../domain/terms/catalogue.ts';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
+import { StatementMarks } from '../statement-marks.tsx';
 import { FactPeek } from './fact-peek.tsx';
 import styles from './facts.module.css';
 
@@ -11,7 +12,7 @@ interface UndisclosedProps {
   readonly facts: readonly Fact[];
 }
 
-/** What is known to exist and was never published, with the values that it would have told. */
+/** What no source seen tells, with the values that it would have told. */
 export function Undisclosed({ known, facts }: UndisclosedProps) {
   return (
     <ul className={styles.facts}>
@@ -22,7 +23,13 @@ export function Undisclosed({ known, facts }: UndisclosedProps) {
             <FactPeek known={known} fact={fact} />
             <div className={styles.factWords}>
               {secret.length > 0 && <p>{secret.join(', ')}</p>}
-              <p className={secret.length > 0 ? styles.behind : undefined}>{fact.statement}</p>
+              <p className={secret.length > 0 ? styles.behind : undefined}>
+                {fact.statement}
+                <StatementMarks statement={factInWords(fact, known)} />
+              </p>
+              {!fact.confirmed && fact.primary && (
+                <p className={styles.note}>To be checked in: {fact.primary}</p>
+              )}
             </div>
           </li>
         );

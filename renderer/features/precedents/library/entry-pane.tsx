@@ -1,5 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useApp } from '../../../store.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { EntryPage } from '../entry/entry-page.tsx';
 import styles from './library.module.css';
@@ -14,6 +16,10 @@ interface EntryPaneProps {
 
 /** The entry that is open, with the way to the next one of the list and back to the list alone. */
 export function EntryPane({ precedentId, ids, onOpen, onClose }: EntryPaneProps) {
+  const isConfidential = useApp((state) => {
+    const entry = state.precedentsById[precedentId];
+    return entry?.state === 'ready' && entry.value.isConfidential;
+  });
   const at = ids.indexOf(precedentId);
   const before = at > 0 ? ids[at - 1] : undefined;
   const after = at < 0 ? undefined : ids[at + 1];
@@ -21,6 +27,7 @@ export function EntryPane({ precedentId, ids, onOpen, onClose }: EntryPaneProps)
     <section className={styles.entry} aria-label="Precedent">
       <div className={styles.entryBar}>
         <span>{at < 0 ? 'not among those listed' : `${at + 1} of ${ids.length} listed`}</span>
+        {isConfidential && <ConfidentialMark />}
         <Hint label="The one before">
           <ActionIcon
             aria-label="The precedent before"

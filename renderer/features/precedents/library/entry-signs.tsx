@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Lock, NotebookPen } from 'lucide-react';
+import { NotebookPen } from 'lucide-react';
 import type { PrecedentSummary } from '../../../../domain/precedents/precedent-summary.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import styles from './entry-table.module.css';
 
 type SignedSummary = Pick<PrecedentSummary, 'origin' | 'isConfidential' | 'hasNotes'>;
@@ -14,11 +15,7 @@ export function EntrySigns({
   return (
     <>
       {origin === 'ours' && !isConfidential && <span className={styles.ours}>ours</span>}
-      {isConfidential && (
-        <span className={styles.private} title="Ours and not to be shown outside">
-          <Lock size={11} aria-hidden /> confidential
-        </span>
-      )}
+      {isConfidential && <ConfidentialMark />}
       {hasNotes && (
         <span className={styles.private} title="We wrote notes on it">
           <NotebookPen size={12} aria-hidden />

@@ -33,7 +33,7 @@ export function TimelineMark({
   onFocus,
   onKeyDown,
 }: TimelineMarkProps) {
-  const { id, title, kind, origin } = summary;
+  const { id, title, kind, origin, isConfidential } = summary;
   const style = place && {
     top: place.top,
     ...(place.isLabelBefore ? { right: `calc(100% - ${place.x + HALF}px)` } : { left: place.x - HALF }),
@@ -47,7 +47,7 @@ export function TimelineMark({
         data-before={place?.isLabelBefore || undefined}
         data-precedent={id}
         data-ours={origin === 'ours' || undefined}
-        aria-label={`${title}, ${kindWords[kind]}, ${sayDates(summary)}`}
+        aria-label={`${title}, ${kindWords[kind]}, ${sayDates(summary)}${isConfidential ? ', ours, confidential' : origin === 'ours' ? ', ours' : ''}`}
         aria-current={isOpen || undefined}
         tabIndex={isTabStop ? 0 : -1}
         onClick={onOpen}
