@@ -24,7 +24,7 @@ export function ownEditor(page: Page): Locator {
 /** One part of that form. */
 export async function openPart(
   page: Page,
-  part: 'Entry' | 'Parties' | 'Facts' | 'Sources' | 'Doubts and relations',
+  part: 'Entry' | 'Parties' | 'Facts' | 'Sources' | 'Cautions and relations',
 ): Promise<Locator> {
   await ownEditor(page)
     .getByRole('tab', { name: new RegExp(`^${part}`) })

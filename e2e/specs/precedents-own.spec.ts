@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { answerOpenDialog, answerSaveDialog } from '../pages/native-dialogs.ts';
 import { entryPage, openEntry, openPart, ownEditor, typeFigure, writeOwn } from '../pages/precedent-entry.ts';
-import { notice } from '../pages/workbench.ts';
+import { notice, runCommand } from '../pages/workbench.ts';
 
 const title = 'Example Wireless - Foo licence (2024)';
 const id = 'example-wireless-foo-licence-2024';
@@ -92,6 +92,14 @@ test('a precedent of our own is written, exported, and imported again under anot
     await page.getByRole('button', { name: 'Delete precedent' }).click();
     await expect(page.getByRole('main')).toContainText('83 in the library, 1 of our own');
   });
+
+  await test.step('the command of the palette knows our own before the library was looked at', async () => {
+    await page.reload();
+    await runCommand(page, 'Export our own precedents');
+    const exporting = page.getByRole('dialog', { name: 'Export precedents of our own' });
+    await expect(exporting).toContainText(title);
+    await exporting.getByRole('button', { name: 'Cancel' }).click();
+  });
 });
 
 test('a built-in fact is annotated and put right, the original beside it, and taken back', async ({
@@ -111,6 +119,9 @@ test('a built-in fact is annotated and put right, the original beside it, and ta
   await test.step('our reading stands in place of the fact', async () => {
     await consideration.getByRole('button', { name: /^Annotate or correct: royalty for contract/ }).click();
     await dialog.getByLabel('Our note on this fact').fill('Their annual report says less.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    await expect(dialog.getByLabel('Our note on this fact')).toHaveValue('Their annual report says less.');
     await dialog.getByRole('checkbox', { name: 'We read this fact otherwise' }).check();
     await typeFigure(dialog.getByLabel('Amount', { exact: true }), '1000000000');
     expect(await violationsOn(page)).toEqual([]);
@@ -121,6 +132,8 @@ test('a built-in fact is annotated and put right, the original beside it, and ta
     await expect(ours).toContainText('Their annual report says less.');
     await expect(ours.locator('del')).toContainText('USD 1,041,642,161.25');
     await expect(entry).not.toContainText('something else now');
+    const amounts = entry.getByRole('table', { name: 'Amounts as published' });
+    await expect(amounts.getByRole('row', { name: /USD 1,000,000,000/ })).toContainText('as we read it');
   });
 
   await test.step('a note on the whole is saved while it is typed', async () => {
