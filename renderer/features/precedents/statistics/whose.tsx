@@ -1,5 +1,5 @@
-import { Lock } from 'lucide-react';
 import type { Observation } from '../../../../domain/precedents/statistics.ts';
+import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import styles from './statistics.module.css';
 
 type Owned = Pick<Observation, 'origin' | 'isConfidential' | 'isCorrected'>;
@@ -10,11 +10,7 @@ export function Whose({ observation }: { readonly observation: Owned }) {
   return (
     <>
       {origin === 'ours' && !isConfidential && <span className={styles.ours}>ours</span>}
-      {isConfidential && (
-        <span className={styles.private} title="Ours and not to be shown outside">
-          <Lock size={11} aria-hidden /> ours, confidential
-        </span>
-      )}
+      {isConfidential && <ConfidentialMark />}
       {isCorrected && (
         <span className={styles.private} title="Our reading of the fact, in place of what the entry says">
           {' '}
