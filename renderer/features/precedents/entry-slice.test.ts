@@ -56,14 +56,16 @@ describe('entries of the library in the window', () => {
     const state = store.getState();
     await state.openPrecedent('microsoft-samsung-2011');
     await state.openPrecedent('nokia-apple-2017');
-    const note = { precedentId: 'nokia-apple-2017', factId: null, note: 'Ask.', correction: null };
-    unwrap(await state.annotatePrecedent(note));
+    unwrap(await state.saveOwnPrecedent({ precedent: aPrecedent(), isConfidential: true, isNew: true }));
     expect(store.getState().precedentsById['microsoft-samsung-2011']?.state).toBe('ready');
-    expect([...store.getState().stalePrecedents]).toEqual(['microsoft-samsung-2011']);
+    expect([...store.getState().stalePrecedents]).toEqual(['microsoft-samsung-2011', 'nokia-apple-2017']);
     await state.openPrecedent('microsoft-samsung-2011');
-    expect([...store.getState().stalePrecedents]).toEqual([]);
+    expect([...store.getState().stalePrecedents]).toEqual(['nokia-apple-2017']);
+    const note = { precedentId: 'microsoft-samsung-2011', factId: null, note: 'Ask.', correction: null };
+    unwrap(await state.annotatePrecedent(note));
+    expect([...store.getState().stalePrecedents]).toEqual(['nokia-apple-2017']);
     state.rereadEntries();
-    expect(store.getState().stalePrecedents.size).toBe(2);
+    expect(store.getState().stalePrecedents.size).toBe(3);
     expect(store.getState().precedentsById['nokia-apple-2017']?.state).toBe('ready');
   });
   it('of the workspace before are dropped, late answers too', async () => {

@@ -83,7 +83,14 @@ export const createEntrySlice =
       },
       annotatePrecedent: async (note) => {
         const result = await call('precedents.annotate', note);
-        if (result.ok) changed(note.precedentId, result.value);
+        if (!result.ok) return result;
+        const before = get().precedentsById[note.precedentId];
+        set(({ precedentsById }) => ({
+          precedentsById: { ...precedentsById, [note.precedentId]: { state: 'ready', value: result.value } },
+        }));
+        // words that are typed on into a note change nothing of what the list shows
+        const wasNoted = before?.state === 'ready' && before.value.notes.length > 0;
+        if (note.factId !== null || wasNoted !== result.value.notes.length > 0) void get().loadPrecedents();
         return result;
       },
     };

@@ -4,6 +4,7 @@ import type { Fact } from '../../../../domain/precedents/fact.ts';
 import type { CorrectionOfFact } from '../../../../domain/precedents/known-precedent.ts';
 import type { Issue } from '../../../../domain/result.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
+import { AmountApart } from './amount-apart.tsx';
 import { AmountFields } from './amount-fields.tsx';
 import { issuesAt, issuesUnder } from './issues-at.ts';
 import { TermValues } from './term-values.tsx';
@@ -56,6 +57,7 @@ export function FactFields({ fact, others, names, issues, onChange }: FactFields
         issues={issuesUnder(issues, 'amount')}
         onChange={(amount) => onChange({ amount })}
       />
+      <AmountApart fact={fact} names={names} onChange={onChange} />
       <TermValues
         terms={fact.terms}
         others={others}

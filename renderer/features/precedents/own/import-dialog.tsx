@@ -28,6 +28,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     if (chosen === null) return;
     setFile(chosen);
     setPreview(null);
+    setChoices({});
     setRefusal(null);
     setIsReading(true);
     const read = await readFile(chosen);
@@ -55,6 +56,9 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={false}
+      // what was chosen entry by entry goes only with Cancel or the cross
+      closeOnEscape={preview === null}
       title="Import precedents"
       size={860}
       closeButtonProps={{ 'aria-label': 'Close' }}
@@ -69,7 +73,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             value={file}
             title={file}
           />
-          <Button variant="default" data-autofocus onClick={() => void choose()}>
+          <Button variant="default" data-autofocus disabled={isReading} onClick={() => void choose()}>
             Choose file…
           </Button>
         </div>
