@@ -84,6 +84,7 @@ test('five columns are chosen, arranged, held against one of them, noted and pri
     await page.keyboard.press('Enter');
     const card = page.getByRole('dialog', { name: `Consideration: ${apple}` });
     await expect(card).toContainText('Nokia and Apple');
+    await expect(card.getByRole('textbox', { name: 'Our note' })).toBeInViewport({ ratio: 1 });
     await card.getByRole('textbox', { name: 'Our note' }).fill(note);
     await page.keyboard.press('Escape');
     await expect(cell).toBeFocused();

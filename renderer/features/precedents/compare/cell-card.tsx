@@ -36,6 +36,8 @@ export function CellCard(props: CellCardProps) {
       onChange={(isOpen) => !isOpen && onClose()}
       position="bottom-start"
       width={440}
+      // a cell may be as tall as the window: the card then lies over it rather than below the edge
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       shadow="md"
       trapFocus
       withinPortal
