@@ -13,13 +13,13 @@ export function useEntryNote(precedentId: string, stored: string) {
     return typeof kept === 'string' ? kept : stored;
   });
   const [refusal, setRefusal] = useState<string | null>(null);
-  const file = useRef(useApp.getState().workspace?.file);
+  const [file] = useState(() => useApp.getState().workspace?.file);
   const latest = useRef({ text, stored });
   const saver = useSaver(async () => {
     const { keepRefused, workspace } = useApp.getState();
     const note = latest.current.text.trim();
     // The workspace may have been closed before the page was: its note belongs into no other
-    if (workspace?.file !== file.current) return;
+    if (workspace?.file !== file) return;
     if (note === latest.current.stored) return keepRefused(place, null);
     const result = await annotate({ precedentId, factId: null, note, correction: null });
     if (result.ok) latest.current.stored = note;

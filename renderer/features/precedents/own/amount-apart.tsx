@@ -25,13 +25,13 @@ export function AmountApart({ fact, names, onChange }: AmountApartProps) {
       },
     });
   return (
-    <div className={styles.apart} role="status">
+    <output className={styles.apart}>
       <span>
         {nameSides(label, names)} below says {formatMoney(typed)}: comparisons and statistics count that.
       </span>
       <Button variant="default" onClick={take}>
         Put {formatMoney(published)} there, too
       </Button>
-    </div>
+    </output>
   );
 }

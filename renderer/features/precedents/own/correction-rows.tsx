@@ -16,7 +16,7 @@ interface CorrectionRowsProps {
 /** What is often misread of the entry, as it came with a file: to be read, and to be left out. */
 export function CorrectionRows({ corrections, issues, onChange }: CorrectionRowsProps) {
   return corrections.map(({ error, record }, index) => (
-    <div key={index} className={styles.line} role="group" aria-label={`Often misread ${index + 1}`}>
+    <fieldset key={index} className={styles.line} aria-label={`Often misread ${index + 1}`}>
       <div className={styles.wide}>
         <p>
           <span className={styles.dim}>Often misread:</span> <del>{error}</del>
@@ -36,6 +36,6 @@ export function CorrectionRows({ corrections, issues, onChange }: CorrectionRows
       >
         <X size={14} aria-hidden />
       </ActionIcon>
-    </div>
+    </fieldset>
   ));
 }
