@@ -12,7 +12,7 @@ export function discountSteps(flows: readonly Flow[], rate: Figure, valuationDat
   return flows.map(({ date, amount }) => {
     const factor = discountFactor(rate, valuationDate, date);
     return {
-      what: `${date}`,
+      what: date,
       how: `${figureText(amount)} · ${figureText(factor, 10)}`,
       is: figureText(amount.times(factor)),
     };

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../result.ts';
-import { z } from '../zod.ts';
+import type { z } from '../zod.ts';
 import type { Reckoned } from './reckoned.ts';
 
 /** One formula of the field as people and scripts may ask for it. */

@@ -1,4 +1,4 @@
-import { Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** A running royalty on one unit: a fraction of its price, or an amount; with limits of the price and of the royalty. */
 export interface UnitRate {

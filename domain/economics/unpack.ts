@@ -1,5 +1,6 @@
 import { discountFactor, presentValue, type Flow } from './discount.ts';
-import { Figure, sumOf } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { sumOf } from './figure.ts';
 
 export interface UnpackInput {
   readonly payments: readonly Flow[];

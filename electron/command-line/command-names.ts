@@ -9,10 +9,11 @@ export const workingCommands = [
   'export',
   'compare',
   'diff',
+  'calc',
   'verify',
 ] as const;
 
-const laterCommands = ['value', 'calc', 'receive', 'backup', 'restore'] as const;
+const laterCommands = ['value', 'receive', 'backup', 'restore'] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

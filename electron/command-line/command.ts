@@ -43,6 +43,7 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** The one word that is written without an option's name; it is found among the options by this name. */
   readonly operand?: string;
+  readonly isOperandOptional?: boolean;
   readonly run: (env: CommandEnv, options: OptionValues) => Promise<Result<Answer | AnswerInLines>>;
 }
 

@@ -13,6 +13,7 @@ import {
   type CommandEnv,
   type OptionValues,
 } from './command.ts';
+import { calcCommand } from './commands/calc.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   compare: compareCommand,
   diff: diffCommand,
+  calc: calcCommand,
   verify: verifyCommand,
 };
 
@@ -106,7 +108,10 @@ function parseOptions(command: Command, words: readonly string[]): OptionValues 
     // every option is single, so a value is text or true
     const values = parsed.values as OptionValues;
     if (command.operand === undefined || values['help']) return values;
-    if (operand === undefined) throw new Error(`The ${command.operand} is missing.`);
+    if (operand === undefined) {
+      if (command.isOperandOptional) return values;
+      throw new Error(`The ${command.operand} is missing.`);
+    }
     return { ...values, [command.operand]: operand };
   } catch (thrown) {
     throw new WrongUsage(
