@@ -1,6 +1,6 @@
 import { dateSchema } from '../terms/values/date.ts';
 import { z } from '../zod.ts';
-import { discountFactor, type Flow } from './discount.ts';
+import { discounter, type Flow } from './discount.ts';
 import { figureSchema, figureText, type Figure } from './figure.ts';
 import type { Step } from './reckoned.ts';
 
@@ -9,8 +9,9 @@ export const flowsSchema = z.array(flowSchema).min(1, 'State at least one dated 
 
 /** One line per amount: the amount, its factor, what it is worth on the day of valuation. */
 export function discountSteps(flows: readonly Flow[], rate: Figure, valuationDate: string): readonly Step[] {
+  const factorOn = discounter(rate, valuationDate);
   return flows.map(({ date, amount }) => {
-    const factor = discountFactor(rate, valuationDate, date);
+    const factor = factorOn(date);
     return {
       what: date,
       how: `${figureText(amount)} · ${figureText(factor, 10)}`,

@@ -4,7 +4,8 @@ import { Figure } from './figure.ts';
 /** The lowest and the highest yearly rate that is looked at. */
 const LOWEST = new Figure('-0.99');
 const HIGHEST = new Figure('1000');
-const STEPS = 120;
+/** Beyond what any figure is shown with. */
+const CLOSE = new Figure('1e-18');
 
 export type ImpliedRate = { readonly rate: Figure } | { readonly refused: string };
 
@@ -34,7 +35,7 @@ export function impliedRate(flows: readonly Flow[], target: Figure, valuationDat
   const atLow = gap(low);
   if (atLow.isNegative() === gap(high).isNegative())
     return { refused: 'No yearly rate between -99 % and 100,000 % gives this value.' };
-  for (let step = 0; step < STEPS; step += 1) {
+  while (high.minus(low).gt(CLOSE)) {
     const middle = low.plus(high).dividedBy(2);
     if (gap(middle).isNegative() === atLow.isNegative()) low = middle;
     else high = middle;

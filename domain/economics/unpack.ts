@@ -1,4 +1,4 @@
-import { discountFactor, presentValue, type Flow } from './discount.ts';
+import { discounter, presentValue, type Flow } from './discount.ts';
 import type { Figure } from './figure.ts';
 import { sumOf } from './figure.ts';
 
@@ -35,9 +35,8 @@ export function unpack(input: UnpackInput): Unpacked {
   const { payments, nonCash, otherValue, rate, valuationDate, pastUnits, futureUnits, pastWeight } = input;
   const value = presentValue(payments, rate, valuationDate).plus(nonCash).minus(otherValue);
   const past = pastUnits.times(pastWeight);
-  const future = sumOf(
-    futureUnits.map(({ date, units }) => units.times(discountFactor(rate, valuationDate, date))),
-  );
+  const factor = discounter(rate, valuationDate);
+  const future = sumOf(futureUnits.map(({ date, units }) => units.times(factor(date))));
   const over = (units: Figure): Figure | null => (units.gt(0) ? value.dividedBy(units) : null);
   return {
     value,
