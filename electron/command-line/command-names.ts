@@ -10,10 +10,11 @@ export const workingCommands = [
   'compare',
   'diff',
   'calc',
+  'value',
   'verify',
 ] as const;
 
-const laterCommands = ['value', 'receive', 'backup', 'restore'] as const;
+const laterCommands = ['receive', 'backup', 'restore'] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

@@ -23,6 +23,7 @@ import { normalizeCommand } from './commands/normalize.ts';
 import { patentsCommand } from './commands/patents.ts';
 import { precedentCommand } from './commands/precedent.ts';
 import { precedentsCommand } from './commands/precedents.ts';
+import { valueCommand } from './commands/value.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -36,6 +37,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   compare: compareCommand,
   diff: diffCommand,
   calc: calcCommand,
+  value: valueCommand,
   verify: verifyCommand,
 };
 

@@ -1,0 +1,111 @@
+import { fail, ok, type Issue, type Result } from '../../result.ts';
+import type { Side } from '../../terms/values/value-kind.ts';
+import { discounter } from '../discount.ts';
+import { readCalendar } from './calendar.ts';
+import { considerationFlows } from './consideration-flows.ts';
+import { effectiveRates } from './effective.ts';
+import { readEscalation } from './escalation.ts';
+import { openExchange } from './exchange.ts';
+import { flowMaker, type ValuedFlow } from './flow.ts';
+import { openLedger, type WorkingLine } from './ledger.ts';
+import { nameLeftOut } from './name-left-out.ts';
+import { balanceFlows, prepaymentFlows, releaseFlows } from './other-payments.ts';
+import type { Reckoning } from './reckoning.ts';
+import { royaltyFlows } from './royalty-flows.ts';
+import { royaltiesOf } from './royalty-years.ts';
+import type { Scenario } from './scenario.ts';
+import { readSheet } from './sheet.ts';
+import { money, netPresentValues, pastAndFuture, splitText } from './totals.ts';
+import { volumesOf } from './volumes.ts';
+import { yearTable } from './year-table.ts';
+
+/** What a round is worth to each side, as decimal texts: money to the cent in the reporting currency, rates as fractions. */
+export type Valuation = ReturnType<typeof result>;
+
+/**
+ * Values a round: its payments in both directions as dated flows, discounted to the day of valuation (F4, ACT/365), with what
+ * each side pays per unit and of its sales (F3), year by year under tiers (F10), caps and minimums (F11). Bad input is refused
+ * by its place in the scenario; what cannot be turned into money is named in `leftOut`.
+ */
+export function valueScenario(scenario: Scenario): Result<Valuation> {
+  const conventions = new Set<string>();
+  const say = (convention: string) => void conventions.add(convention);
+  const problems: Issue[] = [];
+  const read = readSheet(scenario.terms);
+  if (!read.ok) return read;
+  const sheet = read.value;
+  const calendar = readCalendar(scenario, sheet, say);
+  if (!calendar.ok) return calendar;
+  const ledger = openLedger();
+  const exchange = openExchange(scenario, ledger, problems);
+  const discount = discounter(scenario.discountRate, scenario.valuationDate);
+  const reckoning = { scenario, sheet, calendar: calendar.value, ledger, exchange, discount, problems, say };
+  const escalation = readEscalation(reckoning);
+  const royalties = royaltiesOf(reckoning, escalation);
+  const [A, B] = [royalties('A'), royalties('B')];
+  if (!A.ok) return A;
+  if (!B.ok) return B;
+  const both = { A: A.value, B: B.value };
+  const make = flowMaker(reckoning);
+  const flows = [
+    ...considerationFlows(reckoning, escalation, make),
+    ...releaseFlows(reckoning, make),
+    ...balanceFlows(reckoning, make),
+    ...prepaymentFlows(reckoning, make, both),
+    ...royaltyFlows(reckoning, make, both),
+  ].toSorted((one, other) => compare(one.date, other.date));
+  nameLeftOut(reckoning, both);
+  const valuation = result(reckoning, flows, yearTable(reckoning, flows, both), () => [...conventions]);
+  return problems.length > 0 ? fail({ code: 'invalid-input', issues: once(problems) }) : ok(valuation);
+}
+
+function result(
+  reckoning: Reckoning,
+  flows: readonly ValuedFlow[],
+  byYear: ReturnType<typeof yearTable>,
+  conventions: () => readonly string[],
+) {
+  const { scenario, sheet, ledger } = reckoning;
+  const npv = netPresentValues(scenario, ledger, flows);
+  const side = (which: Side) => {
+    const paid = pastAndFuture(flows, which);
+    const rates = effectiveRates(reckoning, which, paid, volumesOf(reckoning, which), flows);
+    return { ...rates, split: splitText(paid) };
+  };
+  const [A, B] = [side('A'), side('B')];
+  return {
+    currency: scenario.currency,
+    valuationDate: scenario.valuationDate,
+    npv,
+    cashFlows: flows.map(({ date, year, payer, kind, label, amount, currency, reporting, present, id }) => ({
+      date,
+      year,
+      payer,
+      kind,
+      label,
+      amount: money(amount),
+      currency,
+      reporting: money(reporting),
+      presentValue: money(present),
+      working: id,
+    })),
+    byYear,
+    effectivePerUnit: { A: A.perUnit, B: B.perUnit },
+    effectivePercent: { A: A.percent, B: B.percent },
+    split: { A: A.split, B: B.split },
+    leftOut: sheet.leftOut,
+    marked: sheet.marked,
+    conventions: conventions(),
+    /** Each figure down to the inputs; thousands of lines, put into words when they are asked for. */
+    working: (): readonly WorkingLine[] => ledger.lines(),
+  };
+}
+
+function once(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue])).values()];
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
