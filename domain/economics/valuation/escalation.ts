@@ -26,9 +26,7 @@ export function readEscalation({ sheet, calendar, say }: Reckoning): Escalation 
   if (sheet.value('escalation', 'renewalCap', 'percent'))
     sheet.leaveOut('escalation', 'renewalCap', 'A renewal is not valued.');
   const step = yearly ? ONE.plus(new Figure(yearly.value).dividedBy(100)) : ONE;
-  const anniversaries: string[] = [];
-  for (let count = 1; yearly && addYears(calendar.effective, count) <= calendar.end; count += 1)
-    anniversaries.push(addYears(calendar.effective, count));
+  const anniversaries = yearly ? anniversariesUntil(calendar.effective, calendar.end) : [];
   const raisedOn = (date: string) => step.pow(anniversaries.filter((day) => day <= date).length);
   const rest = down && downOn ? ONE.minus(new Figure(down.value).dividedBy(100)) : ONE;
   const loweredOn = (date: string) => (downOn && date >= downOn.value ? rest : ONE);
@@ -46,6 +44,12 @@ export function readEscalation({ sheet, calendar, say }: Reckoning): Escalation 
     annualFeeOn: isIn('annual-fee') ? raisedOn : stays,
     from: [yearly?.path, down?.path, downOn?.path].filter((path) => path !== undefined),
   };
+}
+
+function anniversariesUntil(day: string, end: string): readonly string[] {
+  const days: string[] = [];
+  for (let next = addYears(day, 1); next <= end; next = addYears(day, days.length + 1)) days.push(next);
+  return days;
 }
 
 function averageOver(on: (date: string) => Figure, changes: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Side } from '../../terms/values/value-kind.ts';
-import { Figure, figureText, sumOf } from '../figure.ts';
+import { figureText, sumOf, type Figure } from '../figure.ts';
 import type { ValuedFlow } from './flow.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';

@@ -84,6 +84,7 @@ function volumeOf(
   const units = sumOf(weighed);
   const sales = sumOf(parts.map(({ price }, index) => price.times(weighed[index] ?? 0)));
   const discounted = key === 'term-present' ? ['discountRate', 'valuationDate'] : [];
+  const noRows = parts.length === 0 ? [`forecasts.${side}`] : [];
   const add = (unit: string, is: Figure, how: () => string, from: () => readonly string[]) =>
     ledger.add({
       id: `${unit}/${side}/${key}`,
@@ -99,7 +100,7 @@ function volumeOf(
       'units',
       units,
       () => weighed.map((one) => figureText(one, 4)).join(' + ') || 'none',
-      () => [...parts.flatMap(({ from }) => from), ...discounted],
+      () => [...parts.flatMap(({ from }) => from), ...noRows, ...discounted],
     ),
     salesId: add(
       'sales',
@@ -108,7 +109,7 @@ function volumeOf(
         parts
           .map(({ price }, at) => `${figureText(weighed[at] ?? ONE, 4)} · ${figureText(price, 6)}`)
           .join(' + ') || 'none',
-      () => [...parts.flatMap(({ from, dated }) => [...from, ...dated]), ...discounted],
+      () => [...parts.flatMap(({ from, dated }) => [...from, ...dated]), ...noRows, ...discounted],
     ),
   };
 }
