@@ -25,6 +25,7 @@ import {
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
+import { getEconomics, saveEconomicSettings } from './operations/economics.ts';
 import { startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { listPatentChanges } from './operations/patent-changes.ts';
@@ -77,6 +78,8 @@ import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
 import { listPrecedentsForTerm } from './operations/term-precedents.ts';
 import { listPrecedents, searchPrecedents } from './operations/precedent-library.ts';
+import { importForecast, previewForecast, saveForecast } from './operations/forecasts.ts';
+import { importFxSheet, listFxSheets, previewFx, removeFxSheet } from './operations/fx.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -231,6 +234,15 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'precedents.readFile': reading(previewPrecedentFile),
   'precedents.import': inWorkspace(importPrecedents),
   'precedents.exportOwn': reading(exportOwnPrecedents),
+  'economics.get': reading(getEconomics),
+  'economics.saveSettings': inWorkspace(saveEconomicSettings),
+  'forecasts.save': inWorkspace(saveForecast),
+  'forecasts.preview': reading(previewForecast),
+  'forecasts.import': reading(importForecast),
+  'fx.list': reading(listFxSheets),
+  'fx.preview': reading(previewFx),
+  'fx.import': reading(importFxSheet),
+  'fx.remove': inWorkspace(removeFxSheet),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

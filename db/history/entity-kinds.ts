@@ -3,6 +3,8 @@ import type { EntityKindName } from './entity-ref.ts';
 import { comparableKind } from './kinds/comparable-kind.ts';
 import { comparisonNoteKind } from './kinds/comparison-note-kind.ts';
 import { dealTitleKind } from './kinds/deal-title-kind.ts';
+import { economicSettingsKind } from './kinds/economic-settings-kind.ts';
+import { forecastKind } from './kinds/forecast-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
 import { noteKind } from './kinds/note-kind.ts';
 import { positionKind } from './kinds/position-kind.ts';
@@ -18,6 +20,8 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   comparable: comparableKind,
   'comparison-note': comparisonNoteKind,
   'deal-title': dealTitleKind,
+  'economic-settings': economicSettingsKind,
+  forecast: forecastKind,
   'next-step': nextStepKind,
   note: noteKind,
   position: positionKind,

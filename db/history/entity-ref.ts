@@ -3,6 +3,8 @@ export type EntityKindName =
   | 'comparable'
   | 'comparison-note'
   | 'deal-title'
+  | 'economic-settings'
+  | 'forecast'
   | 'next-step'
   | 'note'
   | 'position'

@@ -4,6 +4,8 @@ import { createChangeRemarksTable } from './change-remarks-table.ts';
 import { createClausesTable } from './clauses-table.ts';
 import { createColumnMeaningsTable } from './column-meanings-table.ts';
 import { createCompanySpellingsTable } from './company-spellings-table.ts';
+import { createEconomicsTable } from './economics-table.ts';
+import { createFxTable } from './fx-table.ts';
 import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
 import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
@@ -68,6 +70,8 @@ export interface Tables {
   readonly precedentNotes: ReturnType<typeof createPrecedentNotesTable>;
   readonly comparables: ReturnType<typeof createComparablesTable>;
   readonly comparisons: ReturnType<typeof createComparisonsTable>;
+  readonly economics: ReturnType<typeof createEconomicsTable>;
+  readonly fx: ReturnType<typeof createFxTable>;
 }
 
 export function createTables(db: Db): Tables {
@@ -106,5 +110,7 @@ export function createTables(db: Db): Tables {
     precedentNotes: createPrecedentNotesTable(db),
     comparables: createComparablesTable(db),
     comparisons: createComparisonsTable(db),
+    economics: createEconomicsTable(db),
+    fx: createFxTable(db),
   };
 }

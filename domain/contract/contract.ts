@@ -5,6 +5,7 @@ import { clausesContract } from './clauses.ts';
 import { comparablesContract } from './comparables.ts';
 import { comparisonContract } from './comparison.ts';
 import { dealsContract } from './deals.ts';
+import { economicsContract } from './economics.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
 import { ownPrecedentsContract } from './own-precedents.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...comparablesContract,
   ...ownPrecedentsContract,
   ...precedentFilesContract,
+  ...economicsContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -16,7 +16,7 @@ interface Dated {
   readonly rate: Figure;
 }
 
-/** Rates by pair, each pair by date; made once for a table, so that looking up costs little. */
+/** Rates by pair, each pair by date; made once, so that looking up costs little. Of two for one day the later in the list counts. */
 export type FxTable = ReadonlyMap<string, readonly Dated[]>;
 
 /** A rate with where it comes from, line by line. */
@@ -28,7 +28,7 @@ export interface FxQuote {
 }
 
 /** Banks are closed over Easter and around a new year; a rate that is older than this was not looked up. */
-const OLDEST_RATE_DAYS = 10;
+export const OLDEST_RATE_DAYS = 10;
 /** Through which two rates are joined, as the European Central Bank states all of its own. */
 const PIVOT = 'EUR';
 
@@ -40,7 +40,7 @@ export function fxTable(rates: readonly FxRate[]): FxTable {
     if (pair) pair.push(dated);
     else table.set(pairOf(from, to), [dated]);
   }
-  for (const pair of table.values()) pair.sort((one, other) => (one.date < other.date ? -1 : 1));
+  for (const pair of table.values()) pair.sort((one, other) => one.date.localeCompare(other.date));
   return table;
 }
 

@@ -21,9 +21,13 @@ export function readSeparatorLine(line: string): string | undefined {
 }
 
 /** The first rows of a text cut at a separator, or uncut when there is none. Blank lines are left out. */
-export function readHead(lines: readonly string[], separator: string | null): readonly HeadRow[] {
+export function readHead(
+  lines: readonly string[],
+  separator: string | null,
+  maxRows = MAX_ROWS,
+): readonly HeadRow[] {
   const rows: HeadRow[] = [];
-  for (let at = 0; at < lines.length && rows.length < MAX_ROWS; at += 1) {
+  for (let at = 0; at < lines.length && rows.length < maxRows; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || (at === 0 && readSeparatorLine(line) !== undefined)) continue;
     if (separator === null) {

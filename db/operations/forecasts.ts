@@ -1,0 +1,74 @@
+import type { ParsedInput } from '../../domain/contract/contract.ts';
+import type { DealEconomics, ForecastPreview, GridReading } from '../../domain/contract/economics.ts';
+import type { ForecastRow } from '../../domain/economics/forecasts/forecast-row.ts';
+import { readForecastGrid } from '../../domain/economics/forecasts/grid/read-forecast-grid.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Context } from '../context.ts';
+import { dealEconomics } from '../economics/deal-economics.ts';
+import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid.ts';
+import { recorded } from '../history/recorded.ts';
+import type { Session } from '../workspace/session.ts';
+import { touchDeal } from './open-deal.ts';
+
+const ROWS_SHOWN = 200;
+
+/** Replaces what is known of the sales of one side in one case. */
+export function saveForecast(
+  ctx: Context,
+  { dealId, side, case: forecastCase, rows }: ParsedInput<'forecasts.save'>,
+): Result<DealEconomics> {
+  return ctx.transaction(() => {
+    const record = ctx.deals.find(dealId);
+    if (!record) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+    const deed = {
+      label: `Forecast of Party ${side} (${forecastCase})`,
+      mergeKey: `forecast ${side} ${forecastCase}`,
+    };
+    recorded(ctx, dealId, deed, [{ kind: 'forecast', owner: dealId, key: `${side}\n${forecastCase}` }], () =>
+      ctx.economics.replaceRows(dealId, side, forecastCase, rows),
+    );
+    const touched = touchDeal(ctx, dealId);
+    return touched.ok ? ok(dealEconomics(ctx, dealId)) : touched;
+  });
+}
+
+/** What a pasted table, a CSV file or a workbook holds of a forecast; nothing is stored. */
+export async function previewForecast(ctx: Context, reading: GridReading): Promise<Result<ForecastPreview>> {
+  const read = await readForecast(reading, ctx.file);
+  if (!read.ok) return read;
+  const { rows, ...preview } = read.value;
+  return ok({ ...preview, rowCount: rows.length, rows: rows.slice(0, ROWS_SHOWN) });
+}
+
+/** Takes over a table without problems and open questions, or changes nothing. */
+export async function importForecast(
+  ctx: Context,
+  { dealId, side, case: forecastCase, sha256, ...reading }: ParsedInput<'forecasts.import'>,
+  session: Session,
+): Promise<Result<DealEconomics>> {
+  const read = await readForecast(reading, ctx.file);
+  if (!read.ok) return read;
+  const refused = refuseUnclean(read.value, sha256);
+  if (refused) return refused;
+  return ctx.gate.whenOpen(() =>
+    // it may have been closed while the table was read
+    session.current() === ctx
+      ? saveForecast(ctx, { dealId, side, case: forecastCase, rows: read.value.rows })
+      : fail({ code: 'no-workspace' }),
+  );
+}
+
+async function readForecast(
+  reading: GridReading,
+  openWorkspace: string,
+): Promise<Result<Omit<ForecastPreview, 'rowCount'> & { readonly rows: ForecastRow[] }>> {
+  const grid = await openGrid(reading, openWorkspace);
+  if (!grid.ok) return grid;
+  const { lines, isWorkbook } = grid.value;
+  const found = readForecastGrid(lines, {
+    answers: reading.answers,
+    knownMark: isWorkbook ? 'point' : null,
+  });
+  const { form, columns, rows } = found;
+  return ok({ ...describeGrid(grid.value, found, reading), form, columns: [...columns], rows: [...rows] });
+}
