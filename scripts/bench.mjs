@@ -16,6 +16,7 @@ const benches = {
   drafting: byItself,
   patents: byItself,
   precedents: byItself,
+  economics: byItself,
 };
 
 const asked = process.argv.slice(2);
