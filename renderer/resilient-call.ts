@@ -42,6 +42,10 @@ const reads: ReadonlySet<OperationName> = new Set<OperationName>([
   'comparables.statistics',
   'comparison.view',
   'comparison.read',
+  'economics.get',
+  'forecasts.preview',
+  'fx.list',
+  'fx.preview',
 ]);
 
 const pausesMs = [150, 300, 600, 1200, 2400];

@@ -29,6 +29,8 @@ const NAMES = {
   to: /^(?:to|quote|to currency|quote currency|nach)$/i,
   rate: /^(?:rate|exchange rate|fx rate|value|kurs|taux)$/i,
 } as const;
+/** Nearly all rates of a bank: a history has hundreds of thousands, and most need no closer look. */
+const PLAIN_RATE = /^(?:0|[1-9]\d{0,8})(?:\.\d{0,8}[1-9])?$/;
 /** What banks write where a currency was not quoted. */
 const NOT_QUOTED = /^(?:n\/a|na|-|)$/i;
 const NO_HEADER =
@@ -167,6 +169,7 @@ function readRate(
   mark: DecimalMark,
   findings: Findings,
 ): string | undefined {
+  if (mark === 'point' && cell !== '0' && PLAIN_RATE.test(cell)) return cell;
   const { isNegative, text } = readSign(cell);
   const rate = readNumber(text, mark);
   if (rate !== undefined && !isNegative && /[1-9]/.test(rate) && decimalSchema.safeParse(rate).success)
