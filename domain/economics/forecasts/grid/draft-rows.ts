@@ -1,6 +1,6 @@
 import { placeOf } from '../forecast-row.ts';
 import type { Column, Columns } from './find-columns.ts';
-import type { Findings, GridLine } from './grid.ts';
+import { scaleNote, type Findings, type GridLine } from './grid.ts';
 import type { FigureCell } from './grid-cells.ts';
 import { readMeasure, type Measure, type NamedColumn } from './header-roles.ts';
 
@@ -101,7 +101,7 @@ function addOne(head: Head, columns: Columns, findings: Findings, add: Add): voi
     return findings.say({ line: head.line.line, column: column?.name ?? null, cell, message });
   }
   const figures = (['units', 'price'] as const).flatMap((measure) =>
-    figureOf(head.line, columns.find(measure), measure),
+    figureOf(head.line, columns.find(measure), measure, { columns }),
   );
   add(head, Number(year), figures);
 }
@@ -115,11 +115,16 @@ function addAcross(head: Head, columns: Columns, findings: Findings, add: Add): 
     return findings.say({ line: head.line.line, column: measured.name, cell, message });
   }
   const priceColumn = columns.find('price');
+  const isBlank = columns.years.every(({ at }) => !head.line.cells[at]?.trim());
+  if (isBlank)
+    findings.say({ line: head.line.line, column: null, cell: '', message: 'This line has no figures.' });
+  if (ofLine && ofLine.factor > 1) findings.notes.add(scaleNote(cell.trim(), ofLine.factor));
   for (const column of columns.years) {
     // without a word on it, the figures beside a column of prices are units
     const measure = toMeasure(column.role) ?? ofLine?.role ?? 'units';
-    const figures = figureOf(head.line, column, measure, ofLine);
-    const price = priceColumn && measure === 'units' ? figureOf(head.line, priceColumn, 'price') : [];
+    const figures = figureOf(head.line, column, measure, { columns, ofLine });
+    const price =
+      priceColumn && measure === 'units' ? figureOf(head.line, priceColumn, 'price', { columns }) : [];
     if (figures.length > 0 && column.year !== null) add(head, column.year, [...figures, ...price]);
   }
 }
@@ -132,13 +137,20 @@ function figureOf(
   line: GridLine,
   column: Column | undefined,
   measure: Measure,
-  ofLine?: NamedColumn,
+  { columns, ofLine }: { readonly columns: Columns; readonly ofLine?: NamedColumn | undefined },
 ): readonly FigureCell[] {
   const cell = column ? (line.cells[column.at] ?? '') : '';
   if (!column || cell.trim() === '') return [];
+  // thousands at a year are of its units: nobody counts prices so
+  const isOwn = column.role !== null || measure === 'units';
+  const factors = [
+    isOwn ? column.factor : 1,
+    ofLine?.factor ?? 1,
+    measure === 'units' ? columns.unitsFactor : 1,
+  ];
   const named = {
     currency: column.currency ?? ofLine?.currency ?? null,
-    factor: column.factor === 1 ? (ofLine?.factor ?? 1) : column.factor,
+    factor: factors.find((factor) => factor > 1) ?? 1,
   };
   return [{ line: line.line, column: column.name, at: column.at, cell, measure, named }];
 }

@@ -1,5 +1,5 @@
 import { columnName, type Findings, type GridAnswers, type GridLine } from './grid.ts';
-import { readColumnName, type ColumnRole, type NamedColumn } from './header-roles.ts';
+import { factorIn, readColumnName, type ColumnRole, type NamedColumn } from './header-roles.ts';
 
 /** A column with what it holds; null where it is not read. */
 export interface Column extends NamedColumn {
@@ -13,6 +13,8 @@ export interface Columns {
   readonly find: (role: ColumnRole) => Column | undefined;
   /** Columns for one year each; none in a table that has a row for each year. */
   readonly years: readonly Column[];
+  /** By how much units are to be multiplied where their column says nothing of it. */
+  readonly unitsFactor: number;
 }
 
 const HEADER_WITHIN = 30;
@@ -41,7 +43,29 @@ export function findColumns(
     all,
     find: (role) => all.find((column) => column.role === role && column.year === null),
     years: all.filter(({ year }) => year !== null),
+    unitsFactor: askScale(titles, answers, findings),
   };
+}
+
+/** A title such as "Sales plan, in thousands" may speak of the units, of money, or of both. */
+function askScale(titles: readonly GridLine[], answers: GridAnswers, findings: Findings): number {
+  const said = titles
+    .flatMap(({ line, cells }) => cells.map((cell) => ({ line, cell: cell.trim(), factor: factorIn(cell) })))
+    .find(({ factor }) => factor > 1);
+  if (!said) return 1;
+  const words = said.factor === 1_000 ? 'thousands' : 'millions';
+  if (answers['scale'] === 'yes') return said.factor;
+  if (answers['scale'] !== 'no')
+    findings.ask({
+      key: 'scale',
+      column: null,
+      question: `Line ${said.line} says "${said.cell.slice(0, 80)}". Are units counted in ${words}?`,
+      options: [
+        { value: 'yes', label: `Yes: 5 is 5 ${words}` },
+        { value: 'no', label: 'No: 5 is 5' },
+      ],
+    });
+  return 1;
 }
 
 function isHeader({ cells }: GridLine): boolean {

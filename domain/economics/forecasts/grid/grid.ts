@@ -66,6 +66,10 @@ export function createFindings(): Findings {
   };
 }
 
+export function scaleNote(name: string, factor: number): string {
+  return `The figures of "${name}" are counted in ${factor === 1_000 ? 'thousands' : 'millions'}.`;
+}
+
 export function columnName(header: readonly string[], column: number): string {
   return header[column]?.trim() || `column ${column + 1}`;
 }

@@ -51,6 +51,8 @@ for (const role of Object.keys(NAMES) as ColumnRole[])
   for (const name of NAMES[role].split('|')) roles.set(name, role);
 
 const YEAR = /(?:^|[\s(_])(?:fy|cy)?\s?'?((?:19|20)\d{2})\s?[aefp]?(?=$|[\s),:;_-])/i;
+/** What a year may have beside it without being anything else. */
+const BESIDE_YEAR = /\b(?:actuals?|act|forecast|fc|plan|budget|estimated?|estimates|est|ist|soll)\b/g;
 const THOUSANDS = /(?:^|\s)(?:k|thousands?|tsd\.?|tausend|'?0{3}s?|milliers)(?=$|\s)/i;
 const MILLIONS = /(?:^|\s)(?:mn|mm|mio\.?|millions?|m)(?=$|\s)/i;
 
@@ -69,14 +71,26 @@ export function readColumnName(cell: string): NamedColumn {
   const coded = [...aside.split(/[\s/]+/), ...tokens].filter((token) => currencyOf(token) !== undefined);
   const name = plainName(tokens.filter((token) => currencyOf(token) === undefined).join(' '));
   const scale = `${aside} ${/\b(?:thousands?|millions?|mio|tsd)\b/i.exec(name)?.[0] ?? ''}`;
-  const bare = name.replace(/\b(?:thousands?|millions?|mio|tsd)\b/, '').trim();
+  const unscaled = name.replace(/\b(?:thousands?|millions?|mio|tsd)\b/, '').trim();
+  const bare = year === undefined ? unscaled : unscaled.replaceAll(BESIDE_YEAR, '').trim();
+  const role = roles.get(bare) ?? null;
+  // a year with another word, such as "Revenue 2026" or "2026 growth", is no column of units or prices
+  const isForYear = bare === '' || UNCLEAR.has(bare) || role === 'units' || role === 'price';
+  if (year !== undefined && !isForYear)
+    return { role: null, isUnclear: false, year: null, currency: null, factor: 1 };
   return {
-    role: roles.get(bare) ?? null,
+    role,
     isUnclear: UNCLEAR.has(bare),
     year: year === undefined ? null : Number(year),
     currency: currencyOf(coded[0] ?? '') ?? null,
-    factor: THOUSANDS.test(scale) ? 1_000 : MILLIONS.test(scale) ? 1_000_000 : 1,
+    factor: factorIn(scale),
   };
+}
+
+/** By how much words such as "in thousands" multiply; 1 where they say nothing of it. */
+export function factorIn(words: string): number {
+  const plain = words.replaceAll(/[()[\],]/g, ' ');
+  return THOUSANDS.test(plain) ? 1_000 : MILLIONS.test(plain) ? 1_000_000 : 1;
 }
 
 /** Which figure a cell of a column of measures names: "Units", "ASP (USD)". */

@@ -93,7 +93,10 @@ describe('a table with the years across', () => {
     expect(read(wide)).toMatchObject({
       ...clean,
       form: 'wide',
-      notes: ['The names of the columns stand in line 2.'],
+      notes: [
+        'The names of the columns stand in line 2.',
+        'The figures of "Units (thousands)" are counted in thousands.',
+      ],
     });
     expect(brief(wide)).toEqual([
       'Phone China 2026: 1200500 x CNY 1999',
@@ -106,6 +109,16 @@ describe('a table with the years across', () => {
     const wide = `Product | Region | Units 2026 | ASP 2026 (USD) | Units 2027 | ASP 2027 (USD)
       Phone | US | 10 | 600 | 20 | 550.25`;
     expect(brief(wide)).toEqual(['Phone US 2026: 10 x USD 600', 'Phone US 2027: 20 x USD 550.25']);
+  });
+
+  it('has columns of years that are none of units or prices, which are named', () => {
+    const wide = `Product | Region | Units 2026 actual | ASP 2026 (USD) | Revenue 2026 | 2026 growth
+      Phone | US | 10 | 600 | 6000 | 3 %`;
+    expect(brief(wide)).toEqual(['Phone US 2026: 10 x USD 600']);
+    expect(read(wide)).toMatchObject({ ...clean, notes: ['Not read: "Revenue 2026", "2026 growth".'] });
+    const blank = 'Product | Region | Price EUR | 2026 forecast\nPhone | EU | 5 | 7\nTablet | EU | 5 |';
+    expect(brief(blank)).toEqual(['Phone EU 2026: 7 x EUR 5']);
+    expect(read(blank).problems).toMatchObject([{ line: 3, message: 'This line has no figures.' }]);
   });
 
   it('has one price for all years', () => {
@@ -150,6 +163,17 @@ describe('what can be read in two ways', () => {
     ]);
     expect(brief(open, { 'numbers.3': 'comma' })[0]).toBe('Phone EU 2026: 1200 x EUR 310.5');
     expect(brief(open, { 'numbers.3': 'point' })[0]).toBe('Phone EU 2026: 1.2 x EUR 310.5');
+  });
+
+  it('is a title that counts in thousands', () => {
+    const titled = `Sales plan (in thousands)
+      Product | Region | Year | Units | Price EUR
+      Phone | EU | 2027 | 5 | 9`;
+    expect(read(titled).questions).toMatchObject([
+      { key: 'scale', options: [{ value: 'yes' }, { value: 'no' }] },
+    ]);
+    expect(brief(titled, { scale: 'yes' })).toEqual(['Phone EU 2027: 5000 x EUR 9']);
+    expect(brief(titled, { scale: 'no' })).toEqual(['Phone EU 2027: 5 x EUR 9']);
   });
 
   it('is the currency where none is named, and the sign that several share', () => {

@@ -3,7 +3,7 @@ import { forecastRowSchema, MAX_FORECAST_ROWS, type ForecastRow } from '../forec
 import { codeOf } from './currency-in-text.ts';
 import { draftRows, type DraftRow } from './draft-rows.ts';
 import { findColumns, type Columns } from './find-columns.ts';
-import { createFindings, type Findings, type GridAnswers, type GridLine } from './grid.ts';
+import { createFindings, scaleNote, type Findings, type GridAnswers, type GridLine } from './grid.ts';
 import { readFigures, type FigureCell, type ReadFigure } from './grid-cells.ts';
 import type { DecimalMark } from './grid-number.ts';
 import { sayMissingYears } from './missing-years.ts';
@@ -53,11 +53,7 @@ export function readForecastGrid(
       message: `It comes to ${drafts.length} rows; a forecast has at most ${MAX_FORECAST_ROWS}.`,
     });
   sayMissingYears(drafts, findings);
-  for (const { name, factor } of columns.all)
-    if (factor > 1)
-      findings.notes.add(
-        `The figures of "${name}" are counted in ${factor === 1000 ? 'thousands' : 'millions'}.`,
-      );
+  for (const { name, factor } of columns.all) if (factor > 1) findings.notes.add(scaleNote(name, factor));
   return {
     ...told(findings),
     form: columns.years.length > 0 ? 'wide' : 'long',
