@@ -16,15 +16,27 @@ export type Discounter = (date: string) => Figure;
  */
 export function discounter(rate: Figure, valuationDate: string): Discounter {
   const ofDay = new Figure(1).plus(rate).pow(new Figure(1).dividedBy(365));
+  const doubled = [new Figure(1).dividedBy(ofDay)];
   const known = new Map<number, Figure>();
   return (date) => {
     const days = daysBetween(valuationDate, date);
     const found = known.get(days);
     if (found) return found;
-    const factor = ofDay.pow(-days);
+    const factor = days < 0 ? ofDay.pow(-days) : power(doubled, days);
     known.set(days, factor);
     return factor;
   };
+}
+
+/** A whole power from the first, second, fourth, eighth… power, of which those that are missing are added. */
+function power(doubled: Figure[], exponent: number): Figure {
+  let result = new Figure(1);
+  for (let [rest, at] = [exponent, 0]; rest > 0; [rest, at] = [Math.floor(rest / 2), at + 1]) {
+    const last = doubled[at] ?? new Figure(1);
+    if (rest % 2 === 1) result = result.times(last);
+    if (doubled.length === at + 1) doubled.push(last.times(last));
+  }
+  return result;
 }
 
 /** Present value of dated amounts: the sum of C_j · (1 + k)^(-(date_j - date_0)/365) (F4). */

@@ -13,6 +13,7 @@ export interface LicensedYear {
   readonly end: string;
   /** Of the forecast for the year: 1 where all of it counts. */
   readonly share: Figure;
+  readonly isWhole: boolean;
   readonly paid: readonly { readonly date: string; readonly part: Figure }[];
   /** On which day prices in other currencies are converted. */
   readonly fxDate: string;
@@ -65,7 +66,16 @@ export function readCalendar(
     const lastPaid = paid.at(-1)?.date ?? last;
     const onSale = fx === 'sale' || fx === 'average' ? `${year}-07-01` : lastPaid;
     const fxDate = fx === 'period-end' ? last : onSale;
-    years.push({ year, start, end: last, share, paid, fxDate, from: share.eq(1) ? [] : [first.path] });
+    years.push({
+      year,
+      start,
+      end: last,
+      share,
+      isWhole: share.eq(1),
+      paid,
+      fxDate,
+      from: share.eq(1) ? [] : [first.path],
+    });
   }
   if (years.some(({ share }) => !share.eq(1)))
     say(

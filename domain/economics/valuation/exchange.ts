@@ -1,6 +1,7 @@
 import { fxTable, rateOn } from '../fx.ts';
 import { Figure, figureText } from '../figure.ts';
 import type { Issue } from '../../result.ts';
+import { KEPT_DIGITS } from './kept-digits.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -48,7 +49,8 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
       problems.push(...issues.map(({ message }) => ({ path, message })));
       return SAME;
     }
-    const { rate, working } = quote.value;
+    const { working } = quote.value;
+    const rate = quote.value.rate.toSignificantDigits(KEPT_DIGITS);
     ledger.add({
       id,
       what: `${from} in ${to} for ${date}`,

@@ -1,6 +1,7 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { RateLine, RateSchedule } from '../../terms/values/rate-schedule.ts';
 import { Figure, figureText, sumOf } from '../figure.ts';
+import { KEPT_DIGITS } from './kept-digits.ts';
 import { unitRoyalty } from '../unit-royalty.ts';
 import type { LicensedYear } from './calendar.ts';
 import { readDiscounts } from './discounts.ts';
@@ -40,36 +41,48 @@ export function grossRoyalties(reckoning: Reckoning, escalation: Escalation) {
   return (side: Side, schedule: Found<RateSchedule>, rows: readonly PricedRow[]) => {
     const { lines, currency } = schedule.value;
     const kept = lines.map(() => 0);
+    const tables = lines.map(tiersOf);
+    const byYear = new Map<number, PricedRow[]>();
+    for (const priced of rows) {
+      const before = byYear.get(priced.row.year);
+      if (before) before.push(priced);
+      else byYear.set(priced.row.year, [priced]);
+    }
     return (year: LicensedYear): readonly RowRoyalty[] => {
-      const own = rows.filter(({ row }) => row.year === year.year);
-      const all = sumOf(own.map(({ row }) => row.units)).times(year.share);
+      const own = byYear.get(year.year) ?? [];
+      const all = free ? sumOf(own.map(({ row }) => row.units)).times(year.share) : ZERO;
       const raised = escalation.limits(year);
+      const factors = {
+        percent: escalation.percent(year).times(discounts.factor).dividedBy(100),
+        'per-unit': escalation.perUnit(year).times(discounts.factor),
+      };
       return lines.flatMap((line, number) => {
         const ofLine = own.filter((priced) => priced.line === number);
         if (ofLine.length === 0) return [];
         const units = sumOf(ofLine.map(({ row }) => row.units)).times(year.share);
         const freeUnits =
           all.isZero() || !free ? ZERO : units.times(Figure.min(all, free.value)).dividedBy(all);
-        const parts = tierParts(
-          tiersOf(line, kept[number] ?? 0),
-          line.tiers?.mode ?? 'marginal',
-          units,
-          freeUnits,
-        );
+        const tiers = (tables[number] ?? []).slice(kept[number]);
+        const parts = tierParts(tiers, line.tiers?.mode ?? 'marginal', units, freeUnits);
         if (keepsTier) kept[number] = Math.max(kept[number] ?? 0, tiersPassed(line, units));
         const path = `${schedule.path}.lines.${number}`;
         const limits = limitsOf(line, path, currency, year, raised);
-        const moved = line.rate.basis === 'percent' ? escalation.percent(year) : escalation.perUnit(year);
-        const factor = moved.times(discounts.factor);
-        const inLine = { line, units, parts, limits, factor };
+        const factor = factors[line.rate.basis];
+        const rates = parts.map(({ rate }) => rate.times(factor));
+        const inLine = { line, rates, shares: sharesOf(parts, units), limits };
         const rateFrom = [...ratePaths(line, path), ...discounts.from, ...escalation.from, ...limits.from];
         const volumes = ofLine.map(({ index }) => `forecasts.${side}.${index}.units`);
         return ofLine.map(({ row, index }) => {
           const place = `forecasts.${side}.${index}`;
           const region = regionOf(row.region);
           const quote = exchange(row.currency, currency, year.fxDate, `${place}.price`);
-          const price = row.price.times(quote.rate);
-          const { amount, perUnit } = royaltyOf(row.units.times(year.share), price, inLine, region.factor);
+          const price = quote.from.length > 0 ? row.price.times(quote.rate) : row.price;
+          const { amount, perUnit } = royaltyOf(
+            year.isWhole ? row.units : row.units.times(year.share),
+            price,
+            inLine,
+            region.factor,
+          );
           const id = ledger.add({
             id: `royalty/${side}/${year.year}/${index}`,
             what: `Royalty on ${row.product}, ${row.region}, ${row.year}`,
@@ -100,33 +113,38 @@ export function grossRoyalties(reckoning: Reckoning, escalation: Escalation) {
 
 interface InLine {
   readonly line: RateLine;
-  readonly units: Figure;
-  readonly parts: readonly TierPart[];
+  /** The rate of each tier, with what raises or lowers all of them. */
+  readonly rates: readonly Figure[];
+  readonly shares: readonly Figure[] | null;
   readonly limits: ReturnType<ReturnType<typeof readUnitLimits>>;
-  readonly factor: Figure;
 }
 
 /** Each row bears the tiers of its line in proportion to its units. */
 function royaltyOf(
   units: Figure,
   price: Figure,
-  { line, units: all, parts, limits, factor }: InLine,
+  { line, shares, limits, rates }: InLine,
   region: Figure,
 ): { readonly amount: Figure; readonly perUnit: readonly Figure[] } {
   const isPercent = line.rate.basis === 'percent';
   const { baseFloor, baseCap, unitFloor: floor, unitCap: cap } = limits;
-  const perUnit: Figure[] = [];
-  let amount = ZERO;
-  for (const part of parts) {
-    const stated = isPercent ? part.rate.dividedBy(100) : part.rate;
-    const rate = stated.times(factor).times(region);
+  const isWhole = region.eq(1);
+  const perUnit = rates.map((stated) => {
+    const rate = isWhole ? stated : stated.times(region);
     const [percent, each] = isPercent ? [rate, null] : [null, rate];
-    const one = unitRoyalty({ percent, perUnit: each, baseFloor, baseCap, floor, cap }, price).perUnit;
-    perUnit.push(one);
-    const bearing = part.units.eq(all) ? units : units.times(part.units).dividedBy(all);
-    amount = amount.plus(one.times(bearing));
-  }
-  return { amount, perUnit };
+    return unitRoyalty({ percent, perUnit: each, baseFloor, baseCap, floor, cap }, price).perUnit;
+  });
+  const [only] = perUnit;
+  if (only && shares === null) return { amount: only.times(units), perUnit };
+  const average = sumOf(perUnit.map((one, at) => one.times(shares?.[at] ?? 0)));
+  return { amount: average.times(units), perUnit };
+}
+
+/** Which part of the units of a line each of its tiers takes; null where one takes them all. */
+function sharesOf(parts: readonly TierPart[], all: Figure): readonly Figure[] | null {
+  const [first] = parts;
+  if (first?.units.eq(all)) return null;
+  return parts.map(({ units }) => units.dividedBy(all).toSignificantDigits(KEPT_DIGITS));
 }
 
 function ratePaths({ rate, tiers }: RateLine, path: string): readonly string[] {

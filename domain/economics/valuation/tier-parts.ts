@@ -9,16 +9,14 @@ export interface TierPart {
   readonly rate: Figure;
 }
 
-/** The tiers of a line; one that was reached and is kept stands for all before it. */
-export function tiersOf(line: RateLine, keptFrom: number): readonly Tier[] {
+/** The tiers of a line; where one that was reached is kept, those before it are left away. */
+export function tiersOf(line: RateLine): readonly Tier[] {
   const steps = line.tiers?.steps ?? [];
   const first = line.rate.basis === 'percent' ? line.rate.percent : line.rate.amount;
-  return [first, ...steps.map(({ rate }) => rate)]
-    .map((rate, index) => ({
-      upTo: steps[index] ? new Figure(steps[index].above) : null,
-      rate: new Figure(rate),
-    }))
-    .slice(keptFrom);
+  return [first, ...steps.map(({ rate }) => rate)].map((rate, index) => ({
+    upTo: steps[index] ? new Figure(steps[index].above) : null,
+    rate: new Figure(rate),
+  }));
 }
 
 /** Which units of a year bear which rate; free units are the first ones and count towards the tiers. */

@@ -1,5 +1,6 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText, sumOf } from '../figure.ts';
+import { KEPT_DIGITS } from './kept-digits.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** What a side sells, in units and in the reporting currency. */
@@ -17,16 +18,21 @@ export interface Volumes {
   readonly termPresent: Volume;
 }
 
+/** The rows of one year in one currency: added up before they are converted and weighed. */
 interface Part {
-  readonly units: Figure;
-  readonly price: Figure;
+  units: Figure;
+  sales: Figure;
+  /** Of the year, what counts as past or as of the term. */
+  readonly share: Figure;
+  readonly rate: Figure;
   /** What a unit of that year weighs on the day of valuation. */
   readonly weight: Figure;
-  readonly from: readonly string[];
-  readonly dated: readonly string[];
+  readonly rows: number[];
+  readonly fx: readonly string[];
 }
 
 const ONE = new Figure(1);
+const ZERO = new Figure(0);
 
 /**
  * Units of the past stand as they are; those of the term are discounted as the royalties on them would be, so that a plain
@@ -34,43 +40,50 @@ const ONE = new Figure(1);
  */
 export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
   const { scenario, calendar, exchange, discount } = reckoning;
-  const past: Part[] = [];
-  const term: Part[] = [];
+  const past = new Map<string, Part>();
+  const term = new Map<string, Part>();
   const firstYear = Number(calendar.effective.slice(0, 4));
-  const weights = new Map(
-    calendar.years.map(({ year, paid }) => [
-      year,
-      sumOf(paid.map(({ date, part }) => discount(date).times(part))),
-    ]),
-  );
+  const weightOf = (year: number): Figure => {
+    const paid = calendar.yearOf(year)?.paid ?? [];
+    return sumOf(paid.map(({ date, part }) => discount(date).times(part))).toSignificantDigits(KEPT_DIGITS);
+  };
   for (const [index, { units, price, currency, year }] of scenario.forecasts[side].entries()) {
-    const place = `forecasts.${side}.${index}`;
     const licensed = calendar.yearOf(year);
     if (!licensed && year > firstYear) continue;
-    const quote = exchange(
-      currency,
-      scenario.currency,
-      licensed?.fxDate ?? `${year}-07-01`,
-      `${place}.price`,
-    );
-    const own = {
-      price: price.times(quote.rate),
-      from: [`${place}.units`],
-      dated: [`${place}.price`, ...quote.from],
+    const key = `${year} ${currency}`;
+    const quote = () =>
+      exchange(
+        currency,
+        scenario.currency,
+        licensed?.fxDate ?? `${year}-07-01`,
+        `forecasts.${side}.${index}.price`,
+      );
+    const sales = units.times(price);
+    const add = (parts: Map<string, Part>, share: Figure, weight: () => Figure): void => {
+      let part = parts.get(key);
+      if (!part) {
+        const { rate, from } = quote();
+        part = { units: ZERO, sales: ZERO, share, rate, weight: weight(), rows: [], fx: from };
+        parts.set(key, part);
+      }
+      part.units = part.units.plus(units);
+      part.sales = part.sales.plus(sales);
+      part.rows.push(index);
     };
-    const share = licensed?.share ?? new Figure(0);
-    if (licensed) term.push({ ...own, units: units.times(share), weight: weights.get(year) ?? ONE });
-    if (year <= firstYear && !share.eq(1))
-      past.push({ ...own, units: units.times(ONE.minus(share)), weight: ONE });
+    if (licensed) add(term, licensed.share, () => weightOf(year));
+    if (!licensed || (year === firstYear && !licensed.isWhole))
+      add(past, licensed ? ONE.minus(licensed.share) : ONE, () => ONE);
   }
-  const volume = (key: string, what: string, parts: readonly Part[]) =>
-    volumeOf(reckoning, side, key, what, parts);
-  const flat = term.map((part) => ({ ...part, weight: ONE }));
+  const [pastParts, termParts] = [[...past.values()], [...term.values()]];
   return {
-    past: volume('past', 'before the licence', past),
-    term: volume('term', 'in the term', flat),
-    termPresent: volume('term-present', 'in the term, discounted', term),
+    past: volumeOf(reckoning, side, 'past', 'before the licence', pastParts),
+    term: volumeOf(reckoning, side, 'term', 'in the term', termParts.map(unweighed)),
+    termPresent: volumeOf(reckoning, side, 'term-present', 'in the term, discounted', termParts),
   };
+}
+
+function unweighed(part: Part): Part {
+  return { ...part, weight: ONE };
 }
 
 function volumeOf(
@@ -80,36 +93,29 @@ function volumeOf(
   what: string,
   parts: readonly Part[],
 ): Volume {
-  const weighed = parts.map(({ units, weight }) => (weight === ONE ? units : units.times(weight)));
-  const units = sumOf(weighed);
-  const sales = sumOf(parts.map(({ price }, index) => price.times(weighed[index] ?? 0)));
+  const factors = parts.map(({ share, weight }) => share.times(weight));
+  const units = parts.map((part, at) => part.units.times(factors[at] ?? ONE));
+  const sales = parts.map((part, at) => part.sales.times(part.rate).times(factors[at] ?? ONE));
   const discounted = key === 'term-present' ? ['discountRate', 'valuationDate'] : [];
-  const noRows = parts.length === 0 ? [`forecasts.${side}`] : [];
-  const add = (unit: string, is: Figure, how: () => string, from: () => readonly string[]) =>
-    ledger.add({
-      id: `${unit}/${side}/${key}`,
-      what: `${unit === 'units' ? 'Units' : 'Sales'} of ${scenario.sides[side]} ${what}`,
-      is,
-      how,
-      from,
-    });
-  return {
-    units,
-    sales,
-    unitsId: add(
-      'units',
-      units,
-      () => weighed.map((one) => figureText(one, 4)).join(' + ') || 'none',
-      () => [...parts.flatMap(({ from }) => from), ...noRows, ...discounted],
-    ),
-    salesId: add(
-      'sales',
-      sales,
-      () =>
-        parts
-          .map(({ price }, at) => `${figureText(weighed[at] ?? ONE, 4)} · ${figureText(price, 6)}`)
-          .join(' + ') || 'none',
-      () => [...parts.flatMap(({ from, dated }) => [...from, ...dated]), ...noRows, ...discounted],
-    ),
-  };
+  const inputs = (names: readonly string[]) =>
+    parts.length === 0
+      ? [`forecasts.${side}`]
+      : parts.flatMap(({ rows }) =>
+          rows.flatMap((row) => names.map((name) => `forecasts.${side}.${row}.${name}`)),
+        );
+  const unitsId = ledger.add({
+    id: `units/${side}/${key}`,
+    what: `Units of ${scenario.sides[side]} ${what}`,
+    is: sumOf(units),
+    how: () => units.map((one) => figureText(one, 4)).join(' + ') || 'none',
+    from: () => [...inputs(['units']), ...discounted],
+  });
+  const salesId = ledger.add({
+    id: `sales/${side}/${key}`,
+    what: `Sales of ${scenario.sides[side]} ${what}`,
+    is: sumOf(sales),
+    how: () => sales.map((one) => figureText(one, 4)).join(' + ') || 'none',
+    from: () => [...inputs(['units', 'price']), ...parts.flatMap(({ fx }) => fx), ...discounted],
+  });
+  return { units: sumOf(units), sales: sumOf(sales), unitsId, salesId };
 }
