@@ -40,20 +40,20 @@ export const plain = {
   fx: [] as readonly unknown[],
 };
 
-export function value(input: unknown): Result<Valuation> {
+function answerTo(input: unknown): Result<Valuation> {
   const scenario = readScenario(input);
   return scenario.ok ? valueScenario(scenario.value) : scenario;
 }
 
 export function valued(input: unknown): Valuation {
-  const answer = value(input);
+  const answer = answerTo(input);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
 
 /** The places and words of a refusal, one a line. */
 export function refusal(input: unknown): string {
-  const answer = value(input);
+  const answer = answerTo(input);
   if (answer.ok || answer.error.code !== 'invalid-input') return JSON.stringify(answer);
   return answer.error.issues.map(({ path, message }) => `${path}: ${message}`).join('\n');
 }
