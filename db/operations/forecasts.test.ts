@@ -27,7 +27,8 @@ describe('a forecast from a table', () => {
     expect(await stored()).toEqual([]);
     unwrap(await take(source, seen.sha256));
     expect(await stored()).toEqual([{ side: 'B', case: 'high', rows: seen.rows }]);
-    unwrap(await backend.call('history.undo', { dealId }));
+    const { history } = unwrap(await backend.call('history.undo', { dealId }));
+    expect(history.redo).toContain('Import the forecast of Party B (high)');
     expect(await stored()).toEqual([]);
   });
 

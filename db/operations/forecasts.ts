@@ -6,29 +6,18 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { dealEconomics } from '../economics/deal-economics.ts';
 import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid.ts';
-import { recorded } from '../history/recorded.ts';
+import { recorded, type Deed } from '../history/recorded.ts';
 import type { Session } from '../workspace/session.ts';
 import { touchDeal } from './open-deal.ts';
 
 const ROWS_SHOWN = 200;
 
 /** Replaces what is known of the sales of one side in one case. */
-export function saveForecast(
-  ctx: Context,
-  { dealId, side, case: forecastCase, rows }: ParsedInput<'forecasts.save'>,
-): Result<DealEconomics> {
-  return ctx.transaction(() => {
-    const record = ctx.deals.find(dealId);
-    if (!record) return fail({ code: 'not-found', entity: 'deal', id: dealId });
-    const deed = {
-      label: `Forecast of Party ${side} (${forecastCase})`,
-      mergeKey: `forecast ${side} ${forecastCase}`,
-    };
-    recorded(ctx, dealId, deed, [{ kind: 'forecast', owner: dealId, key: `${side}\n${forecastCase}` }], () =>
-      ctx.economics.replaceRows(dealId, side, forecastCase, rows),
-    );
-    const touched = touchDeal(ctx, dealId);
-    return touched.ok ? ok(dealEconomics(ctx, dealId)) : touched;
+export function saveForecast(ctx: Context, input: ParsedInput<'forecasts.save'>): Result<DealEconomics> {
+  const which = `${input.side} (${input.case})`;
+  return replaceForecast(ctx, input, {
+    label: `Forecast of Party ${which}`,
+    mergeKey: `forecast ${which}`,
   });
 }
 
@@ -53,9 +42,28 @@ export async function importForecast(
   return ctx.gate.whenOpen(() =>
     // it may have been closed while the table was read
     session.current() === ctx
-      ? saveForecast(ctx, { dealId, side, case: forecastCase, rows: read.value.rows })
+      ? replaceForecast(
+          ctx,
+          { dealId, side, case: forecastCase, rows: read.value.rows },
+          { label: `Import the forecast of Party ${side} (${forecastCase})` },
+        )
       : fail({ code: 'no-workspace' }),
   );
+}
+
+function replaceForecast(
+  ctx: Context,
+  { dealId, side, case: forecastCase, rows }: ParsedInput<'forecasts.save'>,
+  deed: Deed,
+): Result<DealEconomics> {
+  return ctx.transaction(() => {
+    if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+    recorded(ctx, dealId, deed, [{ kind: 'forecast', owner: dealId, key: `${side}\n${forecastCase}` }], () =>
+      ctx.economics.replaceRows(dealId, side, forecastCase, rows),
+    );
+    const touched = touchDeal(ctx, dealId);
+    return touched.ok ? ok(dealEconomics(ctx, dealId)) : touched;
+  });
 }
 
 async function readForecast(
