@@ -95,6 +95,7 @@ test('a precedent of our own is written, exported, and imported again under anot
 
   await test.step('the command of the palette knows our own before the library was looked at', async () => {
     await page.reload();
+    await page.getByRole('heading', { name: 'Terms', exact: true }).waitFor();
     await runCommand(page, 'Export our own precedents');
     const exporting = page.getByRole('dialog', { name: 'Export precedents of our own' });
     await expect(exporting).toContainText(title);
