@@ -10,7 +10,7 @@ export function spellingsOf(word: string): readonly string[] {
   const plain = word.toLowerCase();
   const spellings = new Set([word]);
   for (const [one, two] of parted) if (one.test(plain)) spellings.add(plain.replace(one, two));
-  for (const spelling of [...spellings]) {
+  for (const spelling of spellings) {
     if (/licens/i.test(spelling)) spellings.add(spelling.replace(/licens/i, 'licenc'));
     if (/licenc/i.test(spelling)) spellings.add(spelling.replace(/licenc/i, 'licens'));
   }
