@@ -236,7 +236,7 @@ describe('parley refuses', () => {
       ],
     ],
     [['compare', '--workspace', 'a.parley', '--deal', 'x', '--with', ',']],
-    [['calc', 'npv']],
+    [['receive', '--file', 'a.pdf']],
     [['sell']],
     [[]],
   ])('wrong usage with 2: %j', async (words) => {
