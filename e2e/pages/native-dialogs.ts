@@ -24,10 +24,22 @@ export async function answerSaveDialog(app: ElectronApplication, file: string | 
 
 /** As above, for the dialog that opens a file. */
 export async function answerOpenDialog(app: ElectronApplication, file: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] });
-  }, file);
+  await unlessCollected(() =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] });
+    }, file),
+  );
+}
+
+/** Node may drop the answer to a question of ours while it collects garbage; what is asked here may be asked twice. */
+async function unlessCollected(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch (thrown) {
+    if (!String(thrown).includes('promise was garbage collected')) throw thrown;
+    await ask();
+  }
 }
 
 /** The file manager stays shut; the paths that it was asked to show are kept. */
