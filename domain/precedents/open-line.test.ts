@@ -23,4 +23,5 @@ it('takes the length before the form, and what is verified before what is not', 
   const life = term({ form: { basis: 'stated', value: 'life' } });
   expect(line({ terms: fixed }, { terms: term({ length: { basis: 'undisclosed' } }) })).toBe('undisclosed');
   expect(line({ terms: fixed, confirmed: false }, { terms: life })).toMatch(/life|last/);
+  expect(line({ terms: fixed }, { supports: ['termYears'], evidence: 'undisclosed' })).toBe('undisclosed');
 });

@@ -23,14 +23,12 @@ const typedAs: Readonly<Partial<Record<SummaryField, readonly (readonly [string,
  * known that nobody published it, or else "not stated".
  */
 export function openLine(precedent: Precedent, line: SummaryField): string {
-  for (const [key, field] of typedAs[line] ?? []) {
-    const words = typedWords(precedent, key, field);
-    if (words !== null) return words;
-  }
+  const [first, ...others] = (typedAs[line] ?? []).map(([key, field]) => typedWords(precedent, key, field));
+  if (first) return first;
   const isSecret = precedent.facts.some(
     ({ supports, evidence }) => supports.includes(line) && evidence === 'undisclosed',
   );
-  return isSecret ? 'undisclosed' : 'not stated';
+  return isSecret ? 'undisclosed' : (others.find((words) => words !== null) ?? 'not stated');
 }
 
 function typedWords(precedent: Precedent, key: string, field: string): string | null {

@@ -26,7 +26,7 @@ export function describePrecedent(known: KnownPrecedent): string {
       precedent.facts.flatMap((fact) => factLines(fact, known)),
     ),
     part(
-      'Often told wrongly',
+      'Often misread',
       precedent.corrections.flatMap(({ error, record }) => [error, `  on record: ${record}`]),
     ),
     part('Cautions', precedent.doubts),
