@@ -1,4 +1,5 @@
 import type { Db } from './connection.ts';
+import { createEconomicInputs, type EconomicInputsStore } from './economics/economic-inputs.ts';
 import { createPrecedentLibrary, type PrecedentLibrary } from './precedents/precedent-library.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 import { createWriteGate, type WriteGate } from './write-gate.ts';
@@ -19,6 +20,7 @@ export interface Context extends Tables {
   readonly transaction: <T>(work: () => T) => T;
   readonly gate: WriteGate;
   readonly precedentLibrary: PrecedentLibrary;
+  readonly economicInputs: EconomicInputsStore;
 }
 
 export interface Visit {
@@ -42,6 +44,7 @@ export function createContext(
   return {
     ...tables,
     precedentLibrary: createPrecedentLibrary(tables),
+    economicInputs: createEconomicInputs(tables),
     db,
     ...settings,
     visits: new Map(),

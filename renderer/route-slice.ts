@@ -1,6 +1,14 @@
 import type { Slice } from './slice.ts';
 
-export const dealTabs = ['overview', 'term-sheet', 'rounds', 'schedules', 'compare', 'export'] as const;
+export const dealTabs = [
+  'overview',
+  'term-sheet',
+  'rounds',
+  'schedules',
+  'economics',
+  'compare',
+  'export',
+] as const;
 export type DealTab = (typeof dealTabs)[number];
 
 export const listTabs = ['table', 'report', 'families', 'coverage', 'standards', 'pictures'] as const;

@@ -3,6 +3,7 @@ import { call, host, startJob, type Api } from './api.ts';
 import { createChecksSlice, type ChecksSlice } from './features/checks/checks-slice.ts';
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
+import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
@@ -68,6 +69,7 @@ export type AppState = RouteSlice &
   ComparisonSlice &
   CitingSlice &
   LibrarySlice &
+  EconomicsSlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -103,6 +105,7 @@ export function createAppStore(api: Api) {
       ...createComparisonSlice(tracked)(set, get),
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
+      ...createEconomicsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });

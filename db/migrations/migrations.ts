@@ -4,6 +4,7 @@ import { positionsAndClauses } from './0003-positions-and-clauses.ts';
 import { patentLists } from './0004-patents.ts';
 import { precedents } from './0005-precedents.ts';
 import { economics } from './0006-economics.ts';
+import { worksheetsAndRanges } from './0007-worksheets-and-ranges.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the position (from 1) is the version of a workspace. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   patentLists,
   precedents,
   economics,
+  worksheetsAndRanges,
 ];

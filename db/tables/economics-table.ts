@@ -39,12 +39,17 @@ export function createEconomicsTable(db: Db) {
       @source, @note)`);
   const rows = (dealId: string, side: 'A' | 'B', forecastCase: ForecastCase): ForecastRow[] =>
     selectRows.all(dealId, side, forecastCase).map((row) => forecastRowSchema.parse(row));
+  const revisions = new Map<string, number>();
+  const touch = (dealId: string) => void revisions.set(dealId, (revisions.get(dealId) ?? 0) + 1);
   return {
+    /** Another number after each change in this session, so that what was made of the rows can be kept until then. */
+    revision: (dealId: string): number => revisions.get(dealId) ?? 0,
     settings: (dealId: string): EconomicSettings | null => {
       const stored = selectSettings.get(dealId);
       return stored === undefined ? null : economicSettingsSchema.parse(JSON.parse(stored));
     },
     saveSettings: (dealId: string, settings: EconomicSettings | null): void => {
+      touch(dealId);
       if (settings === null) removeSettings.run(dealId);
       else upsertSettings.run(dealId, JSON.stringify(settings));
     },
@@ -59,6 +64,7 @@ export function createEconomicsTable(db: Db) {
       forecastCase: ForecastCase,
       replacement: readonly ForecastRow[],
     ): void => {
+      touch(dealId);
       removeRows.run(dealId, side, forecastCase);
       for (const [index, row] of replacement.entries())
         insertRow.run({ ...row, deal_id: dealId, side, forecast_case: forecastCase, position: index + 1 });

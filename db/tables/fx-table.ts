@@ -36,11 +36,20 @@ export function createFxTable(db: Db) {
   const removeSheet = db.prepare<[string]>('DELETE FROM fx_sheets WHERE id = ?');
   const selectDays = db.prepare<[string, string], DayRow>(`
     SELECT date, base, rates_json FROM fx_days WHERE date BETWEEN ? AND ? ORDER BY date, sheet_key`);
+  let revision = 0;
+  const ratesOf = ({ date, base, rates_json }: DayRow): FxRate[] =>
+    Object.entries(ratesSchema.parse(JSON.parse(rates_json))).map(([to, rate]) => ({
+      date,
+      from: base,
+      to,
+      rate,
+    }));
   return {
     /** The one that counts first. */
     list: (): FxSheet[] => selectSheets.all().map(toSheet),
     /** Call it inside a transaction. */
     add: ({ id, name, sha256, importedAt, ...sheet }: FxSheet, days: readonly FxDay[]): void => {
+      revision += 1;
       const { lastInsertRowid } = insertSheet.run({
         id,
         name,
@@ -55,17 +64,20 @@ export function createFxTable(db: Db) {
         insertDay.run({ date, base, rates_json: JSON.stringify(rates), sheet_key: lastInsertRowid });
     },
     /** False when there is none. */
-    remove: (id: string): boolean => removeSheet.run(id).changes > 0,
+    remove: (id: string): boolean => {
+      revision += 1;
+      return removeSheet.run(id).changes > 0;
+    },
     /** Every rate of the days from the first to the last; of two for one day the one that counts comes last. */
-    between: (first: string, last: string): FxRate[] =>
-      selectDays.all(first, last).flatMap(({ date, base, rates_json }) =>
-        Object.entries(ratesSchema.parse(JSON.parse(rates_json))).map(([to, rate]) => ({
-          date,
-          from: base,
-          to,
-          rate,
-        })),
-      ),
+    between: (first: string, last: string): FxRate[] => selectDays.all(first, last).flatMap(ratesOf),
+    /** Every rate, of any day, that leads to one of these currencies from another of them or from the base of its table. */
+    of: (currencies: ReadonlySet<string>): FxRate[] =>
+      selectDays
+        .all('0000', '9999')
+        .flatMap(ratesOf)
+        .filter(({ to }) => currencies.has(to)),
+    /** Another number after each change in this session. */
+    revision: (): number => revision,
   };
 }
 

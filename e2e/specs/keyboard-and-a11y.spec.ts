@@ -177,7 +177,7 @@ test('the whole window by keyboard', async ({ page }) => {
   });
 
   await test.step('Alt and a number change the part of the deal, and Alt with an arrow goes back', async () => {
-    await page.keyboard.press('Alt+5');
+    await page.keyboard.press('Alt+6');
     await expect(page.getByRole('tabpanel', { name: 'Compare' })).toBeVisible();
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(page.getByRole('tabpanel', { name: 'Export' })).toBeVisible();

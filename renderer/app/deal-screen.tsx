@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { ProblemDigest } from '../features/checks/problem-digest.tsx';
 import { DealHead } from '../features/deals/deal-head.tsx';
 import { RoundHead } from '../features/deals/round-head.tsx';
+import { EconomicsTabs } from '../features/economics/economics-tabs.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
 import { PrintButton } from '../features/exports/print-button.tsx';
 import { ScheduleChanges } from '../features/patents/schedules/schedule-changes.tsx';
@@ -115,6 +116,9 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
         </Tabs.Panel>
         <Tabs.Panel value="schedules">
           <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>
+        </Tabs.Panel>
+        <Tabs.Panel value="economics">
+          <DealPart dealId={dealId}>{(open) => <EconomicsTabs open={open} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="compare">
           <CompareTabs dealId={dealId} />

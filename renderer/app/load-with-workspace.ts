@@ -15,6 +15,7 @@ export function loadWithWorkspace(): void {
     state.forgetPlaybooks();
     state.forgetAgreed();
     state.forgetComparables();
+    state.forgetEconomics();
     state.forgetComparisons();
     state.forgetTermPrecedents();
     state.resetRoute();

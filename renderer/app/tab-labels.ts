@@ -5,6 +5,7 @@ export const tabLabels: Readonly<Record<DealTab, string>> = {
   'term-sheet': 'Term sheet',
   rounds: 'Rounds',
   schedules: 'Schedules',
+  economics: 'Economics',
   compare: 'Compare',
   export: 'Export',
 };

@@ -3,9 +3,12 @@ import { dateSchema } from '../../terms/values/date.ts';
 import { currencySchema } from '../../terms/values/money.ts';
 import { z } from '../../zod.ts';
 import { rateSchema } from '../figure.ts';
+import { forecastCases } from './forecast-row.ts';
 
 /** When the royalties of a year are taken to be paid: in its middle, at its end, or in four parts. */
 const royaltyTimings = ['mid-year', 'year-end', 'quarterly'] as const;
+
+const caseSchema = z.enum(forecastCases);
 
 /** How the offers of a deal are turned into money: what everything is reported in, from when and at which rate. */
 export const economicSettingsSchema = z.strictObject({
@@ -16,6 +19,18 @@ export const economicSettingsSchema = z.strictObject({
     const checked = rateSchema.safeParse(text);
     for (const { message } of checked.error?.issues ?? []) ctx.addIssue({ code: 'custom', message });
   }),
-  timing: z.enum(royaltyTimings),
+  /** Null: as the term Reports says, else at the end of the year. */
+  timing: z.enum(royaltyTimings).nullable(),
+  /** Days from there to the payment; null: as Payment mechanics and Reports say. */
+  paidAfterDays: z.number().int().min(0).max(720).nullable().default(null),
+  /** A forecast year that the licence holds for in part: by its days, or whole. */
+  partialYears: z.enum(['pro-rata', 'whole']).default('pro-rata'),
+  /** Decide the discounts that depend on them. */
+  onTime: z.boolean().default(true),
+  showsLogo: z.boolean().default(false),
+  /** A rate of exchange older than this on its day is refused; null: any age. */
+  fxOldestDays: z.number().int().min(0).max(36_500).nullable().default(null),
+  /** Which forecast of each side the offers are reckoned with. */
+  cases: z.strictObject({ A: caseSchema, B: caseSchema }).default({ A: 'base', B: 'base' }),
 });
 export type EconomicSettings = z.infer<typeof economicSettingsSchema>;

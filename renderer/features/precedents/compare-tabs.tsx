@@ -5,7 +5,7 @@ import { compareParts, type ComparePart } from './comparables/comparables-slice.
 import { Matrix } from './compare/matrix.tsx';
 import { Statistics } from './statistics/statistics.tsx';
 import tabStyles from '../../ui/tabs.module.css';
-import styles from './compare-tabs.module.css';
+import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<ComparePart, string>> = {
   matrix: 'Matrix',

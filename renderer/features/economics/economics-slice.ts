@@ -1,0 +1,59 @@
+import type { Input, Output } from '../../../domain/contract/contract.ts';
+import type { DealEconomics } from '../../../domain/contract/economics.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { Api } from '../../api.ts';
+import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
+
+/** The parts of a deal's economics, one shown at a time. */
+export const economicsParts = ['settings'] as const;
+export type EconomicsPart = (typeof economicsParts)[number];
+
+export interface EconomicsSlice {
+  readonly economicsPart: EconomicsPart;
+  /** By deal, as last answered: settings, forecasts, rates in use. */
+  readonly economics: Readonly<Record<string, Loaded<DealEconomics>>>;
+  readonly showEconomicsPart: (part: EconomicsPart) => void;
+  readonly loadEconomics: (dealId: string) => Promise<void>;
+  readonly saveEconomicSettings: (
+    input: Input<'economics.saveSettings'>,
+  ) => Promise<Result<Output<'economics.saveSettings'>>>;
+  readonly forgetEconomics: () => void;
+}
+
+/** What this slice needs of the one that holds the deals. */
+interface Deals {
+  readonly openDeal: (dealId: string) => Promise<unknown>;
+  readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
+}
+
+/** What the offers of a deal are reckoned with. */
+export const createEconomicsSlice =
+  ({ call }: Pick<Api, 'call'>) =>
+  (set: SetSlice<EconomicsSlice>, get: () => EconomicsSlice & Deals): EconomicsSlice => {
+    const hold = (dealId: string, answer: Loaded<DealEconomics>): void =>
+      set(({ economics }) => ({ economics: { ...economics, [dealId]: answer } }));
+    let latest: symbol | null = null;
+    return {
+      economicsPart: 'settings',
+      economics: {},
+      showEconomicsPart: (economicsPart) => set({ economicsPart }),
+      loadEconomics: async (dealId) => {
+        const asked = (latest = Symbol('economics.get'));
+        const answer = loaded(await call('economics.get', { dealId }));
+        if (latest === asked) hold(dealId, answer);
+      },
+      saveEconomicSettings: (input) =>
+        get().afterWrites(async () => {
+          const result = await call('economics.saveSettings', input);
+          if (!result.ok) return result;
+          hold(input.dealId, { state: 'ready', value: result.value });
+          // the answer does not tell what can be undone now
+          await get().openDeal(input.dealId);
+          return result;
+        }),
+      forgetEconomics: () => {
+        latest = null;
+        set({ economicsPart: 'settings', economics: {} });
+      },
+    };
+  };

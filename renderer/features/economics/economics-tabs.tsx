@@ -1,0 +1,39 @@
+import { Tabs } from '@mantine/core';
+import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { useApp } from '../../store.ts';
+import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
+import { economicsParts, type EconomicsPart } from './economics-slice.ts';
+import tabStyles from '../../ui/tabs.module.css';
+import styles from '../../ui/part-tabs.module.css';
+
+const labels: Readonly<Record<EconomicsPart, string>> = {
+  settings: 'Conventions',
+};
+
+/** What the offers of a deal are worth, and what that is reckoned with. */
+export function EconomicsTabs({ open }: { readonly open: OpenDeal }) {
+  const part = useApp((state) => state.economicsPart);
+  const show = useApp((state) => state.showEconomicsPart);
+  return (
+    <Tabs
+      value={part}
+      onChange={(value) => {
+        const next = economicsParts.find((candidate) => candidate === value);
+        if (next) show(next);
+      }}
+      className={styles.tabs ?? ''}
+      classNames={{ list: styles.list ?? '', tab: styles.tab ?? '', panel: tabStyles.panel ?? '' }}
+    >
+      <Tabs.List aria-label="Parts of the economics">
+        {economicsParts.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {labels[name]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="settings">
+        <EconomicSettingsPart dealId={open.deal.id} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
