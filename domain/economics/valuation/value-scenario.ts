@@ -1,6 +1,7 @@
 import { fail, ok, type Issue, type Result } from '../../result.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { discounter } from '../discount.ts';
+import { sumOf, type Figure } from '../figure.ts';
 import { readCalendar } from './calendar.ts';
 import { considerationFlows } from './consideration-flows.ts';
 import { effectiveRates } from './effective.ts';
@@ -14,7 +15,7 @@ import type { Reckoning } from './reckoning.ts';
 import { royaltyFlows } from './royalty-flows.ts';
 import { royaltiesOf } from './royalty-years.ts';
 import type { Scenario } from './scenario.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet, type LeftOut } from './sheet.ts';
 import { money, netPresentValues, pastAndFuture, splitText } from './totals.ts';
 import { volumesOf } from './volumes.ts';
 import { yearTable } from './year-table.ts';
@@ -28,6 +29,32 @@ export type Valuation = ReturnType<typeof result>;
  * by its place in the scenario; what cannot be turned into money is named in `leftOut`.
  */
 export function valueScenario(scenario: Scenario): Result<Valuation> {
+  const dated = datedFlows(scenario);
+  if (!dated.ok) return dated;
+  const { reckoning, royalties, flows, conventions } = dated.value;
+  const valuation = result(reckoning, flows, yearTable(reckoning, flows, royalties), conventions);
+  return refusal(reckoning) ?? ok(valuation);
+}
+
+/**
+ * The net present value of a round to each side before anything is rounded, for differences of rounds, with what is left out
+ * of it. It is what `valueScenario` shows, without the rest of a valuation.
+ */
+export function exactNpv(scenario: Scenario): Result<ExactNpv> {
+  const dated = datedFlows(scenario);
+  if (!dated.ok) return dated;
+  const { reckoning, flows } = dated.value;
+  const paidBy = (side: Side) =>
+    sumOf(flows.filter(({ payer }) => payer === side).map(({ present }) => present));
+  const toA = paidBy('B').minus(paidBy('A'));
+  return refusal(reckoning) ?? ok({ A: toA, B: toA.negated(), leftOut: reckoning.sheet.leftOut });
+}
+
+export interface ExactNpv extends Readonly<Record<Side, Figure>> {
+  readonly leftOut: readonly LeftOut[];
+}
+
+function datedFlows(scenario: Scenario) {
   const conventions = new Set<string>();
   const say = (convention: string) => void conventions.add(convention);
   const problems: Issue[] = [];
@@ -41,22 +68,25 @@ export function valueScenario(scenario: Scenario): Result<Valuation> {
   const discount = discounter(scenario.discountRate, scenario.valuationDate);
   const reckoning = { scenario, sheet, calendar: calendar.value, ledger, exchange, discount, problems, say };
   const escalation = readEscalation(reckoning);
-  const royalties = royaltiesOf(reckoning, escalation);
-  const [A, B] = [royalties('A'), royalties('B')];
+  const royaltiesBy = royaltiesOf(reckoning, escalation);
+  const [A, B] = [royaltiesBy('A'), royaltiesBy('B')];
   if (!A.ok) return A;
   if (!B.ok) return B;
-  const both = { A: A.value, B: B.value };
+  const royalties = { A: A.value, B: B.value };
   const make = flowMaker(reckoning);
   const flows = [
     ...considerationFlows(reckoning, escalation, make),
     ...releaseFlows(reckoning, make),
     ...balanceFlows(reckoning, make),
-    ...prepaymentFlows(reckoning, make, both),
-    ...royaltyFlows(reckoning, make, both),
+    ...prepaymentFlows(reckoning, make, royalties),
+    ...royaltyFlows(reckoning, make, royalties),
   ].toSorted((one, other) => compare(one.date, other.date));
-  nameLeftOut(reckoning, both);
-  const valuation = result(reckoning, flows, yearTable(reckoning, flows, both), () => [...conventions]);
-  return problems.length > 0 ? fail({ code: 'invalid-input', issues: once(problems) }) : ok(valuation);
+  nameLeftOut(reckoning, royalties);
+  return ok({ reckoning, royalties, flows, conventions: () => [...conventions] });
+}
+
+function refusal({ problems }: Reckoning): Result<never> | null {
+  return problems.length > 0 ? fail({ code: 'invalid-input', issues: once(problems) }) : null;
 }
 
 function result(
