@@ -102,6 +102,27 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId, note }) => [dealId, note.termKey, note.columnId],
     kind: 'value',
   },
+  'economics.saveSettings': {
+    what: 'the last change of the conventions',
+    keys: ({ dealId }) => [dealId],
+    kind: 'value',
+  },
+  'forecasts.save': {
+    what: 'the last change of a forecast',
+    keys: ({ dealId, side, case: which }) => [dealId, side, which],
+    kind: 'deed-of-form',
+  },
+  'forecasts.import': {
+    what: 'the imported forecast',
+    keys: ({ dealId, side, case: which }) => [dealId, side, which],
+    kind: 'deed-of-form',
+  },
+  'fx.import': {
+    what: 'the imported rates of exchange',
+    keys: ({ sha256 }) => [sha256],
+    kind: 'deed-of-form',
+  },
+  'fx.remove': { what: 'the removal of a table of rates', keys: ({ id }) => [id], kind: 'deed-of-form' },
   'rounds.date': {
     what: 'the date or proposer of the round',
     keys: ({ roundId }) => [roundId],
