@@ -93,6 +93,7 @@ import {
   usePlaybook,
 } from './operations/playbooks.ts';
 import { savePosition } from './operations/positions.ts';
+import { getRanges, saveRanges } from './operations/ranges.ts';
 import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
 import { saveRemark } from './operations/remarks.ts';
@@ -105,6 +106,7 @@ import {
   listScheduleLines,
 } from './operations/schedules.ts';
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
+import { describePlaces, openWorking, valueRound } from './operations/valuation.ts';
 import { visitDeal } from './operations/visits.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
@@ -236,9 +238,14 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'precedents.exportOwn': reading(exportOwnPrecedents),
   'economics.get': reading(getEconomics),
   'economics.saveSettings': inWorkspace(saveEconomicSettings),
+  'economics.value': reading(valueRound),
+  'economics.working': reading(openWorking),
+  'economics.places': reading(describePlaces),
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),
   'forecasts.import': reading(importForecast),
+  'ranges.get': reading(getRanges),
+  'ranges.save': inWorkspace(saveRanges),
   'fx.list': reading(listFxSheets),
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),

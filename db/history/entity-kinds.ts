@@ -8,6 +8,7 @@ import { forecastKind } from './kinds/forecast-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
 import { noteKind } from './kinds/note-kind.ts';
 import { positionKind } from './kinds/position-kind.ts';
+import { rangesKind } from './kinds/ranges-kind.ts';
 import { remarkKind } from './kinds/remark-kind.ts';
 import { roundHeadKind } from './kinds/round-head-kind.ts';
 import { roundKind } from './kinds/round-kind.ts';
@@ -25,6 +26,7 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   'next-step': nextStepKind,
   note: noteKind,
   position: positionKind,
+  ranges: rangesKind,
   remark: remarkKind,
   round: roundKind,
   'round-head': roundHeadKind,

@@ -8,6 +8,7 @@ export type EntityKindName =
   | 'next-step'
   | 'note'
   | 'position'
+  | 'ranges'
   | 'remark'
   | 'round'
   | 'round-head'

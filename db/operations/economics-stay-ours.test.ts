@@ -32,6 +32,21 @@ it('no copy for the other side tells of our forecasts, settings or rates', async
   for (const side of ['A', 'B'] as const)
     for (const forecastCase of ['low', 'base', 'high'] as const)
       unwrap(await backend.call('forecasts.save', { dealId, side, case: forecastCase, rows: [row] }));
+  const ranges = {
+    seed: 918273645,
+    draws: 1_000,
+    assumptions: [
+      {
+        key: 'units-B' as const,
+        low: '0.91827364',
+        high: '7361.52',
+        shape: 'uniform' as const,
+        by: secret('by'),
+        why: secret('why'),
+      },
+    ],
+  };
+  unwrap(await backend.call('ranges.save', { dealId, ranges }));
   const source = { text: 'date,from,to,rate\n2031-11-12,SEK,CHF,0.093716482\n' };
   const { sha256 } = unwrap(await backend.call('fx.preview', { source, answers: {} }));
   unwrap(await backend.call('fx.import', { source, answers: {}, sha256 }));

@@ -1,5 +1,6 @@
 import type { Db } from '../connection.ts';
 import { createAssessmentsTable } from './assessments-table.ts';
+import { createAssumptionRangesTable } from './assumption-ranges-table.ts';
 import { createChangeRemarksTable } from './change-remarks-table.ts';
 import { createClausesTable } from './clauses-table.ts';
 import { createColumnMeaningsTable } from './column-meanings-table.ts';
@@ -70,6 +71,7 @@ export interface Tables {
   readonly precedentNotes: ReturnType<typeof createPrecedentNotesTable>;
   readonly comparables: ReturnType<typeof createComparablesTable>;
   readonly comparisons: ReturnType<typeof createComparisonsTable>;
+  readonly assumptionRanges: ReturnType<typeof createAssumptionRangesTable>;
   readonly economics: ReturnType<typeof createEconomicsTable>;
   readonly fx: ReturnType<typeof createFxTable>;
 }
@@ -110,6 +112,7 @@ export function createTables(db: Db): Tables {
     precedentNotes: createPrecedentNotesTable(db),
     comparables: createComparablesTable(db),
     comparisons: createComparisonsTable(db),
+    assumptionRanges: createAssumptionRangesTable(db),
     economics: createEconomicsTable(db),
     fx: createFxTable(db),
   };

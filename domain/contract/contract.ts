@@ -22,8 +22,10 @@ import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
 import { precedentLibraryContract } from './precedent-library.ts';
 import { precedentFilesContract } from './precedent-files.ts';
+import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
+import { valuationContract } from './valuation.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every question that a window or a script can ask of the backend: name, input and output. */
@@ -51,6 +53,8 @@ export const contract = {
   ...ownPrecedentsContract,
   ...precedentFilesContract,
   ...economicsContract,
+  ...valuationContract,
+  ...rangesContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
