@@ -36,6 +36,13 @@ describe('the formulas', () => {
     },
   );
 
+  it('interest by calendar years takes each year as long as it is', () => {
+    const input = { principal: '36500', rate: '0.1', days: 732, dayCount: 'actual', from: '2023-12-31' };
+    const reckoned = findFormula('interest')?.run(input);
+    // one day of 2023, the 366 of 2024 and the 365 of 2025: 1/365 + 1 + 1
+    expect(reckoned).toMatchObject({ ok: true, value: { result: { interest: '7310' } } });
+  });
+
   it.each([
     ['net', { netPayment: '80', volumeA: '1500', volumeB: '1200', strengthRatio: '0.8' }, 'strengthRatio'],
     ['top-down', { aggregate: '0.06', own: '1500', total: '1481' }, 'own'],
@@ -77,6 +84,8 @@ describe('the formulas', () => {
     ['multi-mode', { rates: { '5G': '1' }, weights: { '4G': '1' } }, 'weights'],
     ['regions', { base: '1', factors: { a: '1' }, mix: { a: '0.9' } }, 'mix'],
     ['interest', { principal: '1', rate: '0.1' }, 'days'],
+    ['interest', { principal: '1', rate: '0.1', days: 9, dayCount: 'actual' }, 'from'],
+    ['interest', { principal: '1', rate: '0.1', days: 9, dayCount: '364' }, 'dayCount'],
     ['release', { years: [{ units: '1', rate: '1' }], interestRate: '0.05' }, 'years.0'],
     ['share-decay', { own: ['1'], total: ['0'] }, 'own.0'],
     ['scale', { comparableRate: '1', ownerShare: '0.1', comparableShare: '0' }, 'comparableShare'],
