@@ -1,5 +1,6 @@
 import type { Db } from './connection.ts';
 import { createEconomicInputs, type EconomicInputsStore } from './economics/economic-inputs.ts';
+import type { KeptRoundValues } from './economics/round-value.ts';
 import { createPrecedentLibrary, type PrecedentLibrary } from './precedents/precedent-library.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 import { createWriteGate, type WriteGate } from './write-gate.ts';
@@ -21,6 +22,7 @@ export interface Context extends Tables {
   readonly gate: WriteGate;
   readonly precedentLibrary: PrecedentLibrary;
   readonly economicInputs: EconomicInputsStore;
+  readonly roundValues: KeptRoundValues;
 }
 
 export interface Visit {
@@ -45,6 +47,7 @@ export function createContext(
     ...tables,
     precedentLibrary: createPrecedentLibrary(tables),
     economicInputs: createEconomicInputs(tables),
+    roundValues: new Map(),
     db,
     ...settings,
     visits: new Map(),

@@ -2,16 +2,18 @@ import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
 import type { Reckoning } from './reckoning.ts';
 
-export type FlowKind =
-  | 'up-front'
-  | 'instalment'
-  | 'annual-fee'
-  | 'patents'
-  | 'release'
-  | 'balance'
-  | 'prepayment'
-  | 'refund'
-  | 'royalty';
+export const flowKinds = [
+  'up-front',
+  'instalment',
+  'annual-fee',
+  'patents',
+  'release',
+  'balance',
+  'prepayment',
+  'refund',
+  'royalty',
+] as const;
+type FlowKind = (typeof flowKinds)[number];
 
 /** An amount that one side gives the other on a day. */
 export interface ValuedFlow {
