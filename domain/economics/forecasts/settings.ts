@@ -25,6 +25,8 @@ export const economicSettingsSchema = z.strictObject({
   paidAfterDays: z.number().int().min(0).max(720).nullable().default(null),
   /** A forecast year that the licence holds for in part: by its days, or whole. */
   partialYears: z.enum(['pro-rata', 'whole']).default('pro-rata'),
+  /** Taken where the sheet states no effective date; null: such a round cannot be reckoned. */
+  assumedEffectiveDate: dateSchema.nullable().default(null),
   /** Decide the discounts that depend on them. */
   onTime: z.boolean().default(true),
   showsLogo: z.boolean().default(false),

@@ -4,7 +4,7 @@ import type { Duration } from '../../terms/values/duration.ts';
 import { Figure } from '../figure.ts';
 import { refuse } from '../reckoned.ts';
 import type { Scenario } from './scenario.ts';
-import type { Sheet } from './sheet.ts';
+import type { Found, Sheet } from './sheet.ts';
 
 /** The part of a calendar year for which the licence bears royalties. */
 export interface LicensedYear {
@@ -42,9 +42,12 @@ export function readCalendar(
   sheet: Sheet,
   say: (convention: string) => void,
 ): Result<Calendar> {
-  const effective = sheet.value('effective-date', 'effective', 'date');
+  const effective = sheet.value('effective-date', 'effective', 'date') ?? assumedStart(scenario, say);
   if (!effective)
-    return refuse('terms.effective-date.effective', 'Nothing can be dated without the effective date.');
+    return refuse(
+      'terms.effective-date.effective',
+      'Nothing can be dated without the effective date: state it, or assume one for reckoning.',
+    );
   const signing = sheet.value('effective-date', 'signing', 'date');
   const between = sheet.value('effective-date', 'between', 'choice');
   const isFree = between?.value === 'free' || between?.value === 'released';
@@ -92,6 +95,17 @@ export function readCalendar(
     years,
     yearOf: (year) => byYear.get(year),
   });
+}
+
+function assumedStart(
+  { assumedEffectiveDate }: Scenario,
+  say: (convention: string) => void,
+): Found<string> | undefined {
+  if (assumedEffectiveDate === undefined) return undefined;
+  say(
+    `The sheet does not tell the effective date: ${assumedEffectiveDate} is assumed ("assumedEffectiveDate").`,
+  );
+  return { value: assumedEffectiveDate, path: 'assumedEffectiveDate' };
 }
 
 function endOfTerm(

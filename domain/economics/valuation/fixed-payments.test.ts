@@ -116,3 +116,25 @@ describe('fixed payments', () => {
     });
   });
 });
+
+describe('a sheet that does not tell the effective date', () => {
+  const { 'effective-date': _, ...undated } = plain.terms;
+  const upFront = fields({ forms: ['up-front'], payer: 'B', upFront: { amount: '100', currency: 'EUR' } });
+  const open = { ...plain, terms: { ...undated, consideration: upFront } };
+
+  it('is valued as of the one that is assumed, which is said', () => {
+    const assumed = valued({ ...open, assumedEffectiveDate: '2026-03-01' });
+    expect(assumed.cashFlows.map(({ date }) => date)).toEqual(['2026-03-01']);
+    expect(assumed.conventions.join(' ')).toContain('2026-03-01 is assumed');
+  });
+
+  it('keeps to its own date where it states one', () => {
+    const own = valued({
+      ...plain,
+      terms: { ...plain.terms, consideration: upFront },
+      assumedEffectiveDate: '2026-03-01',
+    });
+    expect(own.cashFlows.map(({ date }) => date)).toEqual(['2026-01-01']);
+    expect(own.conventions.join(' ')).not.toContain('assumed');
+  });
+});

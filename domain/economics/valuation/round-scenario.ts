@@ -22,13 +22,14 @@ export function roundScenario(
   { settings, sides, forecasts, fx }: EconomicInputs,
 ): { readonly scenario: Scenario; readonly leftOut: readonly LeftOut[] } {
   const inForce = termsInForce(terms);
-  const { timing, paidAfterDays, fxOldestDays, cases: _, ...conventions } = settings;
+  const { timing, paidAfterDays, fxOldestDays, assumedEffectiveDate, cases: _, ...conventions } = settings;
   return {
     scenario: {
       ...conventions,
       discountRate: new Figure(settings.discountRate),
       ...(timing === null ? {} : { timing }),
       ...(paidAfterDays === null ? {} : { paidAfterDays }),
+      ...(assumedEffectiveDate === null ? {} : { assumedEffectiveDate }),
       ...(fxOldestDays === null ? {} : { fxOldestDays }),
       sides,
       terms: Object.fromEntries(

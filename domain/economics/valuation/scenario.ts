@@ -48,6 +48,11 @@ export const scenarioSchema = z.strictObject({
     .describe(
       'A forecast year that the licence holds for in part: by its days, or counted whole. Annual caps and minimums go with it.',
     ),
+  assumedEffectiveDate: dateSchema
+    .optional()
+    .describe(
+      'Taken where the sheet states no effective date, and said so. Left out: such a sheet is refused.',
+    ),
   onTime: z
     .boolean()
     .default(true)
