@@ -26,7 +26,7 @@ export function rowsOfChanges(
 }
 
 /** Whether a change is of a whole term that came or went. */
-export function isWhole({ field, before, after }: RoundChange): boolean {
+export function isWhole({ field, before, after }: Pick<RoundChange, 'field' | 'before' | 'after'>): boolean {
   return field === 'term' && (before === null || after === null);
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Issue, type Result } from '../../result.ts';
 import { checkTerm } from '../../terms/check-term.ts';
 import { findTerm } from '../../terms/catalogue.ts';
 import { missingKeys, valuesInForce } from '../../terms/fields-in-force.ts';
-import { sheetFactsOf } from '../../terms/sheet-facts.ts';
+import { factKeys, sheetFactsOf } from '../../terms/sheet-facts.ts';
 import type { FieldValues } from '../../terms/stated.ts';
 import type { TermDefinition } from '../../terms/term.ts';
 import { applies } from '../../terms/terms-in-force.ts';
@@ -60,11 +60,22 @@ const understood = new Set([
   'volume-tiers',
 ]);
 
+const UNKNOWN_REACH = 'What it moves is not known from the sheet and the forecasts.';
+
 const reasons: Readonly<Record<string, string>> = {
   'late-interest': 'Payments are taken as made on their days.',
   tax: 'Amounts are before taxes.',
   'patents-assigned': 'What patents cost that are bought beside the licence is no price of the licence.',
 };
+
+/**
+ * Why nothing is reckoned from a term of the catalogue; null where it is, and no words where it moves no payment. Facts of the
+ * sheet decide what else applies, whatever term they stand in.
+ */
+export function whyNotValued(termKey: string): string | null {
+  if (understood.has(termKey) || factKeys.some((key) => key === termKey)) return null;
+  return findTerm(termKey)?.economic ? (reasons[termKey] ?? UNKNOWN_REACH) : '';
+}
 
 /** Checks the terms as those of a round are checked; a wrong value is named by its place in the scenario. */
 export function readSheet(terms: Scenario['terms']): Result<Sheet> {
@@ -91,7 +102,7 @@ export function readSheet(terms: Scenario['terms']): Result<Sheet> {
         leftOut.push({
           path: `terms.${key}`,
           what: definition.label,
-          reason: reasons[key] ?? 'What it moves is not known from the sheet and the forecasts.',
+          reason: reasons[key] ?? UNKNOWN_REACH,
         });
       continue;
     }
