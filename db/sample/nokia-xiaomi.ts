@@ -3,6 +3,7 @@ import { clause } from './nokia-xiaomi-clause.ts';
 import { comparables, comparison } from './nokia-xiaomi-comparables.ts';
 import { counter } from './nokia-xiaomi-counter.ts';
 import { draft } from './nokia-xiaomi-draft.ts';
+import { economics } from './nokia-xiaomi-economics.ts';
 import { notes } from './nokia-xiaomi-notes.ts';
 import { nokia, opening, xiaomi } from './nokia-xiaomi-opening.ts';
 import { positions } from './nokia-xiaomi-positions.ts';
@@ -30,4 +31,5 @@ export const nokiaXiaomi: SampleDeal = {
   },
   comparables,
   comparison,
+  economics,
 };

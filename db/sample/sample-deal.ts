@@ -1,5 +1,8 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
+import type { Forecast } from '../../domain/contract/economics.ts';
 import type { Deal, NewDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
+import type { EconomicSettings } from '../../domain/economics/forecasts/settings.ts';
+import type { AssumptionRanges } from '../../domain/economics/simulation/ranges.ts';
 import type { Position } from '../../domain/positions/position.ts';
 import type { ComparableDecision } from '../../domain/precedents/comparable.ts';
 import type { ComparisonView } from '../../domain/precedents/comparison.ts';
@@ -32,6 +35,13 @@ export interface SampleRound {
   readonly remarks: readonly Omit<ChangeRemark, 'roundId'>[];
 }
 
+/** How the offers of the deal are reckoned. */
+interface SampleEconomics {
+  readonly settings: EconomicSettings;
+  readonly forecasts: readonly Forecast[];
+  readonly ranges: AssumptionRanges;
+}
+
 /** A deal as plain data, ready to be put into a new workspace by the operations that a person's clicks go through. */
 export interface SampleDeal {
   readonly deal: NewDeal;
@@ -45,6 +55,7 @@ export interface SampleDeal {
   /** Which precedents are held to speak for the deal, and why. */
   readonly comparables: readonly Pick<ComparableDecision, 'precedentId' | 'verdict' | 'reason'>[];
   readonly comparison: ComparisonView;
+  readonly economics: SampleEconomics;
 }
 
 export const stated = <T>(value: T): Stated<T> => ({ basis: 'stated', value });

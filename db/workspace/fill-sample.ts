@@ -7,10 +7,13 @@ import { saveClause } from '../operations/clauses.ts';
 import { decideComparable } from '../operations/comparables.ts';
 import { saveComparisonView } from '../operations/comparison.ts';
 import { createDeal } from '../operations/create-deal.ts';
+import { saveEconomicSettings } from '../operations/economics.ts';
+import { saveForecast } from '../operations/forecasts.ts';
 import { freezeRound } from '../operations/freeze-round.ts';
 import { planNext } from '../operations/next-step.ts';
 import { saveNote } from '../operations/notes.ts';
 import { savePosition } from '../operations/positions.ts';
+import { saveRanges } from '../operations/ranges.ts';
 import { saveRemark } from '../operations/remarks.ts';
 import { dateRound, startRound } from '../operations/rounds.ts';
 import { addCustomTerm, addTerm, saveTerm } from '../operations/terms.ts';
@@ -19,7 +22,8 @@ import type { SampleRound, SampleTerm } from '../sample/sample-deal.ts';
 
 /** Puts the sample deal into a new workspace by the very operations that a person's clicks go through. */
 export function fillSample(ctx: Context): void {
-  const { deal, rounds, positions, notes, clause, nextStep, comparables, comparison } = nokiaXiaomi;
+  const { deal, rounds, positions, notes, clause, nextStep, comparables, comparison, economics } =
+    nokiaXiaomi;
   const clauseId = must(saveClause(ctx, { ...clause, id: null })).id;
   const { deal: created } = must(createDeal(ctx, deal));
   const dealId = created.id;
@@ -34,6 +38,9 @@ export function fillSample(ctx: Context): void {
   for (const comparable of comparables)
     must(decideComparable(ctx, { dealId, ...comparable, decidedOn: ctx.now().slice(0, 10) }));
   must(saveComparisonView(ctx, { dealId, view: comparison }));
+  must(saveEconomicSettings(ctx, { dealId, settings: economics.settings }));
+  for (const forecast of economics.forecasts) must(saveForecast(ctx, { dealId, ...forecast }));
+  must(saveRanges(ctx, { dealId, ranges: economics.ranges }));
   must(planNext(ctx, { dealId, nextStep }));
 }
 
