@@ -18,6 +18,14 @@ describe('the value of a round', () => {
       [2026, '1200000'],
       [2027, '5800000'],
     ]);
+    expect(valuation.byYear[1]).toMatchObject({
+      unitsB: '6000000',
+      salesB: '900000000',
+      royaltiesB: '5800000',
+      otherB: '0',
+      runningToA: valuation.npv.toA,
+    });
+    expect(valuation.nominal).toEqual({ toA: '7000000', toB: '-7000000', paidByA: '0', paidByB: '7000000' });
   });
 
   it('follows the draft, the forecast and the conventions; a frozen round stays what it was offered as', async () => {
@@ -109,6 +117,15 @@ describe('the value of a round', () => {
       is: '8 %',
       where: { at: 'conventions', field: 'discountRate' },
     });
+    for (const id of [
+      'year/2027/runningToA',
+      'year/2027/salesB',
+      'nominal/toB',
+      'split/B/presentValue/future',
+    ])
+      expect(unwrap(await backend.call('economics.working', { dealId, id })).inputs.length).toBeGreaterThan(
+        0,
+      );
     expect(await backend.call('economics.working', { dealId, id: 'none' })).toMatchObject({
       ok: false,
       error: { code: 'not-found', entity: 'figure' },

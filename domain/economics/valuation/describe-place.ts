@@ -61,6 +61,10 @@ const conventions: Readonly<Record<string, Convention>> = {
   },
   valuationDate: { label: 'day of valuation', is: ({ valuationDate }) => valuationDate },
   currency: { label: 'reporting currency', is: ({ currency }) => currency },
+  assumedEffectiveDate: {
+    label: 'effective date to assume',
+    is: ({ assumedEffectiveDate }) => assumedEffectiveDate ?? null,
+  },
   timing: { label: 'when royalties are paid', is: ({ timing }) => timing ?? null },
   paidAfterDays: {
     label: 'days to the payment',

@@ -28,6 +28,7 @@ const cashFlowSchema = z.strictObject({
   reporting: z.string(),
   presentValue: z.string(),
   working: z.string(),
+  presentWorking: z.string(),
 });
 export type CashFlow = z.infer<typeof cashFlowSchema>;
 
@@ -39,8 +40,30 @@ const valuedYearSchema = z.strictObject({
   grossA: z.string(),
   grossB: z.string(),
   limitedBy: bySide(limitedBySchema),
+  unitsA: z.string(),
+  unitsB: z.string(),
+  salesA: z.string(),
+  salesB: z.string(),
+  royaltiesA: z.string(),
+  royaltiesB: z.string(),
+  otherA: z.string(),
+  otherB: z.string(),
+  presentToA: z.string(),
+  runningToA: z.string(),
 });
 export type ValuedYear = z.infer<typeof valuedYearSchema>;
+
+const balanceSchema = z.strictObject({
+  date: z.string(),
+  year: z.number().int(),
+  byA: z.string(),
+  byB: z.string(),
+  carried: z.string(),
+  workingA: z.string(),
+  workingB: z.string(),
+  working: z.string().nullable(),
+});
+export type Balance = z.infer<typeof balanceSchema>;
 
 /** A valuation as it goes to the window: money and rates as decimal texts, without the working. */
 export const valuationSchema = z.strictObject({
@@ -54,7 +77,9 @@ export const valuationSchema = z.strictObject({
     nonCashByA: z.string(),
     nonCashByB: z.string(),
   }),
+  nominal: z.strictObject({ toA: z.string(), toB: z.string(), paidByA: z.string(), paidByB: z.string() }),
   cashFlows: z.array(cashFlowSchema),
+  balances: z.array(balanceSchema),
   byYear: z.array(valuedYearSchema),
   effectivePerUnit: bySide(effectiveSchema),
   effectivePercent: bySide(effectiveSchema),

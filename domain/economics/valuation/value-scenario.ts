@@ -12,12 +12,12 @@ import { openLedger, type WorkingLine } from './ledger.ts';
 import { nameLeftOut } from './name-left-out.ts';
 import { balanceFlows, prepaymentFlows, releaseFlows } from './other-payments.ts';
 import type { Reckoning } from './reckoning.ts';
-import { royaltyFlows } from './royalty-flows.ts';
+import { royaltyFlows, type Balance } from './royalty-flows.ts';
 import { royaltiesOf } from './royalty-years.ts';
 import type { Scenario } from './scenario.ts';
 import { readSheet, type LeftOut } from './sheet.ts';
-import { money, netPresentValues, pastAndFuture, splitText } from './totals.ts';
-import { volumesOf } from './volumes.ts';
+import { money, netPresentValues, nominalTotals, pastAndFuture, splitText } from './totals.ts';
+import { volumesOf, type Volumes } from './volumes.ts';
 import { yearTable } from './year-table.ts';
 
 /** What a round is worth to each side, as decimal texts: money to the cent in the reporting currency, rates as fractions. */
@@ -31,8 +31,10 @@ export type Valuation = ReturnType<typeof result>;
 export function valueScenario(scenario: Scenario): Result<Valuation> {
   const dated = datedFlows(scenario);
   if (!dated.ok) return dated;
-  const { reckoning, royalties, flows, conventions } = dated.value;
-  const valuation = result(reckoning, flows, yearTable(reckoning, flows, royalties), conventions);
+  const { reckoning, royalties, flows, balances, conventions } = dated.value;
+  const volumes = { A: volumesOf(reckoning, 'A'), B: volumesOf(reckoning, 'B') };
+  const byYear = yearTable(reckoning, flows, royalties, volumes);
+  const valuation = result(reckoning, flows, { byYear, volumes, balances }, conventions);
   return refusal(reckoning) ?? ok(valuation);
 }
 
@@ -74,50 +76,68 @@ function datedFlows(scenario: Scenario) {
   if (!B.ok) return B;
   const royalties = { A: A.value, B: B.value };
   const make = flowMaker(reckoning);
+  const balances: Balance[] = [];
   const flows = [
     ...considerationFlows(reckoning, escalation, make),
     ...releaseFlows(reckoning, make),
     ...balanceFlows(reckoning, make),
     ...prepaymentFlows(reckoning, make, royalties),
-    ...royaltyFlows(reckoning, make, royalties),
+    ...royaltyFlows(reckoning, make, royalties, balances),
   ].toSorted((one, other) => compare(one.date, other.date));
   nameLeftOut(reckoning, royalties);
-  return ok({ reckoning, royalties, flows, conventions: () => [...conventions] });
+  return ok({ reckoning, royalties, flows, balances, conventions: () => [...conventions] });
 }
 
 function refusal({ problems }: Reckoning): Result<never> | null {
   return problems.length > 0 ? fail({ code: 'invalid-input', issues: once(problems) }) : null;
 }
 
+interface Tables {
+  readonly byYear: ReturnType<typeof yearTable>;
+  readonly volumes: Readonly<Record<Side, Volumes>>;
+  readonly balances: readonly Balance[];
+}
+
 function result(
   reckoning: Reckoning,
   flows: readonly ValuedFlow[],
-  byYear: ReturnType<typeof yearTable>,
+  { byYear, volumes, balances }: Tables,
   conventions: () => readonly string[],
 ) {
   const { scenario, sheet, ledger } = reckoning;
   const npv = netPresentValues(scenario, ledger, flows);
   const side = (which: Side) => {
     const paid = pastAndFuture(flows, which);
-    const rates = effectiveRates(reckoning, which, paid, volumesOf(reckoning, which), flows);
-    return { ...rates, split: splitText(paid) };
+    const rates = effectiveRates(reckoning, which, paid, volumes[which], flows);
+    return { ...rates, split: splitText(reckoning, which, flows, paid) };
   };
   const [A, B] = [side('A'), side('B')];
   return {
     currency: scenario.currency,
     valuationDate: scenario.valuationDate,
     npv,
-    cashFlows: flows.map(({ date, year, payer, kind, label, amount, currency, reporting, present, id }) => ({
-      date,
-      year,
-      payer,
-      kind,
-      label,
-      amount: money(amount),
-      currency,
-      reporting: money(reporting),
-      presentValue: money(present),
-      working: id,
+    nominal: nominalTotals(scenario, ledger, flows),
+    cashFlows: flows.map(
+      ({ date, year, payer, kind, label, amount, currency, reporting, present, id, presentId }) => ({
+        date,
+        year,
+        payer,
+        kind,
+        label,
+        amount: money(amount),
+        currency,
+        reporting: money(reporting),
+        presentValue: money(present),
+        working: id,
+        presentWorking: presentId,
+      }),
+    ),
+    /** Where royalties of both sides are set off: what each owed, day by day. */
+    balances: balances.map(({ byA, byB, carried, ...where }) => ({
+      ...where,
+      byA: money(byA),
+      byB: money(byB),
+      carried: money(carried),
     })),
     byYear,
     effectivePerUnit: { A: A.perUnit, B: B.perUnit },

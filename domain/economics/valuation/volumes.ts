@@ -16,10 +16,22 @@ export interface Volumes {
   readonly past: Volume;
   readonly term: Volume;
   readonly termPresent: Volume;
+  /** Of the term, by year: what is added up, currency by currency. */
+  readonly termYears: ReadonlyMap<
+    number,
+    { readonly units: readonly YearPart[]; readonly sales: readonly YearPart[] }
+  >;
+}
+
+/** A figure that others are added to, with the lines and places that it comes from. */
+export interface YearPart {
+  readonly amount: Figure;
+  readonly from: () => readonly string[];
 }
 
 /** The rows of one year in one currency: added up before they are converted and weighed. */
 interface Part {
+  readonly year: number;
   units: Figure;
   sales: Figure;
   /** Of the year, what counts as past or as of the term. */
@@ -63,7 +75,7 @@ export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
       let part = parts.get(key);
       if (!part) {
         const { rate, from } = quote();
-        part = { units: ZERO, sales: ZERO, share, rate, weight: weight(), rows: [], fx: from };
+        part = { year, units: ZERO, sales: ZERO, share, rate, weight: weight(), rows: [], fx: from };
         parts.set(key, part);
       }
       part.units = part.units.plus(units);
@@ -79,7 +91,23 @@ export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
     past: volumeOf(reckoning, side, 'past', 'before the licence', pastParts),
     term: volumeOf(reckoning, side, 'term', 'in the term', termParts.map(unweighed)),
     termPresent: volumeOf(reckoning, side, 'term-present', 'in the term, discounted', termParts),
+    termYears: byYear(termParts, side),
   };
+}
+
+function byYear(parts: readonly Part[], side: Side): Volumes['termYears'] {
+  const years = new Map<number, { units: YearPart[]; sales: YearPart[] }>();
+  for (const { year, units, sales, share, rate, rows, fx } of parts) {
+    const inputs = (names: readonly string[]) => () => [
+      ...rows.flatMap((row) => names.map((name) => `forecasts.${side}.${row}.${name}`)),
+      ...(names.includes('price') ? fx : []),
+    ];
+    const found = years.get(year) ?? { units: [], sales: [] };
+    found.units.push({ amount: units.times(share), from: inputs(['units']) });
+    found.sales.push({ amount: sales.times(share).times(rate), from: inputs(['units', 'price']) });
+    years.set(year, found);
+  }
+  return years;
 }
 
 function unweighed(part: Part): Part {
