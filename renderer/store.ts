@@ -4,6 +4,11 @@ import { createChecksSlice, type ChecksSlice } from './features/checks/checks-sl
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
+import {
+  createForecastsSlice,
+  type ForecastsSlice,
+} from './features/economics/forecasts/forecasts-slice.ts';
+import { createRatesSlice, type RatesSlice } from './features/economics/settings/rates-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
@@ -37,6 +42,7 @@ import { createInspectorSlice, type InspectorSlice } from './features/terms/insp
 import { createWritingSlice, type WritingSlice } from './features/terms/writing/writing-slice.ts';
 import { createWorkspaceSlice, type WorkspaceSlice } from './features/workspace/workspace-slice.ts';
 import { createJobsSlice, type JobsSlice } from './jobs-slice.ts';
+import { createSavePictureSlice, type SavePictureSlice } from './pictures/save-picture-slice.ts';
 import { createRouteSlice, type RouteSlice } from './route-slice.ts';
 import { createSavesSlice, trackWrites, type SavesSlice } from './saves-slice.ts';
 import type { SetSlice } from './slice.ts';
@@ -60,6 +66,7 @@ export type AppState = RouteSlice &
   ReportSlice &
   StandardsSlice &
   PicturesSlice &
+  SavePictureSlice &
   TableSlice &
   SchedulesSlice &
   PrecedentsSlice &
@@ -70,6 +77,8 @@ export type AppState = RouteSlice &
   CitingSlice &
   LibrarySlice &
   EconomicsSlice &
+  ForecastsSlice &
+  RatesSlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -95,7 +104,8 @@ export function createAppStore(api: Api) {
       ...createCoverageSlice(tracked)(),
       ...createReportSlice(tracked)(set, get),
       ...createStandardsSlice(tracked)(set, get),
-      ...createPicturesSlice(tracked)(set, get),
+      ...createPicturesSlice(set, get),
+      ...createSavePictureSlice(tracked)(set, get),
       ...createTableSlice(tracked)(set, get),
       ...createSchedulesSlice(tracked)(set, get),
       ...createPrecedentsSlice(tracked)(set, get),
@@ -106,6 +116,8 @@ export function createAppStore(api: Api) {
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createEconomicsSlice(tracked)(set, get),
+      ...createForecastsSlice(tracked)(set, get),
+      ...createRatesSlice(tracked)(set),
       ...createExportsSlice(tracked)(set, get),
     };
   });

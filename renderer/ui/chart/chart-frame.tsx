@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { ChartColumn, Table } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import type { ChartData } from '../../../domain/pictures/chart-data.ts';
+import { describeData } from '../../../domain/pictures/describe-data.ts';
 import { ConfidentialMark } from '../confidential-mark.tsx';
 import { Chart } from './chart.tsx';
-import type { ChartData } from './chart-data.ts';
 import { CopyFigures } from './copy-figures.tsx';
 import { FigureTable } from './figure-table.tsx';
 import styles from './chart.module.css';
@@ -18,6 +19,8 @@ interface ChartFrameProps {
   readonly isConfidential?: boolean;
   /** Of the picture, in pixels. */
   readonly height: number;
+  /** A mark was clicked: its place and its series. */
+  readonly onPoint?: ((place: number, series: number) => void) | undefined;
   /** What the picture is asked for: which list, which days. */
   readonly controls?: ReactNode;
   /** What else can be done with the picture. */
@@ -33,6 +36,7 @@ export function ChartFrame({
   data,
   isConfidential = false,
   height,
+  onPoint,
   controls,
   actions,
   children,
@@ -64,12 +68,22 @@ export function ChartFrame({
         <FigureTable label={`Figures: ${title}`} data={data} />
       ) : (
         <Chart
-          description={`${title}. ${subline}. The figures are in a table behind the button Figures.`}
+          description={[
+            `${title}.`,
+            ending(subline),
+            describeData(data),
+            'The figures are in a table behind the button Figures.',
+          ].join(' ')}
           data={data}
           height={height}
+          onPoint={onPoint}
         />
       )}
       {children}
     </section>
   );
+}
+
+function ending(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { ChartData } from '../../../domain/pictures/chart-data.ts';
+import { chartOption } from '../../../domain/pictures/chart-option.ts';
 import { Problem } from '../problem.tsx';
 import { colourOfTheme } from './chart-colours.ts';
-import type { ChartData } from './chart-data.ts';
-import { chartOption } from './chart-option.ts';
+import { chartTooltip } from './chart-tooltip.ts';
 
 interface ChartProps {
   /** What is shown, in a sentence, for whoever cannot see it. */
@@ -11,6 +12,8 @@ interface ChartProps {
   readonly data: ChartData;
   /** In pixels. */
   readonly height: number;
+  /** A mark was clicked: its place and its series, in the order of the data. */
+  readonly onPoint?: ((place: number, series: number) => void) | undefined;
 }
 
 /** A picture in the colours of the theme. ECharts is read from the disk when the first one is drawn. */
@@ -19,10 +22,14 @@ export function Chart(props: ChartProps) {
   return <Drawing key={scheme} {...props} />;
 }
 
-function Drawing({ description, data, height }: ChartProps) {
+function Drawing({ description, data, height, onPoint }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isMissing, setIsMissing] = useState(false);
   const [isDrawn, setIsDrawn] = useState(false);
+  const pointed = useRef(onPoint);
+  useEffect(() => {
+    pointed.current = onPoint;
+  }, [onPoint]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -32,7 +39,16 @@ function Drawing({ description, data, height }: ChartProps) {
       ({ init }) => {
         if (isOver) return;
         const chart = init(element, null, { renderer: 'svg' });
-        chart.setOption(chartOption(data, colourOfTheme(element), { description }));
+        const colours = colourOfTheme(element);
+        chart.setOption({
+          ...chartOption(data, colours, { description }),
+          tooltip: chartTooltip(data, colours),
+        });
+        chart.on('click', ({ dataIndex, seriesName }) => {
+          if (data.kind !== 'offers') return;
+          const series = data.series.findIndex(({ name }) => name === seriesName);
+          pointed.current?.(dataIndex, series);
+        });
         const observer = new ResizeObserver(() => chart.resize());
         observer.observe(element);
         setIsDrawn(true);

@@ -3,7 +3,8 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { copiedCells } from '../copied-cells.ts';
 import { copyTable } from '../copy-table.ts';
-import { figuresOf, type ChartData } from './chart-data.ts';
+import type { ChartData } from '../../../domain/pictures/chart-data.ts';
+import { cellText, figuresOf } from '../../../domain/pictures/chart-figures.ts';
 
 /** Puts the figures behind a picture on the clipboard, as a table. */
 export function CopyFigures({
@@ -21,7 +22,7 @@ export function CopyFigures({
         copiedCells([
           ...(isConfidential ? [['CONFIDENTIAL']] : []),
           columns,
-          ...rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+          ...rows.map((cells) => cells.map(cellText)),
         ]),
       )
     )

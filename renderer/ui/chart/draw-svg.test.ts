@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, type ChartData, type TwoSidedData } from './chart-data.ts';
+import type { ChartData, TwoSidedData } from '../../../domain/pictures/chart-data.ts';
+import { figuresOf } from '../../../domain/pictures/chart-figures.ts';
 import { drawSvg } from './draw-svg.ts';
 
 const sides: TwoSidedData['series'] = [
@@ -18,7 +19,7 @@ const heading = { title: 'Declared to', subline: 'NTT DOCOMO, imported 2026-11-2
 
 describe('drawSvg', () => {
   it('draws a document of its own with heading, names and patterns', async () => {
-    const svg = await drawSvg(bars, heading, 200);
+    const svg = await drawSvg(bars, heading);
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     for (const word of ['Declared to', 'imported 2026-11-22', '3GPP TS 36.211', 'Applications (declared)'])
       expect(svg).toContain(word);
@@ -27,7 +28,7 @@ describe('drawSvg', () => {
     expect(svg).not.toContain('<b>');
   });
   it('draws both sides from the middle without a minus', async () => {
-    const svg = await drawSvg({ ...bars, kind: 'two-sided', series: sides }, heading, 200);
+    const svg = await drawSvg({ ...bars, kind: 'two-sided', series: sides }, heading);
     expect(svg).not.toMatch(/>-\d/);
   });
   it('draws curves with the term behind them', async () => {
@@ -44,7 +45,6 @@ describe('drawSvg', () => {
         ],
       },
       heading,
-      300,
     );
     expect(svg).toContain('licence term');
     expect(svg).toContain('stroke-dasharray');
@@ -69,7 +69,7 @@ const dated: ChartData = {
 
 describe('dated figures', () => {
   it('are marks of their own, named once', async () => {
-    const svg = await drawSvg(dated, heading, 200);
+    const svg = await drawSvg(dated, heading);
     expect(wordsOf(svg).filter((word) => word === 'in total')).toHaveLength(1);
     expect(wordsOf(svg)).toContain('2012');
   });

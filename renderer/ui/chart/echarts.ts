@@ -4,19 +4,23 @@ import {
   GridComponent,
   LegendComponent,
   MarkAreaComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 register([
   AriaComponent,
   BarChart,
   GridComponent,
+  LabelLayout,
   LegendComponent,
   LineChart,
   MarkAreaComponent,
+  MarkLineComponent,
   SVGRenderer,
   TitleComponent,
   TooltipComponent,

@@ -1,9 +1,8 @@
 import { DenseTable } from '../dense-table.tsx';
 import { ScrollRegion } from '../scroll-region.tsx';
-import { figuresOf, type ChartData } from './chart-data.ts';
+import type { ChartData } from '../../../domain/pictures/chart-data.ts';
+import { cellWords, figuresOf } from '../../../domain/pictures/chart-figures.ts';
 import styles from './chart.module.css';
-
-const format = new Intl.NumberFormat('en-US');
 
 /** What a picture is drawn from, in the same order. */
 export function FigureTable({ label, data }: { readonly label: string; readonly data: ChartData }) {
@@ -24,7 +23,7 @@ export function FigureTable({ label, data }: { readonly label: string; readonly 
             <td title={name}>{name}</td>
             {figures.map((figure, index) => (
               <td key={columns[index + 1]} data-number>
-                {figure === null ? '' : format.format(figure)}
+                {cellWords(figure)}
               </td>
             ))}
           </tr>

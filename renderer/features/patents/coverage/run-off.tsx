@@ -5,7 +5,7 @@ import { addYears } from '../../../../domain/days.ts';
 import type { FamilyKey } from '../../../../domain/patents/families/family-key.ts';
 import { useApp } from '../../../store.ts';
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx';
-import type { ChartData } from '../../../ui/chart/chart-data.ts';
+import type { ChartData } from '../../../../domain/pictures/chart-data.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { byKey } from '../families/family-words.ts';

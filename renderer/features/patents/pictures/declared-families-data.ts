@@ -1,5 +1,6 @@
 import type { Output } from '../../../../domain/contract/contract.ts';
-import type { BarsData, ChartColour } from '../../../ui/chart/chart-data.ts';
+import type { ChartColour } from '../../../../domain/pictures/chart-colours.ts';
+import type { BarsData } from '../../../../domain/pictures/chart-data.ts';
 
 type Families = Output<'patentStandards.families'>;
 

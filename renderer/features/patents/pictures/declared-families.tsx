@@ -10,7 +10,7 @@ import { sayCount } from '../say-count.ts';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { declaredFamiliesData } from './declared-families-data.ts';
 import { sayList } from './list-words.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../../pictures/picture.tsx';
 import styles from './pictures.module.css';
 
 interface DeclaredFamiliesProps {

@@ -1,6 +1,7 @@
 import type { CoverageOnDay } from '../../../../domain/patents/coverage/coverage-shapes.ts';
 import type { PatentStatus } from '../../../../domain/patents/coverage/patent-status.ts';
-import type { BarsData, ChartColour } from '../../../ui/chart/chart-data.ts';
+import type { ChartColour } from '../../../../domain/pictures/chart-colours.ts';
+import type { BarsData } from '../../../../domain/pictures/chart-data.ts';
 
 const OFFICES = 20;
 

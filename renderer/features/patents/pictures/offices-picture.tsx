@@ -7,7 +7,7 @@ import { sayCount } from '../say-count.ts';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { sayList } from './list-words.ts';
 import { officesData } from './offices-data.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../../pictures/picture.tsx';
 import styles from './pictures.module.css';
 
 interface OfficesPictureProps {

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import { DECLARED_LEVELS, type DeclaredLevel } from '../../../../domain/contract/patent-standards.ts';
 import { useApp } from '../../../store.ts';
-import type { TwoSidedData } from '../../../ui/chart/chart-data.ts';
+import type { TwoSidedData } from '../../../../domain/pictures/chart-data.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
@@ -11,7 +11,7 @@ import { sayCount } from '../say-count.ts';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { levelWords } from '../standards/standards-words.ts';
 import { sayList } from './list-words.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../../pictures/picture.tsx';
 import styles from './pictures.module.css';
 
 const STANDARDS = 20;

@@ -3,7 +3,7 @@ import type { PatentListSummary } from '../../../../domain/contract/patent-lists
 import { addYears, isDay } from '../../../../domain/days.ts';
 import type { FamilyKey } from '../../../../domain/patents/families/family-key.ts';
 import { useApp } from '../../../store.ts';
-import type { CurveData } from '../../../ui/chart/chart-data.ts';
+import type { CurveData } from '../../../../domain/pictures/chart-data.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
@@ -11,7 +11,7 @@ import { byKey } from '../families/family-words.ts';
 import { sayCount } from '../say-count.ts';
 import { useAnswer } from '../schedules/use-answer.ts';
 import { sayList } from './list-words.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../../pictures/picture.tsx';
 import type { Term } from './pictures-slice.ts';
 import styles from './pictures.module.css';
 

@@ -1,16 +1,5 @@
-/** A colour of the pictures by name (`--chart-…` in tokens.css); patterns and dashes tell series apart as well. */
-export const CHART_COLOURS = [
-  'petrol',
-  'amber',
-  'green',
-  'plum',
-  'blue',
-  'olive',
-  'rust',
-  'grey',
-  'pale',
-] as const;
-export type ChartColour = (typeof CHART_COLOURS)[number];
+import type { ChartColour } from './chart-colours.ts';
+import type { MoneyData } from './money-data.ts';
 
 export interface ChartSeries {
   readonly name: string;
@@ -71,32 +60,4 @@ interface DatedMark {
   readonly value: number;
 }
 
-export type ChartData = BarsData | TwoSidedData | CurveData | DatedData;
-
-/** The table behind a picture: a name in front of each row, then its figures. */
-export interface ChartFigures {
-  readonly columns: readonly string[];
-  /** A figure is absent where the series has none at that place: nothing is never zero. */
-  readonly rows: readonly (readonly [name: string, ...figures: (number | null)[]])[];
-}
-
-/** The figures that a picture is drawn from, to be read and copied. */
-export function figuresOf(data: ChartData): ChartFigures {
-  if (data.kind === 'dated') return datedFigures(data);
-  const isCurve = data.kind === 'curve';
-  const names = isCurve ? data.days : data.categories;
-  return {
-    columns: [isCurve ? 'Day' : data.categoryLabel, ...data.series.map((series) => series.name)],
-    rows: names.map((name, index) => [name, ...data.series.map((series) => series.values[index] ?? 0)]),
-  };
-}
-
-function datedFigures({ series }: DatedData): ChartFigures {
-  const marks = series.flatMap((one, index) => one.marks.map((mark) => ({ ...mark, index })));
-  return {
-    columns: ['When', ...series.map(({ name }) => name)],
-    rows: marks
-      .toSorted((one, other) => one.day.localeCompare(other.day))
-      .map(({ label, value, index }) => [label, ...series.map((_, at) => (at === index ? value : null))]),
-  };
-}
+export type ChartData = BarsData | TwoSidedData | CurveData | DatedData | MoneyData;

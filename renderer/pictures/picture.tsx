@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { Printer, Save } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { describeError } from '../../../../domain/describe-error.ts';
-import { useApp } from '../../../store.ts';
-import type { ChartData } from '../../../ui/chart/chart-data.ts';
-import { ChartFrame } from '../../../ui/chart/chart-frame.tsx';
-import { drawSvg } from '../../../ui/chart/draw-svg.ts';
-import { Problem } from '../../../ui/problem.tsx';
+import { describeError } from '../../domain/describe-error.ts';
+import type { ChartData } from '../../domain/pictures/chart-data.ts';
+import { heightOf } from '../../domain/pictures/picture-height.ts';
+import { useApp } from '../store.ts';
+import { ChartFrame } from '../ui/chart/chart-frame.tsx';
+import { drawSvg } from '../ui/chart/draw-svg.ts';
+import { Problem } from '../ui/problem.tsx';
 import { printPicture } from './print-picture.ts';
 import styles from './pictures.module.css';
 
@@ -14,19 +15,27 @@ interface PictureProps {
   readonly title: string;
   readonly subline: string;
   readonly data: ChartData;
+  /** Ours and not to be shown outside: said beside the title, on paper and in what is copied. */
+  readonly isConfidential?: boolean;
+  /** A mark was clicked: its place and its series. */
+  readonly onPoint?: (place: number, series: number) => void;
   readonly controls?: ReactNode;
   readonly children?: ReactNode;
 }
 
-const BAR_HEIGHT = 26;
-const CURVE_HEIGHT = 320;
-
 /** A picture that can be saved as SVG and printed, ink on white with its heading. */
-export function Picture({ title, subline, data, controls, children }: PictureProps) {
+export function Picture({
+  title,
+  subline,
+  data,
+  isConfidential = false,
+  onPoint,
+  controls,
+  children,
+}: PictureProps) {
   const savePicture = useApp((state) => state.savePicture);
   const [end, setEnd] = useState<{ readonly said: string; readonly isRefusal: boolean } | null>(null);
-  const height = 'categories' in data ? 90 + data.categories.length * BAR_HEIGHT : CURVE_HEIGHT;
-  const draw = (): Promise<string> => drawSvg(data, { title, subline }, height);
+  const draw = (): Promise<string> => drawSvg(data, { title, subline, isConfidential });
   const save = async (): Promise<void> => {
     const result = await savePicture(`${title.replaceAll(/[^\p{L}\p{N} ,()-]/gu, ' ')}.svg`, await draw());
     if (result === null) return;
@@ -41,7 +50,9 @@ export function Picture({ title, subline, data, controls, children }: PicturePro
       title={title}
       subline={subline}
       data={data}
-      height={height}
+      isConfidential={isConfidential}
+      height={heightOf(data)}
+      onPoint={onPoint}
       controls={controls}
       actions={
         <>
