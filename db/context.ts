@@ -1,6 +1,7 @@
 import type { Db } from './connection.ts';
 import { createEconomicInputs, type EconomicInputsStore } from './economics/economic-inputs.ts';
 import type { KeptRoundValues } from './economics/round-value.ts';
+import type { KeptWorths } from './economics/round-worth.ts';
 import { createPrecedentLibrary, type PrecedentLibrary } from './precedents/precedent-library.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 import { createWriteGate, type WriteGate } from './write-gate.ts';
@@ -23,6 +24,7 @@ export interface Context extends Tables {
   readonly precedentLibrary: PrecedentLibrary;
   readonly economicInputs: EconomicInputsStore;
   readonly roundValues: KeptRoundValues;
+  readonly worths: KeptWorths;
 }
 
 export interface Visit {
@@ -48,6 +50,7 @@ export function createContext(
     precedentLibrary: createPrecedentLibrary(tables),
     economicInputs: createEconomicInputs(tables),
     roundValues: new Map(),
+    worths: new Map(),
     db,
     ...settings,
     visits: new Map(),

@@ -85,6 +85,7 @@ import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
+import { getWorth } from './operations/offers.ts';
 import {
   keepPlaybook,
   listPlaybooks,
@@ -241,6 +242,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'economics.value': reading(valueRound),
   'economics.working': reading(openWorking),
   'economics.places': reading(describePlaces),
+  'economics.worth': reading(getWorth),
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),
   'forecasts.import': reading(importForecast),

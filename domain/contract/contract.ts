@@ -8,6 +8,7 @@ import { dealsContract } from './deals.ts';
 import { economicsContract } from './economics.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
+import { offersContract } from './offers.ts';
 import { ownPrecedentsContract } from './own-precedents.ts';
 import { patentCoverageContract } from './patent-coverage.ts';
 import { patentFamiliesContract } from './patent-families.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...precedentFilesContract,
   ...economicsContract,
   ...valuationContract,
+  ...offersContract,
   ...rangesContract,
   ...exportsContract,
   ...jobsContract,
