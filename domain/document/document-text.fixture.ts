@@ -29,6 +29,8 @@ export function readBlock(block: Block): string {
         block.columns.map((column) => column.header).join(' | '),
         ...block.rows.map((row) => row.map(readText).join(' | ')),
       ].join('\n');
+    case 'picture':
+      return [block.caption, block.subline, block.alternative, JSON.stringify(block.data)].join('\n');
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ChartData } from '../pictures/chart-data.ts';
+
 /**
  * The one model that every export is made from: a list of blocks that say what a document holds, never how a format
  * draws it. It is plain data, so a PDF, a Word file and a test read the very same thing.
@@ -91,6 +93,16 @@ export type Block =
       /** Starts a landscape or portrait section of its own; null keeps the page as it is. */
       readonly orientation: 'portrait' | 'landscape' | null;
       readonly density: 'normal' | 'compact';
+    }
+  | {
+      readonly kind: 'picture';
+      readonly caption: string;
+      /** What the figures are of, and how sure they are: stands under the caption. */
+      readonly subline: string;
+      /** Read out in place of the picture: what it shows, with the figures that count. */
+      readonly alternative: string;
+      /** Drawn as wide as the text, and never split over pages. */
+      readonly data: ChartData;
     };
 
 export interface LabelledText {

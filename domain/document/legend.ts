@@ -34,6 +34,7 @@ function textsOf(block: Block): readonly Text[] {
     case 'table':
       return block.rows.flat();
     case 'heading':
+    case 'picture':
       return [];
   }
 }

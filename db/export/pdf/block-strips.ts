@@ -3,6 +3,7 @@ import { coverStrips } from './draw-cover.ts';
 import { factStrips } from './draw-facts.ts';
 import { headingStrips, NUMBER_COLUMN } from './draw-heading.ts';
 import { listStrips, paragraphStrips } from './draw-paragraph.ts';
+import { pictureStrips } from './draw-picture.ts';
 import { tableStrips } from './draw-table.ts';
 import type { Strip } from './strip.ts';
 import type { Frame, Studio } from './studio.ts';
@@ -42,5 +43,7 @@ export function blockStrips(
       return factStrips(studio, frame, block.rows, { indent: around.indent, before: 8, gap: 1.5 });
     case 'table':
       return tableStrips(studio, frame, block, around.heading, around.indent);
+    case 'picture':
+      return pictureStrips(studio, frame, around.indent, block);
   }
 }

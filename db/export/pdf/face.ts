@@ -62,6 +62,11 @@ export class Face {
     return sign;
   }
 
+  /** How wide a unit is, in thousandths of the type size, for whoever only measures: it does not come into the file. */
+  widthOf(text: string): number {
+    return this.#advance(this.#glyphOf(text)) * this.#scale;
+  }
+
   /** The length of the ligature that starts at `index`, or 0. */
   ligatureAt(text: string, index: number): number {
     if (this.#ligatures.size === 0 || text[index] !== 'f') return 0;

@@ -16,6 +16,8 @@ export interface PdfPage {
   readonly dictionary: PdfRef;
   readonly fonts: Record<string, unknown>;
   readonly xobjects: Record<string, unknown>;
+  readonly ext_gstates: Record<string, unknown>;
+  readonly patterns: Record<string, unknown>;
 }
 
 /** The part of PDFKit that we stand on: objects, pages and the catalog. Its own text and structure calls are not used. */

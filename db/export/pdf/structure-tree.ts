@@ -1,6 +1,6 @@
 import type { PdfFile } from './pdf-file.ts';
 import type { PdfRef } from './pdfkit-base.ts';
-import { pdfString } from './pdf-string.ts';
+import { pdfNumber, pdfString } from './pdf-string.ts';
 
 export type ElementType =
   | 'Document'
@@ -19,6 +19,7 @@ export type ElementType =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Span';
 
 export interface Element {
@@ -29,6 +30,12 @@ export interface Element {
   readonly extra: string;
   readonly kids: string[];
   pageId: number;
+}
+
+/** What is told of a picture: words in its place, and where it lies, in points from the page's lower left corner. */
+interface FigureFacts {
+  readonly alternative: string;
+  readonly box: readonly [left: number, bottom: number, right: number, top: number];
 }
 
 /** The marked pieces of one page: the element that owns each, by mark number. */
@@ -61,12 +68,17 @@ export class StructureTree {
     };
   }
 
-  open(type: ElementType, parent: Element, options: { readonly language?: string | null } = {}): Element {
+  open(
+    type: ElementType,
+    parent: Element,
+    options: { readonly language?: string | null; readonly figure?: FigureFacts } = {},
+  ): Element {
     const id = this.#file.allocate();
     parent.kids.push(`${id} 0 R`);
     const scope = type === 'TH' ? '/A<</O/Table/Scope/Column>>' : '';
     const language = options.language ? `/Lang ${pdfString(options.language)}` : '';
-    return { id, type, parent: parent.id, extra: scope + language, kids: [], pageId: 0 };
+    const figure = options.figure ? figureEntries(options.figure) : '';
+    return { id, type, parent: parent.id, extra: scope + language + figure, kids: [], pageId: 0 };
   }
 
   /** The number under which the next piece of this element is marked on a page. */
@@ -106,4 +118,9 @@ export class StructureTree {
         `/ParentTreeNextKey ${this.#parents.length}>>`,
     );
   }
+}
+
+function figureEntries({ alternative, box }: FigureFacts): string {
+  const corners = box.map((edge) => pdfNumber(edge)).join(' ');
+  return `/Alt ${pdfString(alternative)}/A<</O/Layout/Placement/Block/BBox[${corners}]>>`;
 }

@@ -1,10 +1,12 @@
-import type { Paper, PrintedDocument } from '../../../domain/document/document.ts';
+import type { Block, Paper, PrintedDocument } from '../../../domain/document/document.ts';
+import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { Typesetter } from './break-lines.ts';
 import type { FaceBook } from './face-book.ts';
 import type { Outline } from './outline.ts';
 import type { PageSetup } from './page-plan.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { StructureTree } from './structure-tree.ts';
+import type { PaintBook } from './svg/paint-book.ts';
 
 /** What every part of the writer works with. */
 export interface Studio {
@@ -14,6 +16,9 @@ export interface Studio {
   readonly setter: Typesetter;
   readonly tree: StructureTree;
   readonly outline: Outline;
+  readonly paints: PaintBook;
+  /** The pictures of the document as they were drawn before its pages are filled. */
+  readonly drawings: ReadonlyMap<Block, DrawnPicture>;
 }
 
 /** The paper and the part of it that text may fill. */

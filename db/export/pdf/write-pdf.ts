@@ -1,7 +1,9 @@
-import type { PrintedDocument } from '../../../domain/document/document.ts';
+import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
+import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { FontFiles } from '../fonts/font-files.ts';
 import { AT_THE_START, blockStrips, surroundingsAfter } from './block-strips.ts';
 import { cleanLine } from './clean-text.ts';
+import { drawingOf } from './draw-picture.ts';
 import { FaceBook } from './face-book.ts';
 import { Flow } from './flow.ts';
 import { createFurniture } from './furniture.ts';
@@ -11,7 +13,8 @@ import { planPages } from './page-plan.ts';
 import { PdfFile } from './pdf-file.ts';
 import { Shaper } from './shape.ts';
 import { StructureTree } from './structure-tree.ts';
-import type { Studio } from './studio.ts';
+import { frameFor, type Studio } from './studio.ts';
+import { PaintBook } from './svg/paint-book.ts';
 
 export interface PdfOptions {
   readonly fonts: FontFiles;
@@ -46,7 +49,8 @@ export async function streamPdf(
 ): Promise<WrittenPdf> {
   options.signal?.throwIfAborted();
   const pacer = createPacer(options.signal);
-  const studio = openStudio(document, options.fonts);
+  const drawings = new Map<Block, DrawnPicture>();
+  const studio = openStudio(document, options.fonts, drawings);
   const { file } = studio;
   let done = 0;
   const total = document.blocks.reduce(
@@ -61,6 +65,11 @@ export async function streamPdf(
 
   for (const name of ALWAYS_USED) {
     studio.book.face(name);
+    await breathe();
+  }
+  for (const { block, setup } of planPages(document)) {
+    if (block.kind !== 'picture') continue;
+    drawings.set(block, await drawingOf(studio, frameFor(document.paper, setup), block));
     await breathe();
   }
   const flow = await fillPages(studio, pacer, breathe, () => (done += 1));
@@ -101,7 +110,11 @@ async function fillPages(
   return flow;
 }
 
-function openStudio(document: PrintedDocument, fonts: FontFiles): Studio {
+function openStudio(
+  document: PrintedDocument,
+  fonts: FontFiles,
+  drawings: ReadonlyMap<Block, DrawnPicture>,
+): Studio {
   const language = cleanLine(document.language) || 'en';
   const createdAt = new Date(document.createdAt);
   if (Number.isNaN(createdAt.getTime()))
@@ -120,5 +133,7 @@ function openStudio(document: PrintedDocument, fonts: FontFiles): Studio {
     setter: { shaper: new Shaper(book), language },
     tree: new StructureTree(file),
     outline: new Outline(file),
+    paints: new PaintBook(file),
+    drawings,
   };
 }
