@@ -1,6 +1,7 @@
 import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
+import { precedentBand } from './economics/precedent-band.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
 import {
   listAssessments,
@@ -109,6 +110,7 @@ import {
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
 import { describePlaces, openWorking, valueRound } from './operations/valuation.ts';
 import { visitDeal } from './operations/visits.ts';
+import { getWorksheet, listWorksheets, removeWorksheet, saveWorksheet } from './operations/worksheets.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
 
@@ -248,6 +250,11 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'forecasts.import': reading(importForecast),
   'ranges.get': reading(getRanges),
   'ranges.save': inWorkspace(saveRanges),
+  'worksheets.list': reading(listWorksheets),
+  'worksheets.band': reading((ctx, { dealId, measure }) => precedentBand(ctx, dealId, measure)),
+  'worksheets.get': reading(getWorksheet),
+  'worksheets.save': inWorkspace(saveWorksheet),
+  'worksheets.remove': inWorkspace(removeWorksheet),
   'fx.list': reading(listFxSheets),
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),

@@ -15,6 +15,7 @@ import { roundKind } from './kinds/round-kind.ts';
 import { scheduleKind } from './kinds/schedule-kind.ts';
 import { termKind } from './kinds/term-kind.ts';
 import { weightsKind } from './kinds/weights-kind.ts';
+import { worksheetKind } from './kinds/worksheet-kind.ts';
 
 /** How each kind of record is put back. */
 export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
@@ -33,4 +34,5 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   schedule: scheduleKind,
   term: termKind,
   weights: weightsKind,
+  worksheet: worksheetKind,
 };

@@ -14,7 +14,8 @@ export type EntityKindName =
   | 'round-head'
   | 'schedule'
   | 'term'
-  | 'weights';
+  | 'weights'
+  | 'worksheet';
 
 /** Names one record that can be undone: whose it is (a round or a deal by id), and which of its kind. */
 export interface EntityRef {

@@ -47,6 +47,24 @@ it('no copy for the other side tells of our forecasts, settings or rates', async
     ],
   };
   unwrap(await backend.call('ranges.save', { dealId, ranges }));
+  const precedentId = 'nokia-apple-2017';
+  const { worksheet } = unwrap(await backend.call('worksheets.get', { dealId, precedentId }));
+  const assumed = {
+    from: 'assumption' as const,
+    value: UNITS,
+    low: null,
+    high: null,
+    by: secret('by'),
+    why: secret('why'),
+    source: secret('source'),
+  };
+  const unpacked = {
+    ...worksheet,
+    countsWhy: secret('counts'),
+    payments: [{ id: 'p', label: secret('label'), amount: assumed, date: null, repeat: null }],
+    price: { ...assumed, value: PRICE },
+  };
+  unwrap(await backend.call('worksheets.save', { dealId, worksheet: unpacked }));
   const source = { text: 'date,from,to,rate\n2031-11-12,SEK,CHF,0.093716482\n' };
   const { sha256 } = unwrap(await backend.call('fx.preview', { source, answers: {} }));
   unwrap(await backend.call('fx.import', { source, answers: {}, sha256 }));

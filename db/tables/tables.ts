@@ -35,6 +35,7 @@ import { createRoundTermsTable } from './round-terms-table.ts';
 import { createRoundsTable } from './rounds-table.ts';
 import { createSchedulesTable } from './schedules-table.ts';
 import { createTermNotesTable } from './term-notes-table.ts';
+import { createWorksheetsTable } from './worksheets-table.ts';
 
 /** Every table of an open workspace, each with its prepared statements. */
 export interface Tables {
@@ -74,6 +75,7 @@ export interface Tables {
   readonly assumptionRanges: ReturnType<typeof createAssumptionRangesTable>;
   readonly economics: ReturnType<typeof createEconomicsTable>;
   readonly fx: ReturnType<typeof createFxTable>;
+  readonly worksheets: ReturnType<typeof createWorksheetsTable>;
 }
 
 export function createTables(db: Db): Tables {
@@ -115,5 +117,6 @@ export function createTables(db: Db): Tables {
     assumptionRanges: createAssumptionRangesTable(db),
     economics: createEconomicsTable(db),
     fx: createFxTable(db),
+    worksheets: createWorksheetsTable(db),
   };
 }

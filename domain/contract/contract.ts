@@ -27,6 +27,7 @@ import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { valuationContract } from './valuation.ts';
+import { worksheetsContract } from './worksheets.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every question that a window or a script can ask of the backend: name, input and output. */
@@ -57,6 +58,7 @@ export const contract = {
   ...valuationContract,
   ...offersContract,
   ...rangesContract,
+  ...worksheetsContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
