@@ -108,7 +108,7 @@ import {
   listScheduleLines,
 } from './operations/schedules.ts';
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
-import { describePlaces, openWorking, valueRound } from './operations/valuation.ts';
+import { describePlaces, openWorking, tellScenario, valueRound } from './operations/valuation.ts';
 import { visitDeal } from './operations/visits.ts';
 import { getWorksheet, listWorksheets, removeWorksheet, saveWorksheet } from './operations/worksheets.ts';
 import type { Session } from './workspace/session.ts';
@@ -244,6 +244,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'economics.value': reading(valueRound),
   'economics.working': reading(openWorking),
   'economics.places': reading(describePlaces),
+  'economics.scenario': reading(tellScenario),
   'economics.worth': reading(getWorth),
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),

@@ -1,7 +1,8 @@
 import { idSchema, sideSchema } from '../deals/ids.ts';
 import type { Place } from '../economics/valuation/describe-place.ts';
-import { valuationSchema } from '../economics/valuation/valuation-schema.ts';
+import { leftOutSchema, valuationSchema } from '../economics/valuation/valuation-schema.ts';
 import { z } from '../zod.ts';
+import { filePathSchema } from './file-path.ts';
 
 /** Without a round the latest of the deal is meant. */
 const ofRound = z.strictObject({ dealId: idSchema, roundId: idSchema.optional() });
@@ -49,5 +50,18 @@ export const valuationContract = {
   'economics.places': {
     input: ofRound.extend({ paths: z.array(z.string().max(300)).max(500) }),
     output: z.array(placeSchema),
+  },
+  /** What a round is valued from, as the JSON text that `parley value --input` reads; with `out` it is written there too. */
+  'economics.scenario': {
+    input: z.strictObject({
+      dealId: idSchema,
+      round: z.number().int().nullable(),
+      out: filePathSchema.nullable(),
+    }),
+    output: whichRound.extend({
+      scenario: z.string(),
+      /** Terms of the round that a scenario has no place for. */
+      leftOut: z.array(leftOutSchema),
+    }),
   },
 } as const;

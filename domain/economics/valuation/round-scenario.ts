@@ -58,3 +58,25 @@ export function scenarioRows(rows: readonly StoredRow[]): ForecastRow[] {
 export function scenarioRates(rates: readonly FxRate[]): Scenario['fx'] {
   return rates.map(({ rate, ...where }) => ({ ...where, rate: new Figure(rate) }));
 }
+
+/** A scenario as a file that `parley value --input` reads to the very same figures. */
+export function scenarioText({ fx, forecasts, discountRate, ...scenario }: Scenario): string {
+  const rows = (side: 'A' | 'B') =>
+    forecasts[side].map(({ note, units, price, ...row }) => ({
+      ...row,
+      units: units.toFixed(),
+      price: price.toFixed(),
+      ...(note ? { note } : {}),
+    }));
+  // of two rates for one day the later in the list counts, and a file states each once
+  const rates = new Map(
+    fx.map(({ rate, ...of }) => [`${of.date} ${of.from} ${of.to}`, { ...of, rate: rate.toFixed() }]),
+  );
+  const written = {
+    ...scenario,
+    discountRate: discountRate.toFixed(),
+    forecasts: { A: rows('A'), B: rows('B') },
+    fx: [...rates.values()],
+  };
+  return `${JSON.stringify(written, null, 2)}\n`;
+}

@@ -65,6 +65,8 @@ const balanceSchema = z.strictObject({
 });
 export type Balance = z.infer<typeof balanceSchema>;
 
+export const leftOutSchema = z.strictObject({ path: z.string(), what: z.string(), reason: z.string() });
+
 /** A valuation as it goes to the window: money and rates as decimal texts, without the working. */
 export const valuationSchema = z.strictObject({
   currency: z.string(),
@@ -84,7 +86,7 @@ export const valuationSchema = z.strictObject({
   effectivePerUnit: bySide(effectiveSchema),
   effectivePercent: bySide(effectiveSchema),
   split: bySide(splitSchema),
-  leftOut: z.array(z.strictObject({ path: z.string(), what: z.string(), reason: z.string() })).readonly(),
+  leftOut: z.array(leftOutSchema).readonly(),
   marked: z
     .array(
       z.strictObject({ path: z.string(), what: z.string(), basis: z.enum(['illustrative', 'estimated']) }),

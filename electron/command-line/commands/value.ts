@@ -1,34 +1,83 @@
 import { exampleScenario } from '../../../domain/economics/valuation/example.ts';
 import { readScenario } from '../../../domain/economics/valuation/read-scenario.ts';
 import { scenarioSchema } from '../../../domain/economics/valuation/scenario.ts';
+import type { LeftOut } from '../../../domain/economics/valuation/sheet.ts';
 import { valueScenario } from '../../../domain/economics/valuation/value-scenario.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { z } from '../../../domain/zod.ts';
-import { required, type Answer, type Command } from '../command.ts';
+import {
+  required,
+  WrongUsage,
+  type Answer,
+  type Command,
+  type CommandEnv,
+  type OptionValues,
+} from '../command.ts';
 import { describeValuation } from '../describe-valuation.ts';
+import { findDeal } from '../find-deal.ts';
 import { readJsonFile } from '../read-json-file.ts';
 
 export const valueCommand: Command = {
-  usage: 'parley value --input SCENARIO.json, parley value --schema',
+  usage:
+    'parley value --input SCENARIO.json, parley value --workspace FILE.parley --deal ID [--round N] [--save-scenario SCENARIO.json], parley value --schema',
   summary:
-    'values a round from a file of its terms, forecasts and conventions: cash flows both ways, net present values, effective rates, with the working',
-  options: { input: { type: 'string' }, schema: { type: 'boolean' } },
+    'values a round of a deal, or one from a file of its terms, forecasts and conventions: cash flows both ways, net present values, effective rates, with the working',
+  options: {
+    input: { type: 'string' },
+    workspace: { type: 'string' },
+    deal: { type: 'string' },
+    round: { type: 'string' },
+    'save-scenario': { type: 'string' },
+    schema: { type: 'boolean' },
+  },
   run: async (env, options): Promise<Result<Answer>> => {
     if (options['schema'] === true) return ok(schemaAnswer());
+    if (options['deal'] !== undefined || options['workspace'] !== undefined) return ofRound(env, options);
+    const stray = ['round', 'save-scenario'].find((name) => options[name] !== undefined);
+    if (stray) throw new WrongUsage(`--${stray} belongs to a round of a deal: name --workspace and --deal.`);
     const file = env.path(required(options, 'input'));
     const input = await readJsonFile(file);
-    if (!input.ok) return input;
-    const scenario = readScenario(input.value);
-    if (!scenario.ok) return scenario;
-    const valued = valueScenario(scenario.value);
-    if (!valued.ok) return valued;
-    const { working, ...valuation } = valued.value;
-    return ok({
-      json: { ...valuation, working: working() },
-      words: describeValuation(valued.value, scenario.value.sides),
-    });
+    return input.ok ? answerFor(input.value, [], {}) : input;
   },
 };
+
+async function ofRound({ backend, path }: CommandEnv, options: OptionValues): Promise<Result<Answer>> {
+  if (options['input'] !== undefined)
+    throw new WrongUsage('--input is a file of its own: leave out --workspace and --deal.');
+  const word = required(options, 'deal');
+  const round = roundOf(options);
+  const out = options['save-scenario'] === undefined ? null : path(required(options, 'save-scenario'));
+  const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
+  if (!opened.ok) return opened;
+  const dealId = await findDeal(backend, word);
+  if (!dealId.ok) return dealId;
+  const found = await backend.call('economics.scenario', { dealId: dealId.value, round, out });
+  if (!found.ok) return found;
+  const { number, scenario, leftOut } = found.value;
+  return answerFor(JSON.parse(scenario), leftOut, { round: number, ...(out ? { scenario: out } : {}) });
+}
+
+/** Values a scenario; `more` stands before the figures in the document. */
+function answerFor(input: unknown, leftOut: readonly LeftOut[], more: object): Result<Answer> {
+  const scenario = readScenario(input);
+  if (!scenario.ok) return scenario;
+  const valued = valueScenario(scenario.value);
+  if (!valued.ok) return valued;
+  const { working, ...rest } = valued.value;
+  const valuation = { ...rest, leftOut: [...rest.leftOut, ...leftOut] };
+  return ok({
+    json: { ...more, ...valuation, working: working() },
+    words: describeValuation({ ...valuation, working }, scenario.value.sides),
+  });
+}
+
+function roundOf(options: OptionValues): number | null {
+  if (options['round'] === undefined) return null;
+  const number = Number(options['round']);
+  if (!Number.isInteger(number) || number < 1)
+    throw new WrongUsage('--round is the number of a round, such as 1.');
+  return number;
+}
 
 /** Like that of a formula, for scripts and people alike. */
 function schemaAnswer(): Answer {
