@@ -8,6 +8,7 @@ export const concessionSchema = z.strictObject({
   roundId: idSchema,
   roundNumber: z.number().int(),
   dated: z.iso.date(),
+  sinceRoundId: idSchema,
   givenBy: sideSchema,
   change: z.strictObject({
     termKey: z.string(),

@@ -11,6 +11,8 @@ export interface Concession {
   readonly roundId: string;
   readonly roundNumber: number;
   readonly dated: string;
+  /** The round that it is held against. */
+  readonly sinceRoundId: string;
   readonly givenBy: Side;
   /** Of a value: words are nobody's gain. */
   readonly change: RoundChange & { readonly redline: null };
@@ -32,10 +34,11 @@ export function concessionsOf(
     .map(withoutWording)
     .toSorted((one, other) => one.number - other.number);
   return frozen.flatMap((round, index) =>
-    givenIn(round, frozen.slice(0, index), names).map((change) => ({
+    givenIn(round, frozen.slice(0, index), names).map(({ change, sinceRoundId }) => ({
       roundId: round.id,
       roundNumber: round.number,
       dated: round.dated,
+      sinceRoundId,
       givenBy: round.proposedBy,
       change: { ...change, redline: null },
       reason: reasonOf(change, [round.id], remarks),
@@ -52,15 +55,17 @@ function givenIn(
   round: Round,
   earlier: readonly Round[],
   names: Readonly<Record<Side, string>>,
-): readonly RoundChange[] {
+): readonly { readonly change: RoundChange; readonly sinceRoundId: string }[] {
   const before = earlier.at(-1);
   if (!before) return [];
   const own = earlier.findLast(({ proposedBy }) => proposedBy === round.proposedBy) ?? before;
   const isGiven = ({ gains }: RoundChange): boolean => gains === otherSide(round.proposedBy);
   const sinceOwn = diffRounds(own, round, names);
-  if (own === before) return sinceOwn.filter(isGiven);
+  const since = (changes: readonly RoundChange[], { id }: Round) =>
+    changes.filter(isGiven).map((change) => ({ change, sinceRoundId: id }));
+  if (own === before) return since(sinceOwn, own);
   const nameOf = ({ termKey, field }: RoundChange): string => `${termKey} ${field}`;
   const isNew = new Set(sinceOwn.filter((change) => change.before === null).map(nameOf));
   const sinceLast = diffRounds(before, round, names).filter((change) => isNew.has(nameOf(change)));
-  return [...sinceOwn, ...sinceLast].filter(isGiven);
+  return [...since(sinceOwn, own), ...since(sinceLast, before)];
 }
