@@ -3,19 +3,25 @@ import type { ChartColour, ChartColours } from './chart-colours.ts';
 import type { RangesData } from './money-data.ts';
 import { placeOfFigure, shortFigure } from './short-figure.ts';
 
+const HATCHED = { symbol: 'rect', color: 'rgba(0, 0, 0, 0.35)', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -0.8 };
+const PLAIN = { symbol: 'none' };
+
 const ENDS = [
-  { end: 'low', name: 'at its low', colour: 'amber' },
-  { end: 'high', name: 'at its high', colour: 'petrol' },
-] as const satisfies readonly { end: 'low' | 'high'; name: string; colour: ChartColour }[];
+  { end: 'low', name: 'at its low', colour: 'amber', decal: HATCHED },
+  { end: 'high', name: 'at its high', colour: 'petrol', decal: PLAIN },
+] as const satisfies readonly { end: 'low' | 'high'; name: string; colour: ChartColour; decal: unknown }[];
+
+/** Of the reach of the bars, on both sides: for the words at their tips. */
+const ROOM = 0.24;
 
 /** A bar from the base to each end of an assumption, with what the assumption is there written at its tip. */
 export function rangeParts(data: RangesData, colours: ChartColours): ChartParts {
   const { bars, base, unit } = data;
   const middle = placeOfFigure(base);
   return {
-    grid: [{ left: 8, right: 40, bottom: 44 }],
+    grid: [{ bottom: 44 }],
     legend: ENDS.map(({ name }) => name),
-    xAxis: { ...lying(moneyAxis(unit, colours)), scale: true, boundaryGap: ['8%', '8%'] },
+    xAxis: roomy(lying(moneyAxis(unit, colours)), data),
     yAxis: {
       ...nameAxis(
         bars.map(({ name }) => name),
@@ -23,7 +29,7 @@ export function rangeParts(data: RangesData, colours: ChartColours): ChartParts 
       ),
       axisLine: { onZero: false, lineStyle: { color: colours.line } },
     },
-    series: ENDS.flatMap(({ end, name, colour }, index) => [
+    series: ENDS.flatMap(({ end, name, colour, decal }, index) => [
       {
         type: 'bar',
         name: `up to ${name}`,
@@ -43,7 +49,7 @@ export function rangeParts(data: RangesData, colours: ChartColours): ChartParts 
         stack: end,
         stackStrategy: 'all',
         barMaxWidth: 16,
-        itemStyle: { color: colours.series[colour] },
+        itemStyle: { color: colours.series[colour], decal: { ...decal } },
         data: bars.map((bar) => {
           const value = placeOfFigure(bar[end].figure) - middle;
           return {
@@ -74,5 +80,17 @@ function baseLine(base: string, colours: ChartColours) {
       distance: 4,
     },
     data: [{ xAxis: placeOfFigure(base) }],
+  };
+}
+
+function roomy(axis: ReturnType<typeof lying>, { base, bars }: RangesData) {
+  const all = [base, ...bars.flatMap(({ low, high }) => [low.figure, high.figure])].map(placeOfFigure);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const room = (most - least) * ROOM || Math.abs(most) * ROOM || 1;
+  return {
+    ...axis,
+    min: least - room,
+    max: most + room,
+    axisLabel: { ...axis.axisLabel, showMinLabel: false, showMaxLabel: false },
   };
 }

@@ -24,7 +24,7 @@ export function yearsParts(data: YearsData, colours: ChartColours): ChartParts {
   const panel = (at: number) => ({ gridIndex: at });
   return {
     grid: [
-      { ...SIDES, bottom: running ? 168 : 30 },
+      { ...SIDES, below: 6, bottom: running ? 178 : 30 },
       ...(running ? [{ ...SIDES, height: 84, bottom: 34 }] : []),
     ],
     legend: [...payments.map(({ name }) => name), ...(running ? [running.name] : [])],
