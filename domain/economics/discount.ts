@@ -15,6 +15,20 @@ export type Discounter = (date: string) => Figure;
  * digits the error of a century is still beyond the fiftieth.
  */
 export function discounter(rate: Figure, valuationDate: string): Discounter {
+  const key = `${rate.toString()} ${valuationDate}`;
+  const found = lately.get(key) ?? openDiscounter(rate, valuationDate);
+  lately.delete(key);
+  lately.set(key, found);
+  const [oldest] = lately.keys();
+  if (lately.size > KEPT && oldest !== undefined) lately.delete(oldest);
+  return found;
+}
+
+/** A rate is asked again and again while the terms beside it change. */
+const KEPT = 8;
+const lately = new Map<string, Discounter>();
+
+function openDiscounter(rate: Figure, valuationDate: string): Discounter {
   const ofDay = new Figure(1).plus(rate).pow(new Figure(1).dividedBy(365));
   const doubled = [new Figure(1).dividedBy(ofDay)];
   const known = new Map<number, Figure>();

@@ -1,6 +1,6 @@
-import { fxTable, rateOn } from '../fx.ts';
+import { fxTable, rateOn, type FxQuote, type FxTable } from '../fx.ts';
 import { Figure, figureText } from '../figure.ts';
-import type { Issue } from '../../result.ts';
+import type { Issue, Result } from '../../result.ts';
 import { KEPT_DIGITS } from './kept-digits.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,52 +14,100 @@ export interface Quote {
 /** What one unit of a currency is in another on a day. A rate that is missing is a problem of the amount at `path`. */
 export type Exchange = (from: string, to: string, date: string, path: string) => Quote;
 
+interface Told {
+  readonly quote: Quote;
+  readonly steps: FxQuote['working'];
+}
+
+/** What was looked up in a list of rates, kept for as long as somebody holds the list. */
+interface LookedUp {
+  readonly table: FxTable;
+  readonly quotes: Map<string, Result<Told>>;
+}
+
 const SAME: Quote = { rate: new Figure(1), from: [] };
+const MOST_QUOTES = 5_000;
+const lookedUp = new WeakMap<Scenario['fx'], LookedUp>();
 
 export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue[]): Exchange {
-  const table = fxTable(scenario.fx);
-  const places = new Map(
-    scenario.fx.map(({ date, from, to }, index) => [`${date} ${from} ${to}`, `fx.${index}.rate`]),
-  );
-  const known = new Map<string, Quote>();
+  const { valuationDate, fxOldestDays, fx } = scenario;
+  const { table, quotes } = lookUpIn(fx);
+  const ageKey = `${valuationDate} ${fxOldestDays ?? ''}`;
+  const told = new Map<string, Quote>();
+
   const quoteOf = (from: string, to: string, date: string) => {
     const latest = rateOn(table, from, to, date, Infinity);
-    const isForward = latest.ok && latest.value.date > scenario.valuationDate;
-    if (isForward || scenario.fxOldestDays === undefined) return latest;
+    const isForward = latest.ok && latest.value.date > valuationDate;
+    if (isForward || fxOldestDays === undefined) return latest;
     // what lies ahead is converted at the last rate that there is
-    const day = date < scenario.valuationDate ? date : scenario.valuationDate;
-    return rateOn(table, from, to, day, scenario.fxOldestDays);
+    const day = date < valuationDate ? date : valuationDate;
+    return rateOn(table, from, to, day, fxOldestDays);
   };
-  const placesOf = (from: string, to: string, date: string): readonly string[] => {
-    const found = rateOn(table, from, to, date, Infinity);
-    if (from === to || !found.ok) return [];
-    const place =
-      places.get(`${found.value.date} ${from} ${to}`) ?? places.get(`${found.value.date} ${to} ${from}`);
-    if (place !== undefined && found.value.working.length === 1) return [place];
-    return [...placesOf(from, 'EUR', date), ...placesOf('EUR', to, date)];
+  const find = (id: string, from: string, to: string, date: string): Result<Told> => {
+    const key = `${ageKey} ${id}`;
+    const before = quotes.get(key);
+    if (before) return before;
+    const found = quoteOf(from, to, date);
+    const answer: Result<Told> = found.ok
+      ? {
+          ok: true,
+          value: {
+            quote: { rate: found.value.rate.toSignificantDigits(KEPT_DIGITS), from: [id] },
+            steps: found.value.working,
+          },
+        }
+      : found;
+    if (quotes.size >= MOST_QUOTES) quotes.clear();
+    quotes.set(key, answer);
+    return answer;
   };
+
   return (from, to, date, path) => {
     if (from === to) return SAME;
     const id = `fx/${from}/${to}/${date}`;
-    const before = known.get(id);
+    const before = told.get(id);
     if (before) return before;
-    const quote = quoteOf(from, to, date);
-    if (!quote.ok) {
-      const issues = quote.error.code === 'invalid-input' ? quote.error.issues : [];
+    const found = find(id, from, to, date);
+    if (!found.ok) {
+      const issues = found.error.code === 'invalid-input' ? found.error.issues : [];
       problems.push(...issues.map(({ message }) => ({ path, message })));
       return SAME;
     }
-    const { working } = quote.value;
-    const rate = quote.value.rate.toSignificantDigits(KEPT_DIGITS);
+    const { quote, steps } = found.value;
     ledger.add({
       id,
       what: `${from} in ${to} for ${date}`,
-      is: rate,
-      how: () => working.map(({ what, how }) => `${what}: ${how}`).join('; ') || figureText(rate),
-      from: () => placesOf(from, to, date),
+      is: quote.rate,
+      how: () => steps.map(({ what, how }) => `${what}: ${how}`).join('; ') || figureText(quote.rate),
+      from: () => placesOf(scenario, table, from, to, date),
     });
-    const answer = { rate, from: [id] };
-    known.set(id, answer);
-    return answer;
+    told.set(id, quote);
+    return quote;
   };
+}
+
+function lookUpIn(fx: Scenario['fx']): LookedUp {
+  const before = lookedUp.get(fx);
+  if (before) return before;
+  const fresh = { table: fxTable(fx), quotes: new Map<string, Result<Told>>() };
+  lookedUp.set(fx, fresh);
+  return fresh;
+}
+
+/** Where the rates that were used stand in the scenario. */
+function placesOf(
+  scenario: Scenario,
+  table: FxTable,
+  from: string,
+  to: string,
+  date: string,
+): readonly string[] {
+  const found = rateOn(table, from, to, date, Infinity);
+  if (from === to || !found.ok) return [];
+  const on = found.value.date;
+  const last = (one: string, other: string) =>
+    scenario.fx.findLastIndex((rate) => rate.date === on && rate.from === one && rate.to === other);
+  const place = [last(from, to), last(to, from)].find((index) => index >= 0);
+  if (place !== undefined && found.value.working.length === 1) return [`fx.${place}.rate`];
+  return [...placesOf(scenario, table, from, 'EUR', date), ...placesOf(scenario, table, 'EUR', to, date)];
 }

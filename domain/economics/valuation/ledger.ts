@@ -11,7 +11,8 @@ export interface WorkingLine {
   readonly from: readonly string[];
 }
 
-interface Entry {
+/** A line before it is put into words. */
+export interface Entry {
   readonly id: string;
   readonly what: string;
   readonly is: Figure;
@@ -24,23 +25,22 @@ interface Entry {
 export interface Ledger {
   /** Answers the id of the line. */
   readonly add: (entry: Entry) => string;
+  /** Lines that are reckoned only when somebody opens the working: their sum is known without them. */
+  readonly addLater: (entries: () => readonly Entry[]) => void;
   readonly lines: () => readonly WorkingLine[];
 }
 
 export function openLedger(): Ledger {
-  const entries: Entry[] = [];
+  const entries: (Entry | (() => readonly Entry[]))[] = [];
   return {
     add: (entry) => {
       entries.push(entry);
       return entry.id;
     },
+    addLater: (later) => void entries.push(later),
     lines: () =>
-      entries.map(({ id, what, is, how, from }) => ({
-        id,
-        what,
-        how: how(),
-        is: figureText(is),
-        from: from(),
-      })),
+      entries
+        .flatMap((entry) => (typeof entry === 'function' ? entry() : [entry]))
+        .map(({ id, what, is, how, from }) => ({ id, what, how: how(), is: figureText(is), from: from() })),
   };
 }

@@ -1,42 +1,38 @@
 import type { RateLine } from '../../terms/values/rate-schedule.ts';
-import { fail, ok, type Issue, type Result } from '../../result.ts';
 import { sameName } from './regions.ts';
 import type { ForecastRow } from './scenario.ts';
 
 const parts = ['standard', 'product', 'region'] as const;
 
 /** A row is that of no line: nothing of the sheet prices it. */
-const UNPRICED = -1;
+export const UNPRICED = -1;
+
+/** Two lines price a row: told once for all rows that speak of the same. */
+export interface TwoRates {
+  readonly scope: string;
+  readonly message: string;
+}
 
 /**
- * For each row the index of the line that prices it, or -1. Among the lines that speak of the row the one that names most of
- * standard, product and region decides; two that name as many are refused, since the sheet then states two rates.
+ * For a row the index of the line that prices it, or -1. Among the lines that speak of the row the one that names most of
+ * standard, product and region decides; two that name as many are told, since the sheet then states two rates.
  */
-export function matchLines(
-  rows: readonly ForecastRow[],
-  lines: readonly RateLine[],
-  placeOf: (row: number) => string,
-): Result<readonly number[]> {
+export function matchLine(lines: readonly RateLine[]): (row: ForecastRow) => number | TwoRates {
   const named = lines.map((line) =>
     parts.flatMap((part) => {
       const word = line[part];
       return word === null ? [] : [{ part, word: sameName(word) }];
     }),
   );
-  const known = new Map<string, number | Issue>();
-  const issues: Issue[] = [];
-  const matched = rows.map((row, index) => {
+  const known = new Map<string, number | TwoRates>();
+  return (row) => {
     const scope = JSON.stringify([row.standard, row.product, row.region]);
-    const before = known.get(scope);
-    const found = before ?? lineFor(row, index);
-    if (before === undefined) known.set(scope, found);
-    if (typeof found === 'number') return found;
-    if (before === undefined) issues.push(found);
-    return UNPRICED;
-  });
-  return issues.length > 0 ? fail({ code: 'invalid-input', issues }) : ok(matched);
+    const found = known.get(scope) ?? lineFor(row, scope);
+    known.set(scope, found);
+    return found;
+  };
 
-  function lineFor(row: ForecastRow, index: number): number | Issue {
+  function lineFor(row: ForecastRow, scope: string): number | TwoRates {
     const own = named
       .map((words, line) => ({ words, line }))
       .filter(({ words }) => words.every(({ part, word }) => sameName(row[part] ?? '') === word));
@@ -44,7 +40,7 @@ export function matchLines(
     const [first, second] = own.filter(({ words }) => words.length === most);
     if (first && second)
       return {
-        path: placeOf(index),
+        scope,
         message: `Two rates hold for ${[row.standard, row.product, row.region].filter(Boolean).join(', ')}: lines ${first.line + 1} and ${second.line + 1} of the rate table.`,
       };
     return first?.line ?? UNPRICED;

@@ -1,14 +1,15 @@
-import { ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../result.ts';
 import type { RateSchedule } from '../../terms/values/rate-schedule.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
 import type { LicensedYear } from './calendar.ts';
 import type { Escalation } from './escalation.ts';
-import { grossRoyalties, type PricedRow } from './gross-royalties.ts';
-import { matchLines } from './match-lines.ts';
+import { planForecast, type ForecastPlan } from './forecast-plan.ts';
+import { grossRoyalties } from './gross-royalties.ts';
 import type { Reckoning } from './reckoning.ts';
+import { readRegions } from './regions.ts';
 import type { Found } from './sheet.ts';
-import { readYearLimits, type YearLimit } from './year-limits.ts';
+import { limitsEachProduct, readYearLimits, type YearLimit } from './year-limits.ts';
 
 /** What one side owes as royalties on the sales of one year, in the currency of its rates. */
 export interface RoyaltyYear {
@@ -37,16 +38,17 @@ const NONE: SideRoyalties = { years: [], prepaidLeft: ZERO, unpriced: [] };
 /** The royalties of a side on its own sales, year by year. */
 export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
   const { sheet, scenario, calendar, ledger, exchange } = reckoning;
-  const grossOf = grossRoyalties(reckoning, escalation);
+  const regions = readRegions(reckoning);
+  const grossOf = grossRoyalties(reckoning, escalation, regions);
   const carries = sheet.value('caps-and-minimums', 'shortfall', 'choice')?.value;
 
   return (side: Side): Result<SideRoyalties> => {
     const schedule = sheet.value('rate', `royalty${side}`, 'rate-schedule');
     const forecast = scenario.forecasts[side];
     if (!schedule) return ok(NONE);
-    const priced = pricedRows(side, schedule);
-    if (!priced.ok) return priced;
-    const gross = grossOf(side, schedule, priced.value.rows);
+    const plan = planFor(side, schedule);
+    if (!plan.ok) return plan;
+    const gross = grossOf(side, schedule, plan.value);
     const limit = readYearLimits(reckoning, side, schedule);
     const { currency } = schedule.value;
     const prepaid = sheet.value('caps-and-minimums', `prepaid${side}`, 'money');
@@ -56,14 +58,18 @@ export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
     let prepaidLeft = prepaid && quote ? quote.rate.times(prepaid.value.amount) : ZERO;
     let credit = ZERO;
     const years = calendar.years.map((year): RoyaltyYear => {
-      const rows = gross(year);
-      const limited = limit(year, rows, escalation.limits(year));
+      const before = gross(year);
+      const limited = limit(year, before, escalation.limits(year));
       const grossId = ledger.add({
         id: `gross/${side}/${year.year}`,
         what: `Royalties of ${scenario.sides[side]} on sales of ${year.year}, before limits of the year`,
         is: limited.gross,
-        how: () => rows.map(({ amount }) => figureText(amount)).join(' + ') || '0',
-        from: () => (rows.length > 0 ? rows.map(({ id }) => id) : [schedule.path]),
+        how: () =>
+          before
+            .rows()
+            .map(({ amount }) => figureText(amount))
+            .join(' + ') || '0',
+        from: () => (before.rows().length > 0 ? before.rows().map(({ id }) => id) : [schedule.path]),
       });
       // a credit pays for royalties that were earned, never for the minimum itself
       const used = limited.topUp.isZero()
@@ -100,12 +106,12 @@ export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
       const { limitedBy } = limited;
       return { year, currency, path: schedule.path, gross: limited.gross, grossId, due, dueId, limitedBy };
     });
-    return ok({ years, prepaidLeft, unpriced: priced.value.unpriced });
+    const unpriced = plan.value.unpriced.flatMap(({ row, index }) =>
+      calendar.yearOf(row.year) ? [index] : [],
+    );
+    return ok({ years, prepaidLeft, unpriced });
 
-    function pricedRows(
-      of: Side,
-      { value, path }: Found<RateSchedule>,
-    ): Result<{ rows: readonly PricedRow[]; unpriced: readonly number[] }> {
+    function planFor(of: Side, { value, path }: Found<RateSchedule>): Result<ForecastPlan> {
       const isOnUnits = sheet.value('royalty-base', 'base', 'choice')?.value === 'unit';
       const percent = value.lines.findIndex(({ rate }) => rate.basis === 'percent');
       if (isOnUnits && percent >= 0)
@@ -114,20 +120,19 @@ export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
           message:
             'The royalty base counts units, whatever their price: there is nothing to take a percentage of.',
         });
-      const licensed = forecast
-        .map((row, index) => ({ row, index }))
-        .filter(({ row }) => calendar.yearOf(row.year) !== undefined);
-      const matched = matchLines(
-        licensed.map(({ row }) => row),
-        value.lines,
-        (at) => `forecasts.${of}.${licensed[at]?.index ?? 0}`,
-      );
-      if (!matched.ok) return matched;
-      const rows = licensed.map((row, at) => ({ ...row, line: matched.value[at] ?? -1 }));
-      return ok({
-        rows: rows.filter(({ line }) => line >= 0),
-        unpriced: rows.filter(({ line }) => line < 0).map(({ index }) => index),
+      const found = planForecast(forecast, {
+        lines: value.lines,
+        regionKey: regions.keyOf,
+        regionsKey: regions.names,
+        isByProduct: limitsEachProduct(sheet),
       });
+      const told = new Set<string>();
+      const issues = found.doubtful.flatMap(({ row, index, scope, message }) => {
+        if (!calendar.yearOf(row.year) || told.has(scope)) return [];
+        told.add(scope);
+        return [{ path: `forecasts.${of}.${index}`, message }];
+      });
+      return issues.length > 0 ? fail({ code: 'invalid-input', issues }) : ok(found);
     }
   };
 }

@@ -4,9 +4,9 @@ import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, sumOf } from '../figure.ts';
 import { limitFee } from '../tiered-fee.ts';
 import type { LicensedYear } from './calendar.ts';
-import type { RowRoyalty } from './gross-royalties.ts';
+import type { GrossYear } from './gross-royalties.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { Found } from './sheet.ts';
+import type { Found, Sheet } from './sheet.ts';
 
 export type YearLimit = 'annualCap' | 'minimum' | 'smallPayer';
 
@@ -22,6 +22,11 @@ export interface LimitedYear {
   readonly from: readonly string[];
 }
 
+/** The limits of the sheet hold for each product class by itself. */
+export function limitsEachProduct(sheet: Sheet): boolean {
+  return sheet.value('caps-and-minimums', 'per', 'choice')?.value === 'category';
+}
+
 /** What the royalties of a year come to under its caps, its minimums and the threshold of small payers. */
 export function readYearLimits(
   { sheet, exchange, problems }: Reckoning,
@@ -31,10 +36,10 @@ export function readYearLimits(
   const cap = sheet.value('caps-and-minimums', `cap${side}`, 'money');
   const minimum = sheet.value('caps-and-minimums', `minimum${side}`, 'money');
   const small = sheet.value('discounts', 'smallPayer', 'money');
-  const isByProduct = sheet.value('caps-and-minimums', 'per', 'choice')?.value === 'category';
+  const isByProduct = limitsEachProduct(sheet);
   const { currency, annualCap, annualMinimum } = schedule.value;
 
-  return (year: LicensedYear, rows: readonly RowRoyalty[], raised: Figure): LimitedYear => {
+  return (year: LicensedYear, { total: gross, byProduct }: GrossYear, raised: Figure): LimitedYear => {
     const from: string[] = [];
     const scale = year.share.times(raised);
     const inRates = (found: Found<Money> | undefined, by = scale): Figure | null => {
@@ -51,7 +56,6 @@ export function readYearLimits(
     const ofSheet = { annualCap: inRates(cap), minimum: inRates(minimum) };
     const ofRates = { annualCap: own('annualCap', annualCap), minimum: own('annualMinimum', annualMinimum) };
     const threshold = inRates(small, year.share);
-    const gross = sumOf(rows.map(({ amount }) => amount));
     if (threshold && gross.lt(threshold) && !gross.isZero()) {
       const least = Figure.max(0, ofSheet.minimum ?? 0, ofRates.minimum ?? 0);
       return {
@@ -63,7 +67,7 @@ export function readYearLimits(
         from,
       };
     }
-    const parts = isByProduct ? byProduct(rows) : [gross];
+    const parts = isByProduct ? byProduct : [gross];
     // every limit caps first, so that a minimum of one kind is not cut by a cap of the other
     const capped = parts.map((part) => limitFee(part, { annualCap: ofSheet.annualCap, minimum: null }));
     const under = limitFee(sumOf(capped.map(({ fee }) => fee)), {
@@ -97,13 +101,4 @@ export function readYearLimits(
       from,
     };
   };
-}
-
-function byProduct(rows: readonly RowRoyalty[]): readonly Figure[] {
-  const sums = new Map<string, Figure>();
-  for (const { product, amount } of rows) {
-    const key = product.trim().toLowerCase();
-    sums.set(key, (sums.get(key) ?? new Figure(0)).plus(amount));
-  }
-  return [...sums.values()];
 }
