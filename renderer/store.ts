@@ -3,6 +3,7 @@ import { call, host, startJob, type Api } from './api.ts';
 import { createChecksSlice, type ChecksSlice } from './features/checks/checks-slice.ts';
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
+import { createWorthSlice, type WorthSlice } from './features/economics/offers/worth-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
 import {
   createForecastsSlice,
@@ -77,6 +78,7 @@ export type AppState = RouteSlice &
   CitingSlice &
   LibrarySlice &
   EconomicsSlice &
+  WorthSlice &
   ForecastsSlice &
   RatesSlice &
   ExportsSlice;
@@ -116,6 +118,7 @@ export function createAppStore(api: Api) {
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createEconomicsSlice(tracked)(set, get),
+      ...createWorthSlice(tracked)(set),
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),
       ...createExportsSlice(tracked)(set, get),

@@ -1,4 +1,6 @@
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { worthOfRow } from '../../../domain/economics/worth/worth-of-row.ts';
+import type { Worth } from '../../../domain/economics/worth/worth.ts';
 import { remarkOn } from '../../../domain/rounds/reason-of.ts';
 import { wholeTermFields, type RoundChange } from '../../../domain/rounds/round-change.ts';
 import { useApp } from '../../store.ts';
@@ -7,7 +9,9 @@ import { AnswerMenu } from './answer-menu.tsx';
 import { DeltaWords } from './delta-words.tsx';
 import { ReasonInput } from './reason-input.tsx';
 import { ValueChange } from './value-change.tsx';
+import { WorthCell } from './worth/worth-cell.tsx';
 import styles from './comparison.module.css';
+import worthStyles from './worth/worth.module.css';
 
 /** What every row of one comparison shares. */
 export interface ChangeRowContext {
@@ -22,9 +26,18 @@ export interface ChangeRowContext {
 interface ChangeRowProps extends ChangeRowContext {
   readonly change: RoundChange;
   readonly isFirstOfTerm: boolean;
+  readonly worth: Worth | null;
 }
 
-export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPutBack }: ChangeRowProps) {
+export function ChangeRow({
+  open,
+  change,
+  isFirstOfTerm,
+  worth,
+  broughtBy,
+  onJump,
+  onPutBack,
+}: ChangeRowProps) {
   const remark = useApp((state) => state.remark);
   const { deal, remarks } = open;
   const { termKey, termLabel, field, label, gains } = change;
@@ -34,6 +47,7 @@ export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPu
   const said = about && remarkOn(about, about.roundId, remarks);
   const putBack = onPutBack(change);
   const of = `${termLabel}, ${label}`;
+  const ofThis = worth && worthOfRow(change, worth);
   return (
     <tr data-first={isFirstOfTerm || undefined}>
       <th scope="row" className={styles.term}>
@@ -55,6 +69,11 @@ export function ChangeRow({ open, change, isFirstOfTerm, broughtBy, onJump, onPu
       <td className={styles.delta}>
         <DeltaWords change={change} />
       </td>
+      {worth && (
+        <td className={worthStyles.cell}>
+          {ofThis && <WorthCell worth={ofThis} currency={worth.currency} deal={deal} />}
+        </td>
+      )}
       <td>
         {!isWhole(field) && (
           <Gain whose={gains === null ? null : gains === deal.ourSide ? 'ours' : 'theirs'} />

@@ -6,11 +6,13 @@ import { putBack } from '../../../domain/rounds/put-back.ts';
 import { isAnswered, reasonOf } from '../../../domain/rounds/reason-of.ts';
 import type { RoundChange } from '../../../domain/rounds/round-change.ts';
 import { useApp } from '../../store.ts';
+import { useWorths } from '../../use-worths.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { AnswerRest } from './answer-rest.tsx';
 import { OnlyTerm } from './only-term.tsx';
 import { NoDifference } from './no-difference.tsx';
+import { NoWorth } from './worth/no-worth.tsx';
 import { RedlineView } from './redline-view.tsx';
 import { isWhole, rowsOfChanges } from '../../../domain/rounds/rows-of-changes.ts';
 import type { RoundPair } from './round-pair.ts';
@@ -45,6 +47,7 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm, o
   const putBackChanges = useApp((state) => state.putBack);
   const onlyTerm = useApp(({ route }) => (route.screen === 'deal' ? (route.onlyTerm ?? null) : null));
   const { remarks, deal } = open;
+  const [worth] = useWorths(open, [{ from: former.id, to: later.id }]);
   const looked = useMemo(() => {
     const rows = rowsOfChanges(changes, former, later);
     return onlyTerm === null ? rows : rows.filter(({ termKey }) => termKey === onlyTerm);
@@ -98,6 +101,7 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm, o
           />
         )}
       </div>
+      {worth && !worth.ok && <NoWorth error={worth.error} dealId={deal.id} />}
       <ScrollRegion label="Changes" className={styles.scroll}>
         {shown.length === 0 && (
           <p className={styles.fine}>
@@ -107,7 +111,14 @@ export function ChangesView({ open, changes, former, later, broughtBy, onTerm, o
           </p>
         )}
         {shown.length > 0 && (
-          <ChangeTable open={open} changes={shown} broughtBy={broughtBy} onJump={onTerm} onPutBack={back} />
+          <ChangeTable
+            open={open}
+            changes={shown}
+            worth={worth?.ok ? worth.value : null}
+            broughtBy={broughtBy}
+            onJump={onTerm}
+            onPutBack={back}
+          />
         )}
         {wording.length > 0 && <h2 className={styles.part}>Wording</h2>}
         {wording.map(({ termKey, termLabel, redline }) => (

@@ -1,0 +1,18 @@
+import type { Side } from '../../terms/values/value-kind.ts';
+import { Figure, figureText, sumOf } from '../figure.ts';
+import type { ChangeWorth } from './worth.ts';
+
+const CENTS = 2;
+
+/** What several changes are worth to a side, each alone, and how many of them have no figure. */
+export function sumOfWorths(
+  worths: readonly (ChangeWorth | null)[],
+  side: Side,
+): { readonly toUs: string; readonly unvalued: number } {
+  const known = worths.flatMap((worth) => {
+    if (worth?.state === 'none') return [new Figure(0)];
+    const single = worth?.single;
+    return single && 'npv' in single ? [new Figure(single.npv[side])] : [];
+  });
+  return { toUs: figureText(sumOf(known), CENTS), unvalued: worths.length - known.length };
+}
