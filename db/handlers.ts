@@ -109,6 +109,7 @@ import {
 } from './operations/schedules.ts';
 import { addCustomTerm, addTerm, removeTerm, saveTerm, termHistory } from './operations/terms.ts';
 import { describePlaces, openWorking, tellScenario, valueRound } from './operations/valuation.ts';
+import { getStrength, saveStrength } from './operations/strength.ts';
 import { visitDeal } from './operations/visits.ts';
 import { getWorksheet, listWorksheets, removeWorksheet, saveWorksheet } from './operations/worksheets.ts';
 import type { Session } from './workspace/session.ts';
@@ -256,6 +257,8 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'worksheets.get': reading(getWorksheet),
   'worksheets.save': inWorkspace(saveWorksheet),
   'worksheets.remove': inWorkspace(removeWorksheet),
+  'strength.get': reading(getStrength),
+  'strength.save': inWorkspace(saveStrength),
   'fx.list': reading(listFxSheets),
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),

@@ -38,6 +38,7 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId, position }) => [dealId, position.termKey],
     kind: 'value',
   },
+  'strength.save': { what: 'the portfolio strength', keys: ({ dealId }) => [dealId], kind: 'value' },
   'playbooks.apply': {
     what: 'the positions of a playbook',
     keys: ({ dealId }) => [dealId],

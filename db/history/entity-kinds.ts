@@ -7,6 +7,7 @@ import { economicSettingsKind } from './kinds/economic-settings-kind.ts';
 import { forecastKind } from './kinds/forecast-kind.ts';
 import { nextStepKind } from './kinds/next-step-kind.ts';
 import { noteKind } from './kinds/note-kind.ts';
+import { portfolioStrengthKind } from './kinds/portfolio-strength-kind.ts';
 import { positionKind } from './kinds/position-kind.ts';
 import { rangesKind } from './kinds/ranges-kind.ts';
 import { remarkKind } from './kinds/remark-kind.ts';
@@ -26,6 +27,7 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   forecast: forecastKind,
   'next-step': nextStepKind,
   note: noteKind,
+  'portfolio-strength': portfolioStrengthKind,
   position: positionKind,
   ranges: rangesKind,
   remark: remarkKind,

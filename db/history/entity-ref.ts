@@ -7,6 +7,7 @@ export type EntityKindName =
   | 'forecast'
   | 'next-step'
   | 'note'
+  | 'portfolio-strength'
   | 'position'
   | 'ranges'
   | 'remark'

@@ -43,6 +43,11 @@ export function createAssessmentsTable(db: Db) {
       standard = excluded.standard, assessed_by = excluded.assessed_by, assessed_on = excluded.assessed_on,
       result = excluded.result, method = excluded.method, source = excluded.source, note = excluded.note,
       recorded_at = excluded.recorded_at`);
+  const selectAssessors = db
+    .prepare<[], string>(
+      'SELECT assessed_by FROM essentiality_assessments GROUP BY assessed_by ORDER BY count(*) DESC',
+    )
+    .pluck();
   const remove = db.prepare<[string]>('DELETE FROM essentiality_assessments WHERE id = ?');
   return {
     find: (id: string): Assessment | undefined => {
@@ -58,6 +63,8 @@ export function createAssessmentsTable(db: Db) {
     save: (assessment: Assessment): void => {
       upsert.run(toRow(assessment));
     },
+    /** Who assessed anything, those with most first. */
+    assessors: (): readonly string[] => selectAssessors.all(),
     /** False when there is none. */
     remove: (id: string): boolean => remove.run(id).changes > 0,
   };

@@ -28,6 +28,7 @@ import { createPatentScheduleRows } from './patent-schedule-rows.ts';
 import { createPatentStandardsTable } from './patent-standards-table.ts';
 import { createPatentViewsTable } from './patent-views-table.ts';
 import { createPlaybooksTable } from './playbooks-table.ts';
+import { createPortfolioStrengthsTable } from './portfolio-strengths-table.ts';
 import { createPositionsTable } from './positions-table.ts';
 import { createPrecedentNotesTable } from './precedent-notes-table.ts';
 import { createRoundEventsTable } from './round-events-table.ts';
@@ -74,6 +75,7 @@ export interface Tables {
   readonly comparisons: ReturnType<typeof createComparisonsTable>;
   readonly assumptionRanges: ReturnType<typeof createAssumptionRangesTable>;
   readonly economics: ReturnType<typeof createEconomicsTable>;
+  readonly portfolioStrengths: ReturnType<typeof createPortfolioStrengthsTable>;
   readonly fx: ReturnType<typeof createFxTable>;
   readonly worksheets: ReturnType<typeof createWorksheetsTable>;
 }
@@ -116,6 +118,7 @@ export function createTables(db: Db): Tables {
     comparisons: createComparisonsTable(db),
     assumptionRanges: createAssumptionRangesTable(db),
     economics: createEconomicsTable(db),
+    portfolioStrengths: createPortfolioStrengthsTable(db),
     fx: createFxTable(db),
     worksheets: createWorksheetsTable(db),
   };

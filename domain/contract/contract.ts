@@ -28,6 +28,7 @@ import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { valuationContract } from './valuation.ts';
 import { worksheetsContract } from './worksheets.ts';
+import { strengthContract } from './strength.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every question that a window or a script can ask of the backend: name, input and output. */
@@ -59,6 +60,7 @@ export const contract = {
   ...offersContract,
   ...rangesContract,
   ...worksheetsContract,
+  ...strengthContract,
   ...exportsContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -33,7 +33,8 @@ const stageWords: Readonly<Record<NonNullable<ListFilters['stages']>[number], st
   unpublished: 'applications without a publication',
 };
 
-const familyWords: Readonly<Record<NonNullable<ListFilters['family']>['key'], string>> = {
+/** By what applications are one family: stands behind every count of families. */
+export const familyKeyWords: Readonly<Record<NonNullable<ListFilters['family']>['key'], string>> = {
   etsi: 'by ETSI id',
   priority: 'by identical priorities',
   connected: 'by connected priorities',
@@ -76,7 +77,7 @@ function filterWords(filters: ListFilters): readonly string[] {
       : []),
     ...span('estimated expiry', filters.expiryFrom, filters.expiryTo),
     ...span('filed', filters.filedFrom, filters.filedTo),
-    ...(family ? [`family ${family.id} ${familyWords[family.key]}`] : []),
+    ...(family ? [`family ${family.id} ${familyKeyWords[family.key]}`] : []),
     ...(applications ? [counted(applications.length, 'application', 'applications')] : []),
     ...(Object.keys(flagWords) as Flag[]).filter((flag) => filters[flag]).map((flag) => flagWords[flag]),
   ];

@@ -1,7 +1,8 @@
 import type { Db } from '../../connection.ts';
 import type { KeyRange, Steps } from '../steps.ts';
 
-type KeyColumn = 'standard_key' | 'declaration_key' | 'application_key' | 'set_key';
+type Flag = `is_${'2g' | '3g' | '4g' | '5g'}` | "status = 'unresolved'";
+type KeyColumn = 'row_key' | 'standard_key' | 'declaration_key' | 'application_key' | 'set_key' | Flag;
 
 /**
  * Takes the row at a position of a slice.

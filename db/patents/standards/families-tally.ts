@@ -1,11 +1,10 @@
 import type { Output, ParsedInput } from '../../../domain/contract/contract.ts';
 import { createDeclaredTally } from '../../../domain/patents/declared-tally.ts';
-import type { FamilyKey } from '../../../domain/patents/families/family-key.ts';
-import { createKeyTable } from '../../../domain/patents/key-table.ts';
 import type { Db } from '../../connection.ts';
 import { readCategories } from '../count-categories.ts';
 import type { KeyRange, Steps } from '../steps.ts';
 import { overDeclaredRows } from './declared-rows.ts';
+import { familyNamer } from './family-namer.ts';
 
 type Families = Output<'patentStandards.families'>;
 
@@ -21,12 +20,12 @@ export function* tallyingFamilies(
   { familyKey, ...limits }: Omit<ParsedInput<'patentStandards.families'>, 'listId'>,
 ): Steps<Families> {
   const { owners, standards } = readCategories(db, list.listKey);
-  const families = createFamilyNumbers(db, list.listKey, familyKey);
+  const families = familyNamer(db, list.listKey, familyKey);
   const byStandard = createDeclaredTally();
   const byOwner = createDeclaredTally();
   let rowsWithoutFamily = 0;
   yield* overDeclaredRows(db, list, COLUMNS, (keys, at, familyId) => {
-    const family = families.numberOf(keys, at, familyId);
+    const family = families.numberOf(familyId, keys[2]?.[at] ?? -1, keys[3]?.[at] ?? -1);
     if (family < 0) rowsWithoutFamily += 1;
     byStandard.add(standards.of(keyOf(keys[0], at)), -1, family);
     byOwner.add(owners.of(keyOf(keys[1], at)), -1, family);
@@ -47,7 +46,7 @@ export function* tallyingFamilies(
   const ALL = ALL_OF_REST + 1;
   const cells = createDeclaredTally();
   yield* overDeclaredRows(db, list, COLUMNS, (keys, at, familyId) => {
-    const family = families.numberOf(keys, at, familyId);
+    const family = families.numberOf(familyId, keys[2]?.[at] ?? -1, keys[3]?.[at] ?? -1);
     cells.add(ALL, -1, family);
     const row = rowOf.get(standards.of(keyOf(keys[0], at))) ?? rest;
     const column = columnOf.get(owners.of(keyOf(keys[1], at))) ?? shownOwners.length;
@@ -83,41 +82,4 @@ function positions(categories: readonly number[]): ReadonlyMap<number, number> {
 function keyOf(keys: Int32Array | undefined, at: number): number | null {
   const key = keys?.[at] ?? -1;
   return key < 0 ? null : key;
-}
-
-/** A number for the family of a row by a key; -1 where it tells none. By hand falls back on the source's id. */
-function createFamilyNumbers(db: Db, listKey: number, key: FamilyKey) {
-  const texts = createKeyTable();
-  const connected = new Map<number, number>();
-  const byHand = new Map<number, string>();
-  if (key === 'connected') {
-    const sets = db.prepare<[number], { set: number; family: number }>(
-      'SELECT set_key AS "set", connected_family AS family FROM patent_priority_sets WHERE list_key = ?',
-    );
-    for (const { set, family } of sets.iterate(listKey)) connected.set(set, family);
-  }
-  if (key === 'hand') {
-    const named = db.prepare<[number], { application: number; family: string }>(
-      'SELECT application_key AS application, hand_family AS family FROM patent_applications WHERE list_key = ? AND hand_family IS NOT NULL',
-    );
-    for (const { application, family } of named.iterate(listKey)) byHand.set(application, family);
-  }
-  const ofSource = (familyId: string): number => (familyId === '' ? -1 : texts.add(`id ${familyId}`));
-  return {
-    numberOf: (keys: readonly Int32Array[], at: number, familyId: string): number => {
-      const set = keys[2]?.[at] ?? -1;
-      switch (key) {
-        case 'etsi':
-          return ofSource(familyId);
-        case 'priority':
-          return set;
-        case 'connected':
-          return connected.get(set) ?? -1;
-        case 'hand': {
-          const family = byHand.get(keys[3]?.[at] ?? -1);
-          return family === undefined ? ofSource(familyId) : texts.add(`hand ${family}`);
-        }
-      }
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import { ok } from '../../result.ts';
 import { z } from '../../zod.ts';
+import { familyShare } from '../family-share.ts';
 import { figureText, positiveFigure } from '../figure.ts';
 import { defineFormula } from '../formula.ts';
-import { refuse } from '../reckoned.ts';
 
 export const topDown = defineFormula({
   key: 'top-down',
@@ -22,10 +22,9 @@ export const topDown = defineFormula({
     result: { share: '0.047184334909', rate: '0.002831060095', perFamily: '0.000040513167' },
   },
   reckon: ({ aggregate, own, total }) => {
-    if (total.isZero()) return refuse('total', 'There are no families: nobody can have a share of them.');
-    if (own.gt(total))
-      return refuse('own', 'The owner has more families than there are: a share above 1 means nothing.');
-    const share = own.dividedBy(total);
+    const shared = familyShare(own, total);
+    if (!shared.ok) return shared;
+    const share = shared.value;
     const rate = aggregate.times(own).dividedBy(total);
     const perFamily = aggregate.dividedBy(total);
     return ok({
