@@ -1,8 +1,10 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
 import type { KindName } from '../../terms/values/value-kinds.ts';
+import type { LicensedYear } from './calendar.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { SideRoyalties } from './royalty-years.ts';
+import type { ForecastRow } from './scenario.ts';
 
 /** What the sheet or the forecasts say and no figure holds: each with the reason. */
 export function nameLeftOut(reckoning: Reckoning, royalties: Readonly<Record<Side, SideRoyalties>>): void {
@@ -26,21 +28,40 @@ export function nameLeftOut(reckoning: Reckoning, royalties: Readonly<Record<Sid
     const { unpriced } = royalties[side];
     const hasRates = sheet.value('rate', `royalty${side}`, 'rate-schedule') !== undefined;
     if (hasRates && unpriced.length > 0)
-      sheet.leaveOut('rate', `royalty${side}`, `No rate covers ${rowWords(side, unpriced)} of the forecast.`);
+      sheet.leaveOut(
+        'rate',
+        `royalty${side}`,
+        `No rate covers ${rowWords(rows, unpriced)}: these sales bear nothing.`,
+      );
+    const silent = hasRates ? yearsWithout(rows, calendar.years) : [];
+    if (silent.length > 0)
+      sheet.leaveOut(
+        'rate',
+        `royalty${side}`,
+        `The forecast of ${scenario.sides[side]} says nothing of ${joinWords(silent.map(String))}: no sales count there.`,
+      );
     const after = rows.flatMap(({ year }, index) => (`${year}-01-01` > calendar.end ? [index] : []));
     if (after.length > 0)
-      sheet.leaveOut(
-        'term',
-        null,
-        `The term has ended before the sales of ${rowWords(side, after)} of the forecast.`,
-      );
+      sheet.leaveOut('term', null, `The term has ended before the sales of ${rowWords(rows, after)}.`);
   }
 }
 
-function rowWords(side: Side, rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).map((index) => `forecasts.${side}.${index}`);
-  return joinWords(rows.length > shown.length ? [...shown, `${rows.length - shown.length} more`] : shown);
+/** Years of the licence in which a side that owes royalties is not forecast to sell anything. */
+function yearsWithout(rows: readonly ForecastRow[], years: readonly LicensedYear[]): readonly number[] {
+  const forecast = new Set(rows.map(({ year }) => year));
+  return years.map(({ year }) => year).filter((year) => !forecast.has(year));
 }
+
+function rowWords(rows: readonly ForecastRow[], which: readonly number[]): string {
+  const said = which.slice(0, MOST_ROWS).map((index) => {
+    const { standard, product, region, year } = rows[index] ?? {};
+    return [standard, product, region, year].filter((part) => part !== null && part !== undefined).join(', ');
+  });
+  const more = which.length - said.length;
+  return more > 0 ? `${said.join('; ')} and ${more} more rows of the forecast` : said.join('; ');
+}
+
+const MOST_ROWS = 10;
 
 interface LeftOutField {
   readonly term: string;
