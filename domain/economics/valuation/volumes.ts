@@ -2,6 +2,7 @@ import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText, sumOf } from '../figure.ts';
 import { KEPT_DIGITS } from './kept-digits.ts';
 import type { Reckoning } from './reckoning.ts';
+import { yearSums, type YearSum } from './year-sums.ts';
 
 /** What a side sells, in units and in the reporting currency. */
 export interface Volume {
@@ -29,22 +30,17 @@ export interface YearPart {
   readonly from: () => readonly string[];
 }
 
-/** The rows of one year in one currency: added up before they are converted and weighed. */
-interface Part {
-  readonly year: number;
-  units: Figure;
-  sales: Figure;
+/** The rows of one year in one currency, with how they are converted and weighed. */
+interface Part extends YearSum {
   /** Of the year, what counts as past or as of the term. */
   readonly share: Figure;
   readonly rate: Figure;
   /** What a unit of that year weighs on the day of valuation. */
   readonly weight: Figure;
-  readonly rows: number[];
   readonly fx: readonly string[];
 }
 
 const ONE = new Figure(1);
-const ZERO = new Figure(0);
 
 /**
  * Units of the past stand as they are; those of the term are discounted as the royalties on them would be, so that a plain
@@ -52,41 +48,29 @@ const ZERO = new Figure(0);
  */
 export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
   const { scenario, calendar, exchange, discount } = reckoning;
-  const past = new Map<string, Part>();
-  const term = new Map<string, Part>();
+  const pastParts: Part[] = [];
+  const termParts: Part[] = [];
   const firstYear = Number(calendar.effective.slice(0, 4));
+  const weights = new Map<number, Figure>();
   const weightOf = (year: number): Figure => {
     const paid = calendar.yearOf(year)?.paid ?? [];
-    return sumOf(paid.map(({ date, part }) => discount(date).times(part))).toSignificantDigits(KEPT_DIGITS);
+    const weight =
+      weights.get(year) ??
+      sumOf(paid.map(({ date, part }) => discount(date).times(part))).toSignificantDigits(KEPT_DIGITS);
+    weights.set(year, weight);
+    return weight;
   };
-  for (const [index, { units, price, currency, year }] of scenario.forecasts[side].entries()) {
+  for (const sum of yearSums(scenario.forecasts[side])) {
+    const { year, currency, rows } = sum;
     const licensed = calendar.yearOf(year);
     if (!licensed && year > firstYear) continue;
-    const key = `${year} ${currency}`;
-    const quote = () =>
-      exchange(
-        currency,
-        scenario.currency,
-        licensed?.fxDate ?? `${year}-07-01`,
-        `forecasts.${side}.${index}.price`,
-      );
-    const sales = units.times(price);
-    const add = (parts: Map<string, Part>, share: Figure, weight: () => Figure): void => {
-      let part = parts.get(key);
-      if (!part) {
-        const { rate, from } = quote();
-        part = { year, units: ZERO, sales: ZERO, share, rate, weight: weight(), rows: [], fx: from };
-        parts.set(key, part);
-      }
-      part.units = part.units.plus(units);
-      part.sales = part.sales.plus(sales);
-      part.rows.push(index);
-    };
-    if (licensed) add(term, licensed.share, () => weightOf(year));
+    const day = licensed?.fxDate ?? `${year}-07-01`;
+    const quote = exchange(currency, scenario.currency, day, `forecasts.${side}.${rows[0]}.price`);
+    const part = { ...sum, rate: quote.rate, fx: quote.from };
+    if (licensed) termParts.push({ ...part, share: licensed.share, weight: weightOf(year) });
     if (!licensed || (year === firstYear && !licensed.isWhole))
-      add(past, licensed ? ONE.minus(licensed.share) : ONE, () => ONE);
+      pastParts.push({ ...part, share: licensed ? ONE.minus(licensed.share) : ONE, weight: ONE });
   }
-  const [pastParts, termParts] = [[...past.values()], [...term.values()]];
   return {
     past: volumeOf(reckoning, side, 'past', 'before the licence', pastParts),
     term: volumeOf(reckoning, side, 'term', 'in the term', termParts.map(unweighed)),
@@ -121,9 +105,10 @@ function volumeOf(
   what: string,
   parts: readonly Part[],
 ): Volume {
-  const factors = parts.map(({ share, weight }) => share.times(weight));
+  const factors = parts.map(({ share, weight }) => (weight === ONE ? share : share.times(weight)));
   const units = parts.map((part, at) => part.units.times(factors[at] ?? ONE));
   const sales = parts.map((part, at) => part.sales.times(part.rate).times(factors[at] ?? ONE));
+  const [allUnits, allSales] = [sumOf(units), sumOf(sales)];
   const discounted = key === 'term-present' ? ['discountRate', 'valuationDate'] : [];
   const inputs = (names: readonly string[]) =>
     parts.length === 0
@@ -134,16 +119,16 @@ function volumeOf(
   const unitsId = ledger.add({
     id: `units/${side}/${key}`,
     what: `Units of ${scenario.sides[side]} ${what}`,
-    is: sumOf(units),
+    is: allUnits,
     how: () => units.map((one) => figureText(one, 4)).join(' + ') || 'none',
     from: () => [...inputs(['units']), ...discounted],
   });
   const salesId = ledger.add({
     id: `sales/${side}/${key}`,
     what: `Sales of ${scenario.sides[side]} ${what}`,
-    is: sumOf(sales),
+    is: allSales,
     how: () => sales.map((one) => figureText(one, 4)).join(' + ') || 'none',
     from: () => [...inputs(['units', 'price']), ...parts.flatMap(({ fx }) => fx), ...discounted],
   });
-  return { units: sumOf(units), sales: sumOf(sales), unitsId, salesId };
+  return { units: allUnits, sales: allSales, unitsId, salesId };
 }
