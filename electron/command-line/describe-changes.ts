@@ -6,6 +6,8 @@ import type { Side } from '../../domain/terms/values/value-kind.ts';
 interface ReasonedChange {
   readonly change: RoundChange;
   readonly reason: string | null;
+  /** What it is worth, in a line; null where nothing is to be said. */
+  readonly worth: string | null;
 }
 
 /** Changes for people to read in a terminal: a heading for each term and a line for each of its changes. */
@@ -25,7 +27,7 @@ export function describeChanges(
 }
 
 function describeChange(
-  { change, reason }: ReasonedChange,
+  { change, reason, worth }: ReasonedChange,
   width: number,
   names: Readonly<Record<Side, string>>,
 ): string {
@@ -36,6 +38,7 @@ function describeChange(
   return [
     `  ${change.label.padEnd(width)}  ${said}${describeMove(change, names)}`,
     ...describeParts(change.parts, indent, names),
+    ...(worth ? [`${indent}${worth}`] : []),
     ...(reason ? [`${indent}reason: ${reason.replaceAll('\n', `\n${indent}`)}`] : []),
   ].join('\n');
 }

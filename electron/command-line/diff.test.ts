@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startDeal, termOf } from '../../db/operations/two-parties.fixture.ts';
-import { unwrap } from '../../db/test-backend.ts';
+import { createTestBackend, unwrap } from '../../db/test-backend.ts';
 import type { FieldValues } from '../../domain/terms/stated.ts';
 import { runCommandLine } from './run.ts';
 
@@ -180,5 +181,36 @@ describe('parley diff', () => {
       code: 2,
       err: '--to is missing.\n',
     });
+  });
+
+  it('says what each change is worth once it is said how to reckon', async () => {
+    const backend = createTestBackend();
+    unwrap(await backend.call('workspace.open', { file: join(folder, 'deal.parley') }));
+    const [deal] = unwrap(await backend.call('deals.list', {}));
+    const settings = { currency: 'USD', valuationDate: '2026-03-04', discountRate: '0.08', timing: null };
+    unwrap(
+      await backend.call('economics.saveSettings', {
+        dealId: deal?.id ?? '',
+        settings: { ...settings, assumedEffectiveDate: '2026-03-04' },
+      }),
+    );
+    unwrap(await backend.call('workspace.close', {}));
+    const { out } = await diff('1', '2', '--json');
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        field: 'upFront',
+        worth: {
+          state: 'valued',
+          currency: 'USD',
+          single: { A: '-1000000', B: '1000000' },
+          last: { A: '-1000000', B: '1000000' },
+          ofAllChanges: { together: { A: '-1000000' }, orderEffect: { A: '0' } },
+        },
+      },
+      { field: 'state', worth: { state: 'none' } },
+    ]);
+    const words = (await diff('1', '2')).out;
+    expect(words).toContain('worth alone: USD −1,000,000.00 to Nokia, USD +1,000,000.00 to Xiaomi');
+    expect(words).toContain('With one change there is no order effect.');
   });
 });

@@ -1,3 +1,4 @@
+import { nameSides } from '../../terms/name-sides.ts';
 import { joinWords, type Side } from '../../terms/values/value-kind.ts';
 import type { LeftOut } from '../valuation/sheet.ts';
 import { exactOf, isNothing, minus, tell, type Exact } from './told.ts';
@@ -70,11 +71,11 @@ export function worthOfOne(about: About, { none, all, only, allButIt }: MixesAro
 
 /** What moves nothing may move nothing, or what it moves may not be known. */
 function withoutFigure({ unforecast, names }: About, notes: readonly string[]): ChangeWorth {
-  if (notes.length > 0) return unknownWorth(notes.join(' '));
   if (unforecast.length > 0)
     return unknownWorth(
       `There is no forecast of what ${joinWords(unforecast.map((side) => names[side]))} sells.`,
     );
+  if (notes.length > 0) return unknownWorth(notes.join(' '));
   return noWorth('It moves no payment with these forecasts.');
 }
 
@@ -103,11 +104,11 @@ function leftOutOf({ npv }: ValuedMix): readonly LeftOut[] {
 }
 
 /** What the sheets say of the change that no figure holds. */
-function notesOn({ termKey, fields }: About, mixes: readonly ValuedMix[]): readonly string[] {
+function notesOn({ termKey, fields, names }: About, mixes: readonly ValuedMix[]): readonly string[] {
   const places = new Set([`terms.${termKey}`, ...fields.map((field) => `terms.${termKey}.${field}`)]);
   const notes = mixes
     .flatMap(leftOutOf)
     .filter((one) => places.has(one.path) && !isUnstated(one))
-    .map(({ what, reason }) => `${what}: ${reason}`);
+    .map(({ what, reason }) => nameSides(`${what}: ${reason}`, names));
   return [...new Set(notes)];
 }

@@ -8,11 +8,13 @@ import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
 import { required, WrongUsage, type Command, type OptionValues } from '../command.ts';
 import { describeChanges } from '../describe-changes.ts';
+import { describeWorth, describeWorthOf, worthForMachines } from '../describe-worth.ts';
 import { findDeal } from '../find-deal.ts';
 
 export const diffCommand: Command = {
   usage: 'parley diff --workspace FILE.parley --deal ID --from N --to N',
-  summary: 'lists what changed from one round to another, with our reasons',
+  summary:
+    'lists what changed from one round to another, with our reasons and what each change is worth to each side',
   options: {
     workspace: { type: 'string' },
     deal: { type: 'string' },
@@ -39,9 +41,15 @@ export const diffCommand: Command = {
     const { deal, rounds, remarks } = open.value;
     const names = partyNamesOf(toShareableSheet({ deal, round: after.value }));
     const between = rounds.filter(({ number }) => number > from && number <= to).map(({ id }) => id);
+    const worth = await backend.call('economics.worth', {
+      dealId: dealId.value,
+      fromRoundId: first.value.id,
+      toRoundId: second.value.id,
+    });
     const changes = diffRounds(before.value, after.value, names).map((change) => ({
       change,
       reason: reasonOf(change, between, remarks),
+      worth: describeWorthOf(change, worth, names),
     }));
     return ok({
       json: changes.map(({ change, reason }) => ({
@@ -54,8 +62,13 @@ export const diffCommand: Command = {
         ...(change.gains ? { favours: change.gains } : {}),
         ...(change.parts.length > 0 ? { parts: change.parts.map(partForMachines) } : {}),
         ...(reason ? { reason } : {}),
+        ...worthForMachines(change, worth),
       })),
-      words: [heading(first.value, second.value, names), describeChanges(changes, names)].join('\n\n'),
+      words: [
+        heading(first.value, second.value, names),
+        describeChanges(changes, names),
+        ...(changes.length > 0 ? [describeWorth(worth, names)] : []),
+      ].join('\n\n'),
     });
   },
 };
