@@ -87,6 +87,7 @@ import { listHistory, redo, undo } from './operations/history.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
 import { getWorth } from './operations/offers.ts';
+import { startMemoExport } from './operations/memo-export.ts';
 import {
   keepPlaybook,
   listPlaybooks,
@@ -233,6 +234,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'comparison.read': reading(readComparison),
   'comparison.note': inWorkspace(noteComparison),
   'comparison.export': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
+  'memo.export': reading((ctx, input, session) => startMemoExport(ctx, input, session)),
   'precedents.get': inLibrary(getPrecedent),
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
   'precedents.removeOwn': inWorkspace(removeOwnPrecedent),

@@ -14,13 +14,13 @@ export async function writePdf(
   ctx: Context,
   { settings }: Pick<Session, 'settings'>,
   job: Job,
-  makeDocument: () => PrintedDocument,
+  makeDocument: () => PrintedDocument | Promise<PrintedDocument>,
 ): Promise<Result<Exported>> {
   const refusal = refuseTarget(out, ctx.file);
   if (refusal) return fail({ code: 'file-refused', reason: refusal, fileName: basename(out) });
   // loaded when it is first needed: the writer and its libraries are most of the backend, and would hold up its start
   const { writePdfFile } = await import('../export/pdf/write-pdf-file.ts');
-  const { pages } = await writePdfFile(makeDocument(), out, {
+  const { pages } = await writePdfFile(await makeDocument(), out, {
     fonts: settings.fonts,
     signal: job.signal,
     onProgress: (done, total) => job.report(done, total, 'Writing the PDF'),

@@ -8,6 +8,7 @@ import { dealsContract } from './deals.ts';
 import { economicsContract } from './economics.ts';
 import { exportsContract } from './exports.ts';
 import { jobsContract } from './jobs.ts';
+import { memoContract } from './memo.ts';
 import { offersContract } from './offers.ts';
 import { ownPrecedentsContract } from './own-precedents.ts';
 import { patentCoverageContract } from './patent-coverage.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...valuationContract,
   ...offersContract,
   ...rangesContract,
+  ...memoContract,
   ...worksheetsContract,
   ...strengthContract,
   ...exportsContract,

@@ -198,6 +198,7 @@ function stringsOf(block: Block): readonly string[] {
   if (block.kind === 'list') return block.items.map(join);
   if (block.kind === 'facts') return block.rows.flatMap(({ label, text }) => [cleanText(label), join(text)]);
   if (block.kind === 'cover') return [];
+  if (block.kind === 'picture') return [cleanText(block.caption), cleanText(block.subline)];
   const heads = block.columns.map(({ header }) => cleanText(header));
   const cells = block.rows.flatMap((row) => block.columns.map((_, at) => join(row[at] ?? [])));
   return [cleanLine(block.caption) === '' ? '' : cleanText(block.caption), ...heads, ...cells];

@@ -1,0 +1,116 @@
+import type { Comparable } from '../../domain/precedents/comparable.ts';
+import type { PrecedentBand } from '../../domain/contract/worksheets.ts';
+import type { OpenDeal } from '../../domain/deals/deal.ts';
+import type { MemoMaterial, WorkingDepth } from '../../domain/document/memo/memo.ts';
+import { memoWorking } from '../../domain/document/memo/memo-working.ts';
+import { describePlace } from '../../domain/economics/valuation/describe-place.ts';
+import { figuresOf } from '../../domain/economics/valuation/valuation-schema.ts';
+import type { Worth } from '../../domain/economics/worth/worth.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { RoundRecord } from '../../domain/rounds/round-record.ts';
+import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
+import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
+import { findDefinition } from '../../domain/terms/definition-of.ts';
+import type { Context } from '../context.ts';
+import { listComparables } from '../operations/comparables.ts';
+import { readOpenDeal, readRound } from '../operations/open-deal.ts';
+import { getWorksheet } from '../operations/worksheets.ts';
+import { dealEconomics } from './deal-economics.ts';
+import { precedentBand } from './precedent-band.ts';
+import { roundOfDeal, valueOfRound } from './round-value.ts';
+import { worthBetween } from './round-worth.ts';
+import { strengthOfDeal } from './strength/strength-of-deal.ts';
+
+/** A memo whose round can be valued; what takes its time is read in `gather`. */
+export interface OpenMemo {
+  readonly gather: () => Promise<MemoMaterial>;
+}
+
+/** Opens what a memo on a round is made of. Refused by its place where the round cannot be valued. */
+export function openMemo(
+  ctx: Context,
+  {
+    dealId,
+    roundId,
+    depth,
+  }: { readonly dealId: string; readonly roundId?: string; readonly depth: WorkingDepth },
+): Result<OpenMemo> {
+  const open = readOpenDeal(ctx, dealId);
+  if (!open.ok) return open;
+  const round = roundOfDeal(ctx, dealId, roundId);
+  if (!round.ok) return round;
+  const valued = valueOfRound(ctx, round.value);
+  if (!valued.ok) return valued;
+  const { scenario, valuation } = valued.value;
+  return ok({
+    gather: async () => {
+      const strength = await strengthOfDeal(ctx, dealId);
+      const value = figuresOf(valuation);
+      const { lines, paths } = memoWorking(valuation.working(), depth);
+      const inputs = paths.map((path) => describePlace(path, scenario));
+      return {
+        ...roundOf(ctx, open.value, round.value),
+        value,
+        economics: dealEconomics(ctx, dealId),
+        ...changesOf(ctx, open.value, round.value),
+        ...comparablesOf(ctx, dealId),
+        strength: strength.ok ? strength.value : null,
+        working: { depth, lines, inputs },
+      };
+    },
+  });
+}
+
+function roundOf(ctx: Context, open: OpenDeal, record: RoundRecord) {
+  const { deal } = open;
+  const sheet = toShareableSheet({ deal, round: readRound(ctx, record) });
+  return {
+    workingTitle: deal.title,
+    names: partyNamesOf(sheet),
+    ourSide: deal.ourSide,
+    round: {
+      number: record.number,
+      isDraft: record.status === 'draft',
+      dated: record.dated,
+      proposedBy: record.proposedBy,
+      contentHash: record.contentHash,
+    },
+    terms: sheet.terms.filter((term) => findDefinition(term)?.economic === true),
+  };
+}
+
+function changesOf(
+  ctx: Context,
+  { deal, rounds }: OpenDeal,
+  record: RoundRecord,
+): Pick<MemoMaterial, 'sinceLast' | 'sinceOurs'> {
+  const earlier = rounds.filter(({ number }) => number < record.number);
+  const last = earlier.at(-1);
+  const ours = earlier.findLast(({ proposedBy }) => proposedBy === deal.ourSide);
+  const worth = (from: RoundRecord | undefined): Worth | null => {
+    if (!from) return null;
+    const found = worthBetween(ctx, from, record);
+    return found.ok ? found.value : null;
+  };
+  return { sinceLast: worth(last), sinceOurs: ours?.id === last?.id ? null : worth(ours) };
+}
+
+function comparablesOf(
+  ctx: Context,
+  dealId: string,
+): Pick<MemoMaterial, 'comparables' | 'worksheets' | 'bands'> {
+  const listed = listComparables(ctx, { dealId });
+  const decided = listed.ok ? listed.value.comparables.filter(({ decision }) => decision !== null) : [];
+  const rank = ({ decision }: Comparable): number => (decision?.verdict === 'accepted' ? 0 : 1);
+  return {
+    comparables: decided.toSorted((one, other) => rank(one) - rank(other)),
+    worksheets: ctx.worksheets.list(dealId).flatMap(({ precedentId }) => {
+      const open = getWorksheet(ctx, { dealId, precedentId });
+      return open.ok ? [open.value] : [];
+    }),
+    bands: (['per-unit', 'percent'] as const).flatMap((measure): readonly PrecedentBand[] => {
+      const band = precedentBand(ctx, dealId, measure);
+      return band.ok ? [band.value] : [];
+    }),
+  };
+}

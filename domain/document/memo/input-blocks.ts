@@ -1,0 +1,158 @@
+import { formatDecimal } from '../../decimal.ts';
+import type { Forecast } from '../../contract/economics.ts';
+import { partyTerms } from './party-terms.ts';
+import { formatDate } from '../../terms/values/simple-kinds.ts';
+import type { Block, LabelledText, Text } from '../document.ts';
+import { heading } from '../term-blocks.ts';
+import { cell, fact, percentWords } from './memo-words.ts';
+import type { MemoMaterial } from './memo.ts';
+
+/** The conventions of reckoning: those that people set, and how what is left open was read. */
+export function conventionBlocks({ economics: { settings }, value }: MemoMaterial): readonly Block[] {
+  const timings = {
+    'mid-year': 'in the middle of their year',
+    'year-end': 'at the end of their year',
+    quarterly: 'in four parts, at the end of each quarter',
+  };
+  const rows: readonly LabelledText[] = settings
+    ? [
+        fact('Currency', settings.currency),
+        fact('Day of valuation', formatDate(settings.valuationDate)),
+        fact('Discount rate', `${percentWords(settings.discountRate)} a year, compounded yearly, ACT/365`),
+        fact(
+          'Royalties paid',
+          settings.timing === null
+            ? 'as Reports say, else at the end of their year'
+            : timings[settings.timing],
+        ),
+        fact(
+          'Days to payment',
+          settings.paidAfterDays === null
+            ? 'as Payment mechanics and Reports say, else none'
+            : String(settings.paidAfterDays),
+        ),
+        fact(
+          'Years in part',
+          settings.partialYears === 'whole' ? 'count whole' : 'count by the days of the licence in them',
+        ),
+        fact(
+          'Discounts',
+          `payments are ${settings.onTime ? '' : 'not '}made on time; the logo is ${settings.showsLogo ? '' : 'not '}shown`,
+        ),
+        fact(
+          'Rates of exchange',
+          settings.fxOldestDays === null
+            ? 'the latest on or before the day, of any age'
+            : `the latest on or before the day, no older than ${settings.fxOldestDays} days`,
+        ),
+      ]
+    : [];
+  return [
+    { kind: 'facts', rows },
+    ...(value.conventions.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            role: 'body',
+            text: [{ text: 'How the round was read where it leaves room:' }],
+          } as const,
+          {
+            kind: 'list',
+            isOrdered: false,
+            items: value.conventions.map((text): Text => [{ text }]),
+          } as const,
+        ]),
+  ];
+}
+
+/** The rates at which amounts of other currencies came into that of the memo. */
+export function exchangeBlocks({ economics: { rates }, value }: MemoMaterial): readonly Block[] {
+  if (rates.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: `Rates of exchange on ${formatDate(value.valuationDate)}`,
+      columns: [
+        { header: 'Currency', weight: 3, align: 'left' },
+        { header: `${value.currency} for one`, weight: 5, align: 'right' },
+        { header: 'Rate of', weight: 4, align: 'left' },
+        { header: 'Problem', weight: 8, align: 'left' },
+      ],
+      rows: rates.map(({ currency, rate, date, problem }) => [
+        cell(currency),
+        cell(rate === null ? 'none' : formatDecimal(rate)),
+        cell(date ?? 'none'),
+        cell(problem ?? ''),
+      ]),
+      orientation: null,
+      density: 'compact',
+    },
+  ];
+}
+
+/** The forecasts that the round is reckoned with: those of each side in the case that was chosen. */
+export function forecastBlocks({
+  economics: { forecasts, settings },
+  names,
+}: MemoMaterial): readonly Block[] {
+  return (['A', 'B'] as const).flatMap((side): readonly Block[] => {
+    const used = forecasts.find((one) => one.side === side && one.case === settings?.cases[side]);
+    const others = forecasts.filter((one) => one.side === side && one !== used).map((one) => one.case);
+    const also = others.length === 0 ? '' : ` There are also forecasts for the case ${others.join(' and ')}.`;
+    if (!used || used.rows.length === 0)
+      return [note(`${names[side]}: no forecast; its sales count as none.${also}`)];
+    return [forecastTable(used, names[side]), ...(also === '' ? [] : [note(also.trim())])];
+  });
+}
+
+function forecastTable({ rows, case: which }: Forecast, name: string): Block {
+  const hasStandard = rows.some(({ standard }) => standard !== null);
+  return {
+    kind: 'table',
+    caption: `Sales of ${name}, ${which} case`,
+    columns: [
+      { header: 'Year', weight: 3, align: 'left' },
+      { header: 'Product', weight: 6, align: 'left' },
+      { header: 'Region', weight: 5, align: 'left' },
+      ...(hasStandard ? [{ header: 'Standard', weight: 4, align: 'left' } as const] : []),
+      { header: 'Units', weight: 6, align: 'right' },
+      { header: 'Price of one', weight: 6, align: 'right' },
+      { header: 'Source and note', weight: 10, align: 'left' },
+    ],
+    rows: rows.map((row) => [
+      cell(String(row.year)),
+      cell(row.product),
+      cell(row.region),
+      ...(hasStandard ? [cell(row.standard ?? 'all')] : []),
+      cell(formatDecimal(row.units)),
+      cell(`${row.currency} ${formatDecimal(row.price)}`),
+      cell(
+        [row.source === '' ? 'no source stated' : row.source, row.note]
+          .filter((part) => part !== '')
+          .join('. '),
+      ),
+    ]),
+    orientation: null,
+    density: 'compact',
+  };
+}
+
+/** The terms that move money as the round has them, with what is only shown or estimated marked as such. */
+export function economicTermBlocks(material: MemoMaterial): readonly Block[] {
+  const { value } = material;
+  const marked = value.marked.map(({ what, basis }): Text => [{ text: what, mark: basis }]);
+  return [
+    ...partyTerms(material),
+    ...(marked.length === 0
+      ? []
+      : [
+          heading(3, null, 'Values that are not agreed figures', null),
+          { kind: 'list', isOrdered: false, items: marked } as const,
+        ]),
+  ];
+}
+
+function note(text: string): Block {
+  return { kind: 'paragraph', role: 'note', text: [{ text }] };
+}

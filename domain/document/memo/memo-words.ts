@@ -1,0 +1,42 @@
+import { formatDecimal } from '../../decimal.ts';
+import { Figure, figureText } from '../../economics/figure.ts';
+import type { LabelledText, Text } from '../document.ts';
+
+const RATE_PLACES = 6;
+const PERCENT_PLACES = 4;
+
+/** "1234567.5" -> "1,234,567.50": money in a column has its cents. */
+export function cents(text: string): string {
+  const [whole = '0', fraction = ''] = figureText(new Figure(text), 2).split('.');
+  return `${formatDecimal(whole)}.${fraction.padEnd(2, '0')}`;
+}
+
+/** "EUR 1,234,567.50" */
+export function moneyWords(currency: string, text: string): string {
+  return `${currency} ${cents(text)}`;
+}
+
+/** An amount per unit, rounded half up to six places. */
+export function perUnitWords(currency: string, text: string): string {
+  return `${currency} ${formatDecimal(figureText(new Figure(text), RATE_PLACES))}`;
+}
+
+/** A fraction as a percentage, rounded half up to four places. */
+export function percentWords(fraction: string): string {
+  return `${formatDecimal(figureText(new Figure(fraction).times(100), PERCENT_PLACES))} %`;
+}
+
+/** A difference with its sign: "+EUR 1,000.00", "−EUR 3.50", "no change". */
+export function signedWords(currency: string, text: string): string {
+  const value = new Figure(text);
+  if (value.isZero()) return 'no change';
+  return `${value.isNegative() ? '−' : '+'}${moneyWords(currency, figureText(value.abs()))}`;
+}
+
+export function fact(label: string, words: string): LabelledText {
+  return { label, text: [{ text: words }] };
+}
+
+export function cell(words: string): Text {
+  return [{ text: words }];
+}
