@@ -2,6 +2,7 @@ import type { OperationName, Output, ParsedInput } from '../domain/contract/cont
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import { precedentBand } from './economics/precedent-band.ts';
+import { unitRatesOf } from './economics/unit-rates.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
 import {
   listAssessments,
@@ -252,6 +253,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),
   'forecasts.import': reading(importForecast),
+  'economics.unitRates': reading(unitRatesOf),
   'ranges.get': reading(getRanges),
   'ranges.save': inWorkspace(saveRanges),
   'worksheets.list': reading(listWorksheets),

@@ -28,6 +28,7 @@ import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { valuationContract } from './valuation.ts';
+import { unitRatesContract } from './unit-rates.ts';
 import { worksheetsContract } from './worksheets.ts';
 import { strengthContract } from './strength.ts';
 import { workspaceContract } from './workspace.ts';
@@ -62,6 +63,7 @@ export const contract = {
   ...rangesContract,
   ...memoContract,
   ...worksheetsContract,
+  ...unitRatesContract,
   ...strengthContract,
   ...exportsContract,
   ...jobsContract,

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { unwrap } from '../test-backend.ts';
+import { startValuedDeal } from './valued-deal.fixture.ts';
+
+const table = 'date,from,to,rate\n2026-02-27,EUR,USD,1.1\n';
+
+it('sets what a unit bears by product and region beside published rates, each on the price of the row', async () => {
+  const { backend, dealId } = await startValuedDeal();
+  const ask = async (year?: number) =>
+    unwrap(await backend.call('economics.unitRates', { dealId, side: 'B', ...(year ? { year } : {}) }));
+  const without = await ask();
+  expect(without).toMatchObject({ year: 2026, years: [2026, 2027], currency: 'EUR', yearLimit: null });
+  expect(without.rows).toMatchObject([
+    {
+      product: 'Phone',
+      region: 'India',
+      units: '1200000',
+      price: '150',
+      perUnit: '1',
+      percent: '0.006666666667',
+    },
+  ]);
+  // without a rate of exchange only what is published in euros can stand beside it
+  expect(without.programmes.map(({ id, perUnit }) => [id, ...perUnit])).toEqual([
+    ['prog-nokia-5g-2018/c1/0', '3'],
+    ['pool-3g-licensing/c1/0', '0.45'],
+    ['pool-3g-licensing/c2/0', '0.35'],
+  ]);
+  expect(without.leftOut.find(({ precedentId }) => precedentId === 'prog-interdigital')?.reason).toMatch(
+    /no rate from USD to EUR|no rate from EUR to USD/,
+  );
+
+  const sha256 = createHash('sha256').update(table).digest('hex');
+  unwrap(await backend.call('fx.import', { source: { text: table }, answers: {}, sha256 }));
+  // 1 up to five million units and 0.80 on the sixth, spread over all of them
+  const { rows, programmes, leftOut } = await ask(2027);
+  expect(rows[0]?.perUnit).toBe('0.966667');
+  const perUnit = (id: string) => programmes.find((one) => one.id === id)?.perUnit[0];
+  // 0.6 % of 150 · 1.1 = USD 165, between a floor of 60 and a cap of 200
+  expect(perUnit('prog-interdigital/c3/0')).toBe('0.9');
+  expect(programmes.find(({ id }) => id === 'prog-nokia-5g-2018/c1/0')).toMatchObject({ isCeiling: true });
+  expect(programmes.some(({ precedentId }) => precedentId === 'pool-avanci-5g')).toBe(false);
+  expect(leftOut.map(({ precedentId }) => precedentId)).toContain('pool-sisvel-wifi6');
+  expect(leftOut.find(({ words }) => words.startsWith('IoT-enhanced'))?.reason).toBe(
+    'It is published as a range.',
+  );
+});
+
+it('says which limit of the year changes what is paid', async () => {
+  const { backend, dealId, saveTerm } = await startValuedDeal();
+  const line = {
+    standard: null,
+    product: null,
+    region: null,
+    rate: { basis: 'percent', percent: '1' },
+    baseFloor: null,
+    baseCap: null,
+    unitFloor: null,
+    unitCap: null,
+    tiers: null,
+  };
+  unwrap(
+    await saveTerm('rate', {
+      royaltyB: {
+        basis: 'stated',
+        value: { currency: 'EUR', lines: [line], annualCap: '900000', annualMinimum: null },
+      },
+    }),
+  );
+  const { rows, yearLimit } = unwrap(
+    await backend.call('economics.unitRates', { dealId, side: 'B', year: 2026 }),
+  );
+  expect(rows[0]).toMatchObject({ perUnit: '1.5', percent: '0.01' });
+  expect(yearLimit).toEqual({ limitedBy: 'annualCap', gross: '1800000', due: '900000', share: '0.5' });
+  const other = unwrap(await backend.call('economics.unitRates', { dealId, side: 'A' }));
+  expect(other).toMatchObject({ year: null, rows: [], programmes: [] });
+});
