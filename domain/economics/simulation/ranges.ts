@@ -37,7 +37,7 @@ const assumptionSchema = z
   })
   .superRefine(({ key, low, high }, ctx) => {
     for (const [end, value] of Object.entries({ low, high })) {
-      const message = key === 'discount-rate' ? refusedRate(value) : refusedFactor(value);
+      const message = key === 'discount-rate' ? refusedRate(value) : refusedFactor(key, value);
       if (message) ctx.addIssue({ code: 'custom', path: [end], message });
     }
     if (isBelow(high, low))
@@ -81,6 +81,9 @@ function refusedRate(value: string): string | undefined {
   return rateSchema.safeParse(value).error?.issues[0]?.message;
 }
 
-function refusedFactor(value: string): string | undefined {
-  return value.startsWith('-') ? 'A factor cannot be below zero.' : undefined;
+function refusedFactor(key: RangeKey, value: string): string | undefined {
+  if (value.startsWith('-')) return 'A factor cannot be below zero.';
+  if (isBelow('1000', value))
+    return 'A factor of 1 leaves things as they are; more than 1,000 cannot be meant.';
+  return key.startsWith('fx-') && !isBelow('0', value) ? 'A currency is worth more than nothing.' : undefined;
 }

@@ -1,10 +1,10 @@
-import type { Issue } from '../../result.ts';
-import type { Discounter } from '../discount.ts';
-import type { Calendar } from './calendar.ts';
-import type { Exchange } from './exchange.ts';
-import type { Ledger } from './ledger.ts';
+import { ok, type Issue, type Result } from '../../result.ts';
+import { discounter, type Discounter } from '../discount.ts';
+import { readCalendar, type Calendar } from './calendar.ts';
+import { openExchange, type Exchange } from './exchange.ts';
+import { openLedger, type Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
-import type { Sheet } from './sheet.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 
 /** What every part of a valuation has at hand while it is reckoned. */
 export interface Reckoning {
@@ -18,4 +18,24 @@ export interface Reckoning {
   readonly problems: Issue[];
   /** Says how something was read that the sheet leaves open. */
   readonly say: (convention: string) => void;
+}
+
+/** Reads the sheet and the calendar of a scenario, and opens what the rest is reckoned with. */
+export function openReckoning(scenario: Scenario, say: Reckoning['say']): Result<Reckoning> {
+  const problems: Issue[] = [];
+  const sheet = readSheet(scenario.terms);
+  if (!sheet.ok) return sheet;
+  const calendar = readCalendar(scenario, sheet.value, say);
+  if (!calendar.ok) return calendar;
+  const ledger = openLedger();
+  return ok({
+    scenario,
+    sheet: sheet.value,
+    calendar: calendar.value,
+    ledger,
+    exchange: openExchange(scenario, ledger, problems),
+    discount: discounter(scenario.discountRate, scenario.valuationDate),
+    problems,
+    say,
+  });
 }
