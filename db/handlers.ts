@@ -80,8 +80,8 @@ import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
 import { listPrecedentsForTerm } from './operations/term-precedents.ts';
 import { listPrecedents, searchPrecedents } from './operations/precedent-library.ts';
-import { importForecast, previewForecast, saveForecast } from './operations/forecasts.ts';
-import { importFxSheet, listFxSheets, previewFx, removeFxSheet } from './operations/fx.ts';
+import { exportForecast, importForecast, previewForecast, saveForecast } from './operations/forecasts.ts';
+import { importFxSheet, listFxSheets, listUsesOfFx, previewFx, removeFxSheet } from './operations/fx.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
@@ -253,6 +253,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),
   'forecasts.import': reading(importForecast),
+  'forecasts.export': reading(exportForecast),
   'economics.unitRates': reading(unitRatesOf),
   'ranges.get': reading(getRanges),
   'ranges.save': inWorkspace(saveRanges),
@@ -264,6 +265,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'strength.get': reading(getStrength),
   'strength.save': inWorkspace(saveStrength),
   'fx.list': reading(listFxSheets),
+  'fx.uses': reading(listUsesOfFx),
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),
   'fx.remove': inWorkspace(removeFxSheet),

@@ -14,6 +14,7 @@ const kind = z.enum([
   'workspace',
   'pdf',
   'patent-list',
+  'table',
   'precedents',
   'document',
   'svg',

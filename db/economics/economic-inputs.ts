@@ -7,6 +7,7 @@ import {
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RoundTerm } from '../../domain/deals/deal.ts';
 import type { Tables } from '../tables/tables.ts';
+import { currenciesIn } from './currencies-in.ts';
 
 type EconomicTables = Pick<Tables, 'economics' | 'fx' | 'deals' | 'parties'>;
 
@@ -96,12 +97,3 @@ export function createEconomicInputs(tables: EconomicTables): EconomicInputsStor
 }
 
 const NO_RATES: EconomicInputs['fx'] = [];
-
-/** Every currency that stands anywhere in the values. */
-function currenciesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(currenciesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    key === 'currency' && typeof inside === 'string' ? [inside] : currenciesIn(inside),
-  );
-}

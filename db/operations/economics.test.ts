@@ -94,9 +94,10 @@ describe('the economics of a deal', () => {
     });
   });
 
-  it('say at which rate each currency comes in, or why it does not', async () => {
-    const { backend, dealId, get, save } = await start();
-    unwrap(await backend.call('economics.saveSettings', { dealId, settings }));
+  it('say at which rate each currency comes in, or why it does not, and which deals use a table', async () => {
+    const { backend, open, dealId, get, save } = await start();
+    const strict = { ...settings, fxOldestDays: 10 };
+    unwrap(await backend.call('economics.saveSettings', { dealId, settings: strict }));
     unwrap(
       await save({
         rows: [row, { ...row, year: 2028, currency: 'CNY' }, { ...row, year: 2029, currency: 'EUR' }],
@@ -110,10 +111,17 @@ describe('the economics of a deal', () => {
         currency: 'CNY',
         rate: null,
         date: null,
-        problem: expect.stringContaining('no rate from CNY to EUR'),
+        problem: expect.stringContaining('is of 2026-02-20, which is 12 days older: more than 10'),
       },
       { currency: 'USD', rate: '0.8', date: '2026-03-03', problem: null },
     ]);
+    unwrap(await backend.call('economics.saveSettings', { dealId, settings }));
+    expect((await get()).rates[0]).toMatchObject({ rate: '0.123456790123', date: '2026-02-20' });
+    const uses = async (id: string) => backend.call('fx.uses', { id });
+    expect(unwrap(await uses(sheet?.id ?? ''))).toEqual([
+      { title: open.deal.title, currencies: ['CNY', 'USD'] },
+    ]);
+    expect(await uses('none')).toMatchObject({ error: { code: 'not-found' } });
     const newer = { text: 'date;from;to;rate\n2026-03-04;EUR;CNY;8,2\n2026-03-03;EUR;USD;1,6' };
     const seen = unwrap(await backend.call('fx.preview', { source: newer, answers: {} }));
     unwrap(await backend.call('fx.import', { source: newer, answers: {}, sha256: seen.sha256 }));

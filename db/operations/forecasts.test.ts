@@ -101,4 +101,37 @@ describe('a forecast from a table', () => {
     expect(await call({ file: picture })).toMatchObject({ error: { reason: 'not-text' } });
     expect((await preview({ text: 'hello' })).problems).toMatchObject([{ line: 1 }]);
   });
+
+  it('is written as a table that reads back as the same', async () => {
+    const { backend, dealId, stored } = await start();
+    const row = {
+      product: 'Phone',
+      region: 'EU',
+      standard: null,
+      year: 2026,
+      units: '1.234',
+      price: '310.5',
+    };
+    const more = { currency: 'EUR', source: '', note: '' };
+    const rows = [
+      { ...row, ...more },
+      { ...row, ...more, year: 2027, units: '1200000', price: '1.999', note: 'one,\n"two"; three' },
+      { ...row, ...more, product: '=1+1', standard: '5G', source: "'=x", note: '-5', units: '0' },
+      { ...row, ...more, product: 'Gerät, groß', region: '世界', currency: 'CNY', note: "'quoted'" },
+    ];
+    unwrap(await backend.call('forecasts.save', { dealId, side: 'A', case: 'low', rows }));
+    const out = backend.path('out.csv');
+    const place = { dealId, side: 'A' as const, case: 'low' as const };
+    expect(unwrap(await backend.call('forecasts.export', { ...place, out }))).toEqual({ file: out, rows: 4 });
+    const source = { file: out };
+    const seen = unwrap(await backend.call('forecasts.preview', { source, answers: {} }));
+    expect(seen).toMatchObject({ problems: [], questions: [], rowCount: 4 });
+    const taken = { dealId, side: 'B' as const, case: 'high' as const, source, answers: {} };
+    unwrap(await backend.call('forecasts.import', { ...taken, sha256: seen.sha256 }));
+    const [low, high] = await stored();
+    expect(high?.rows).toEqual(low?.rows);
+    expect(await backend.call('forecasts.export', { ...place, out: backend.path('out.txt') })).toMatchObject({
+      error: { issues: [{ path: 'out' }] },
+    });
+  });
 });

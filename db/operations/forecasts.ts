@@ -1,11 +1,15 @@
-import type { ParsedInput } from '../../domain/contract/contract.ts';
+import { basename, extname } from 'node:path';
+import type { Output, ParsedInput } from '../../domain/contract/contract.ts';
 import type { DealEconomics, ForecastPreview, GridReading } from '../../domain/contract/economics.ts';
 import type { ForecastRow } from '../../domain/economics/forecasts/forecast-row.ts';
+import { forecastCsv } from '../../domain/economics/forecasts/forecast-csv.ts';
 import { readForecastGrid } from '../../domain/economics/forecasts/grid/read-forecast-grid.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { dealEconomics } from '../economics/deal-economics.ts';
 import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid.ts';
+import { refuseTarget } from '../export/refuse-target.ts';
+import { writeWholeFile } from '../export/whole-file.ts';
 import { recorded, type Deed } from '../history/recorded.ts';
 import type { Session } from '../workspace/session.ts';
 import { touchDeal } from './open-deal.ts';
@@ -14,11 +18,7 @@ const ROWS_SHOWN = 200;
 
 /** Replaces what is known of the sales of one side in one case. */
 export function saveForecast(ctx: Context, input: ParsedInput<'forecasts.save'>): Result<DealEconomics> {
-  const which = `${input.side} (${input.case})`;
-  return replaceForecast(ctx, input, {
-    label: `Forecast of Party ${which}`,
-    mergeKey: `forecast ${which}`,
-  });
+  return replaceForecast(ctx, input, { label: `Forecast of Party ${input.side} (${input.case})` });
 }
 
 /** What a pasted table, a CSV file or a workbook holds of a forecast; nothing is stored. */
@@ -49,6 +49,23 @@ export async function importForecast(
         )
       : fail({ code: 'no-workspace' }),
   );
+}
+
+/** Writes one side and case into a file that appears whole or not at all. */
+export async function exportForecast(
+  ctx: Context,
+  { dealId, side, case: forecastCase, out }: ParsedInput<'forecasts.export'>,
+): Promise<Result<Output<'forecasts.export'>>> {
+  if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+  if (extname(out).toLowerCase() !== '.csv') {
+    const message = 'The file is CSV: give its name the ending .csv.';
+    return fail({ code: 'invalid-input', issues: [{ path: 'out', message }] });
+  }
+  const reason = refuseTarget(out, ctx.file);
+  if (reason) return fail({ code: 'file-refused', reason, fileName: basename(out) });
+  const rows = ctx.economics.rows(dealId, side, forecastCase);
+  await writeWholeFile(out, (handle) => handle.writeFile(forecastCsv(rows)));
+  return ok({ file: out, rows: rows.length });
 }
 
 function replaceForecast(

@@ -1,15 +1,30 @@
-import type { ParsedInput } from '../../domain/contract/contract.ts';
+import type { Output, ParsedInput } from '../../domain/contract/contract.ts';
 import type { FxPreview, FxSheet, GridReading } from '../../domain/contract/economics.ts';
 import type { FxDay } from '../../domain/economics/forecasts/fx/fx-day.ts';
 import { readFxGrid } from '../../domain/economics/forecasts/fx/read-fx-grid.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
+import { foreignCurrencies } from '../economics/deal-economics.ts';
 import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** The tables of rates of the workspace, the one that counts first. */
 export function listFxSheets(ctx: Context): Result<FxSheet[]> {
   return ok(ctx.fx.list());
+}
+
+/** Deals whose figures come in currencies of this table: without it they may be reckoned otherwise, or not at all. */
+export function listUsesOfFx(ctx: Context, { id }: { readonly id: string }): Result<Output<'fx.uses'>> {
+  const sheet = ctx.fx.list().find((one) => one.id === id);
+  if (!sheet) return fail({ code: 'not-found', entity: 'table of rates', id });
+  return ok(
+    ctx.deals.list().flatMap((deal) => {
+      const settings = ctx.economics.settings(deal.id);
+      const foreign = settings ? foreignCurrencies(ctx, deal.id, settings) : [];
+      const currencies = foreign.filter((code) => sheet.currencies.includes(code));
+      return currencies.length > 0 ? [{ title: deal.title, currencies }] : [];
+    }),
+  );
 }
 
 /** What a table of rates holds; nothing is stored. */

@@ -30,6 +30,11 @@ export function createEconomicsTable(db: Db) {
   const selectKinds = db.prepare<[string], Pick<Forecast, 'side' | 'case'>>(`
     SELECT DISTINCT side, forecast_case AS "case" FROM forecast_rows WHERE deal_id = ?
     ORDER BY side, CASE forecast_case WHEN 'low' THEN 1 WHEN 'base' THEN 2 ELSE 3 END`);
+  const selectCurrencies = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT currency FROM forecast_rows WHERE deal_id = ? ORDER BY currency',
+    )
+    .pluck();
   const removeRows = db.prepare<[string, string, string]>(
     'DELETE FROM forecast_rows WHERE deal_id = ? AND side = ? AND forecast_case = ?',
   );
@@ -55,6 +60,8 @@ export function createEconomicsTable(db: Db) {
     },
     /** In the order in which they were written. */
     rows,
+    /** Those of all its forecasts. */
+    currencies: (dealId: string): readonly string[] => selectCurrencies.all(dealId),
     forecasts: (dealId: string): Forecast[] =>
       selectKinds.all(dealId).map((kind) => ({ ...kind, rows: rows(dealId, kind.side, kind.case) })),
     /** Call it inside a transaction: all rows of the side and case go first. */

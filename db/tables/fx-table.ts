@@ -22,6 +22,7 @@ interface DayRow {
   readonly rates_json: string;
 }
 
+const KEPT_SETS = 8;
 const ratesSchema = z.record(z.string(), z.string());
 const codesSchema = z.array(z.string());
 
@@ -34,9 +35,16 @@ export function createFxTable(db: Db) {
   const insertDay = db.prepare<[DayRow & { readonly sheet_key: number | bigint }]>(`
     INSERT INTO fx_days (date, sheet_key, base, rates_json) VALUES (@date, @sheet_key, @base, @rates_json)`);
   const removeSheet = db.prepare<[string]>('DELETE FROM fx_sheets WHERE id = ?');
-  const selectDays = db.prepare<[string, string], DayRow>(`
-    SELECT date, base, rates_json FROM fx_days WHERE date BETWEEN ? AND ? ORDER BY date, sheet_key`);
+  const selectDays = db.prepare<[], DayRow>(
+    'SELECT date, base, rates_json FROM fx_days ORDER BY date, sheet_key',
+  );
   let revision = 0;
+  /** Rates by the currencies that were asked for: years of a bank's history are read once. */
+  const known = new Map<string, readonly FxRate[]>();
+  const touch = (): void => {
+    revision += 1;
+    known.clear();
+  };
   const ratesOf = ({ date, base, rates_json }: DayRow): FxRate[] =>
     Object.entries(ratesSchema.parse(JSON.parse(rates_json))).map(([to, rate]) => ({
       date,
@@ -49,7 +57,7 @@ export function createFxTable(db: Db) {
     list: (): FxSheet[] => selectSheets.all().map(toSheet),
     /** Call it inside a transaction. */
     add: ({ id, name, sha256, importedAt, ...sheet }: FxSheet, days: readonly FxDay[]): void => {
-      revision += 1;
+      touch();
       const { lastInsertRowid } = insertSheet.run({
         id,
         name,
@@ -65,17 +73,22 @@ export function createFxTable(db: Db) {
     },
     /** False when there is none. */
     remove: (id: string): boolean => {
-      revision += 1;
+      touch();
       return removeSheet.run(id).changes > 0;
     },
-    /** Every rate of the days from the first to the last; of two for one day the one that counts comes last. */
-    between: (first: string, last: string): FxRate[] => selectDays.all(first, last).flatMap(ratesOf),
-    /** Every rate, of any day, that leads to one of these currencies from another of them or from the base of its table. */
-    of: (currencies: ReadonlySet<string>): FxRate[] =>
-      selectDays
-        .all('0000', '9999')
+    /** Every rate, of any day, of two for one day the one that counts last, that leads to one of these currencies from another of them or from the base of its table. */
+    of: (currencies: ReadonlySet<string>): readonly FxRate[] => {
+      const key = [...currencies].toSorted().join(' ');
+      const before = known.get(key);
+      if (before) return before;
+      const found = selectDays
+        .all()
         .flatMap(ratesOf)
-        .filter(({ to }) => currencies.has(to)),
+        .filter(({ to }) => currencies.has(to));
+      if (known.size >= KEPT_SETS) known.clear();
+      known.set(key, found);
+      return found;
+    },
     /** Another number after each change in this session. */
     revision: (): number => revision,
   };

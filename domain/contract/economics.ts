@@ -19,7 +19,7 @@ const forecastSchema = z.strictObject({
 });
 export type Forecast = z.infer<typeof forecastSchema>;
 
-/** At which rate a currency of the forecasts comes into the reporting currency on the day of valuation. */
+/** At which rate a currency of the forecasts or of the latest round comes into the reporting currency on the day of valuation. */
 const rateInUseSchema = z.strictObject({
   currency: z.string(),
   /** Null where there is none, for the reason that is the problem. */
@@ -41,7 +41,8 @@ const dealEconomicsSchema = z.strictObject({
 });
 export type DealEconomics = z.infer<typeof dealEconomicsSchema>;
 
-const MAX_PASTED = 4_000_000;
+/** Characters of a pasted table. */
+export const MAX_PASTED = 4_000_000;
 const sourceSchema = z.union([
   z.strictObject({ file: filePathSchema }),
   z.strictObject({ text: z.string().max(MAX_PASTED, 'This is too much to paste: save it as a file.') }),
@@ -118,8 +119,18 @@ export const economicsContract = {
     input: readingSchema.extend({ ...ofDeal.shape, side: sideSchema, case: caseSchema, sha256: z.string() }),
     output: dealEconomicsSchema,
   },
+  /** Writes one side and case as CSV, which reads back as the same. */
+  'forecasts.export': {
+    input: ofDeal.extend({ side: sideSchema, case: caseSchema, out: filePathSchema }),
+    output: z.strictObject({ file: z.string(), rows: z.number().int() }),
+  },
   /** The tables of rates of the workspace, the one that counts first. */
   'fx.list': { input: z.strictObject({}), output: z.array(fxSheetSchema) },
+  /** Deals that are reckoned in a currency of the table beside their own, by title. */
+  'fx.uses': {
+    input: z.strictObject({ id: idSchema }),
+    output: z.array(z.strictObject({ title: z.string(), currencies: z.array(z.string()) })),
+  },
   'fx.preview': { input: readingSchema, output: fxPreviewSchema },
   'fx.import': { input: readingSchema.extend({ sha256: z.string() }), output: z.array(fxSheetSchema) },
   'fx.remove': { input: z.strictObject({ id: idSchema }), output: z.array(fxSheetSchema) },

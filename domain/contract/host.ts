@@ -34,6 +34,7 @@ export type FileKind =
   | 'workspace'
   | 'pdf'
   | 'patent-list'
+  | 'table'
   | 'precedents'
   | 'document'
   | 'svg'

@@ -11,6 +11,7 @@ const filters: Readonly<Record<FileKind, FileFilter>> = {
   json: { name: 'Data (JSON)', extensions: ['json'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
   'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+  table: { name: 'Table (CSV or Excel)', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
   precedents: { name: 'Precedents', extensions: ['json', 'csv'] },
   document: { name: 'Document', extensions: ['pdf', 'docx', 'doc', 'txt', 'msg', 'eml', 'html'] },
 };

@@ -16,6 +16,8 @@ export function loadWithWorkspace(): void {
     state.forgetAgreed();
     state.forgetComparables();
     state.forgetEconomics();
+    state.forgetForecasts();
+    state.forgetFxSheets();
     state.forgetComparisons();
     state.forgetTermPrecedents();
     state.resetRoute();

@@ -5,7 +5,7 @@ import type { Api } from '../../api.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
 
 /** The parts of a deal's economics, one shown at a time. */
-export const economicsParts = ['settings'] as const;
+export const economicsParts = ['forecasts', 'settings'] as const;
 export type EconomicsPart = (typeof economicsParts)[number];
 
 export interface EconomicsSlice {
@@ -17,6 +17,8 @@ export interface EconomicsSlice {
   readonly saveEconomicSettings: (
     input: Input<'economics.saveSettings'>,
   ) => Promise<Result<Output<'economics.saveSettings'>>>;
+  /** Holds what an operation of another slice answered. */
+  readonly takeEconomics: (dealId: string, value: DealEconomics) => void;
   readonly forgetEconomics: () => void;
 }
 
@@ -51,6 +53,11 @@ export const createEconomicsSlice =
           await get().openDeal(input.dealId);
           return result;
         }),
+      takeEconomics: (dealId, value) => {
+        // a question that is still under way would answer what was before
+        latest = null;
+        hold(dealId, { state: 'ready', value });
+      },
       forgetEconomics: () => {
         latest = null;
         set({ economicsPart: 'settings', economics: {} });

@@ -2,11 +2,13 @@ import { Tabs } from '@mantine/core';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
+import { ForecastsPart } from './forecasts/forecasts-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<EconomicsPart, string>> = {
+  forecasts: 'Forecasts',
   settings: 'Conventions',
 };
 
@@ -31,6 +33,9 @@ export function EconomicsTabs({ open }: { readonly open: OpenDeal }) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <Tabs.Panel value="forecasts">
+        <ForecastsPart open={open} />
+      </Tabs.Panel>
       <Tabs.Panel value="settings">
         <EconomicSettingsPart dealId={open.deal.id} />
       </Tabs.Panel>

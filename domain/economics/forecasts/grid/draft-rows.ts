@@ -1,3 +1,4 @@
+import { withoutApostrophe } from '../forecast-csv.ts';
 import { placeOf } from '../forecast-row.ts';
 import type { Column, Columns } from './find-columns.ts';
 import { scaleNote, type Findings, type GridLine } from './grid.ts';
@@ -67,7 +68,8 @@ function readWhose(
   region: string | null,
   findings: Findings,
 ): Head | undefined {
-  const cellOf = (column: Column | undefined) => (column ? (line.cells[column.at] ?? '').trim() : '');
+  const cellOf = (column: Column | undefined) =>
+    column ? withoutApostrophe((line.cells[column.at] ?? '').trim()) : '';
   const named = [columns.find('product'), columns.find('region')];
   for (const column of named) {
     const cell = cellOf(column);

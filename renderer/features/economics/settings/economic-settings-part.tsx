@@ -3,6 +3,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useEconomics } from '../use-economics.ts';
+import { RatesSection } from './rates-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import styles from './settings.module.css';
 
@@ -16,6 +17,7 @@ export function EconomicSettingsPart({ dealId }: { readonly dealId: string }) {
   return (
     <ScrollRegion label="Conventions and exchange rates" className={styles.body}>
       <SettingsForm key={dealId} deal={deal} stored={economics.value.settings} />
+      <RatesSection dealId={dealId} economics={economics.value} />
     </ScrollRegion>
   );
 }

@@ -10,6 +10,7 @@ import {
 export interface SettingsDraft {
   readonly currency: string;
   readonly valuationDate: string;
+  readonly assumedEffectiveDate: string;
   /** In percent, as people say it. */
   readonly discountPercent: string;
   readonly timing: EconomicSettings['timing'];
@@ -29,6 +30,7 @@ export function draftOf(settings: EconomicSettings | null): SettingsDraft {
   return {
     currency: settings?.currency ?? '',
     valuationDate: settings?.valuationDate ?? '',
+    assumedEffectiveDate: settings?.assumedEffectiveDate ?? '',
     discountPercent: settings ? new Figure(settings.discountRate).times(100).toFixed() : '',
     timing: settings?.timing ?? null,
     paidAfterDays: String(settings?.paidAfterDays ?? ''),
@@ -64,6 +66,13 @@ export function readDraft(
     readBy(shape.valuationDate, draft.valuationDate),
     stored?.valuationDate,
   );
+  const assumedEffectiveDate = take(
+    'assumedEffectiveDate',
+    draft.assumedEffectiveDate.trim() === ''
+      ? { value: null }
+      : readBy(shape.valuationDate, draft.assumedEffectiveDate),
+    stored?.assumedEffectiveDate ?? null,
+  );
   const discountRate = take('discountPercent', readPercent(draft.discountPercent), stored?.discountRate);
   const paidAfterDays = take(
     'paidAfterDays',
@@ -82,6 +91,7 @@ export function readDraft(
     settings: {
       currency,
       valuationDate,
+      assumedEffectiveDate: assumedEffectiveDate ?? null,
       discountRate,
       timing: draft.timing,
       paidAfterDays: paidAfterDays ?? null,

@@ -184,6 +184,22 @@ export function SettingsForm({ deal, stored }: SettingsFormProps) {
         )}
       </ConventionRow>
       <h2 className={styles.part}>What is assumed</h2>
+      <ConventionRow
+        {...row(
+          'assumedEffectiveDate',
+          'Effective date, where the sheet tells none',
+          'Offers without an effective date are reckoned as if the licence began on this day. What the sheet says comes first.',
+        )}
+      >
+        {(control) => (
+          <DateInput
+            {...control}
+            value={values.assumedEffectiveDate}
+            isWrong={wrong.assumedEffectiveDate !== undefined}
+            onChange={(date) => change('assumedEffectiveDate', date)}
+          />
+        )}
+      </ConventionRow>
       {(['A', 'B'] as const).map((side) => (
         <ConventionRow
           key={side}

@@ -1,7 +1,8 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { MAX_PASTED_LENGTH } from '../../../../domain/contract/patent-lists.ts';
 import { host } from '../../../api.ts';
+import { PasteBox } from '../../../ui/paste-box.tsx';
 import { sayBytes } from '../../../ui/say-bytes.ts';
-import { PasteBox } from './paste-box.tsx';
 import styles from './import.module.css';
 
 export type Way = 'file' | 'paste';
@@ -50,7 +51,16 @@ export function SourceSection({ way, file, text, bytes, onWay, onFile, onText }:
           </Button>
         </>
       )}
-      {way === 'paste' && <PasteBox text={text} onChange={onText} />}
+      {way === 'paste' && (
+        <PasteBox
+          label="Table or numbers"
+          placeholder={'EP1848154A1\nUS 9,648,662 B2'}
+          hint="Copy cells of a sheet, lines of a table or numbers, and paste them here."
+          most={MAX_PASTED_LENGTH}
+          text={text}
+          onChange={onText}
+        />
+      )}
     </section>
   );
 }

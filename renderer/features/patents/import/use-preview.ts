@@ -4,7 +4,7 @@ import { describeError } from '../../../../domain/describe-error.ts';
 import type { DecidedSettings, SourcePreview } from '../../../../domain/patents/reading-settings.ts';
 import type { Result } from '../../../../domain/result.ts';
 import { useApp } from '../../../store.ts';
-import { headOf } from './head-of.ts';
+import { headOf } from '../../../ui/head-of.ts';
 
 /** Characters of a pasted text that a preview looks at: a file's head is about as long. */
 const HEAD_LENGTH = 256 * 1024;

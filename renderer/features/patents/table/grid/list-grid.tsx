@@ -20,7 +20,7 @@ import { isPressed } from '../../../../ui/keys.ts';
 import { useApp } from '../../../../store.ts';
 import type { ShownColumn } from '../table-slice.ts';
 import { gridColumns } from './grid-columns.ts';
-import { gridTheme } from './grid-theme.ts';
+import { gridTheme } from '../../../../ui/grid-theme.ts';
 import { createRowsSource } from './rows-source.ts';
 import styles from './list-grid.module.css';
 
