@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { DetailExpiry } from '../overrides/detail-expiry.tsx';
 import { PAGE, Pager } from '../schedules/pager.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './coverage.module.css';
 
 /** A figure whose applications are shown. */

@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { defaultKey } from '../families/default-key.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { BehindFigureDialog, type Figure } from './behind-figure-dialog.tsx';
 import { CoverageControls, type CoverageQuestion } from './coverage-controls.tsx';
 import { CountryTable } from './country-table.tsx';

@@ -9,7 +9,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { fieldWords, sayOverride } from '../overrides/override-words.ts';
 import { PAGE, Pager } from '../schedules/pager.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './coverage.module.css';
 
 const columns = [

@@ -7,7 +7,7 @@ import { FAMILY_KEYS, type FamilyKey } from '../../../../domain/patents/families
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { defaultKey } from './default-key.ts';
 import { FamilyBrowser, type FamilyQuestion } from './family-browser.tsx';
 import { byKey } from './family-words.ts';

@@ -8,7 +8,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { PAGE, Pager } from '../schedules/pager.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { FamilyPane } from './family-pane.tsx';
 import { FamilyTable } from './family-table.tsx';
 import { byKey } from './family-words.ts';

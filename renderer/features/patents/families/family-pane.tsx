@@ -6,7 +6,7 @@ import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { FamilyMember } from './family-member.tsx';
 import { byKey, sayApplications, sayFamily, sayUnder } from './family-words.ts';
 import { GatherDialog } from './gather-dialog.tsx';

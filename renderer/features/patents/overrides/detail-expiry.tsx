@@ -7,7 +7,7 @@ import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { WholeDays } from '../../../ui/whole-days.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { ExpiryFacts } from './expiry-facts.tsx';
 import { OverrideForm } from './override-form.tsx';
 import { fieldWords, sayOverride } from './override-words.ts';

@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { byKey } from '../families/family-words.ts';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { declaredFamiliesData } from './declared-families-data.ts';
 import { sayList } from './list-words.ts';
 import { Picture } from '../../../pictures/picture.tsx';

@@ -4,7 +4,7 @@ import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { sayList } from './list-words.ts';
 import { officesData } from './offices-data.ts';
 import { Picture } from '../../../pictures/picture.tsx';

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { sayCount } from '../say-count.ts';
 import { PAGE, Pager } from '../schedules/pager.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { ChangeCounts } from './change-counts.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import { EditionTable } from './edition-table.tsx';

@@ -10,7 +10,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { MergeForm } from './merge-form.tsx';
 import { MergeProposals } from './merge-proposals.tsx';
 import styles from './report.module.css';

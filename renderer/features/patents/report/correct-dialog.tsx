@@ -5,7 +5,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useFocusReturn } from '../../../ui/use-focus-return.ts';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { CorrectForm } from './correct-form.tsx';
 
 interface CorrectDialogProps {

@@ -11,7 +11,7 @@ import { sayWhen } from '../../../ui/say-when.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import styles from './report.module.css';
 

@@ -8,7 +8,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { sayCount } from '../say-count.ts';
 import { PAGE, Pager } from '../schedules/pager.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { RejectTable } from './reject-table.tsx';
 import styles from './report.module.css';

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { sayCount } from '../say-count.ts';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { ExportMenu, type ExportChoice } from './export-menu.tsx';
 import { readingFacts } from './reading-facts.ts';
 import styles from './report.module.css';

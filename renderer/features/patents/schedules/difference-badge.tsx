@@ -3,7 +3,7 @@ import type { PatentListSummary } from '../../../../domain/contract/patent-lists
 import { useApp } from '../../../store.ts';
 import { DifferencesDialog } from './differences-dialog.tsx';
 import { sayDifference, signDifference } from './say-difference.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './schedules.module.css';
 
 interface DifferenceBadgeProps {

@@ -9,7 +9,7 @@ import { ChangedRows } from './changed-rows.tsx';
 import { LineTable } from './line-table.tsx';
 import { PAGE, Pager } from './pager.tsx';
 import { countLines, sayDifference } from './say-difference.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './lines.module.css';
 
 type Kind = 'added' | 'gone' | 'changed';

@@ -9,7 +9,7 @@ import { Slow } from '../../../ui/slow.tsx';
 import { LineTable } from './line-table.tsx';
 import { PAGE, Pager } from './pager.tsx';
 import { sayFigures } from './say-figures.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './lines.module.css';
 
 interface LinesDialogProps {

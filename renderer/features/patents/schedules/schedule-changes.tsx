@@ -3,7 +3,7 @@ import type { DifferenceCounts } from '../../../../domain/contract/schedules.ts'
 import { useApp } from '../../../store.ts';
 import { DifferencesDialog } from './differences-dialog.tsx';
 import { sayDifference } from './say-difference.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './schedules.module.css';
 
 /** A round as it is compared: which, and as what it is called. */

@@ -10,7 +10,7 @@ import { DifferenceBadge } from './difference-badge.tsx';
 import { FrozenMark } from './frozen-mark.tsx';
 import { familyWords } from './say-figures.ts';
 import { LinesDialog } from './lines-dialog.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import styles from './schedules.module.css';
 
 interface ScheduleEntryProps {

@@ -8,7 +8,7 @@ import { ASSESSMENT_RESULTS, sayResult } from '../../../../domain/patents/assess
 import { useApp } from '../../../store.ts';
 import { PrivateArea } from '../../../ui/private-area.tsx';
 import { Problem } from '../../../ui/problem.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { sayCount } from '../say-count.ts';
 import { DisagreementList } from './disagreement-list.tsx';
 import styles from './standards.module.css';

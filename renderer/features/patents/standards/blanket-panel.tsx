@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { PatentListSummary } from '../../../../domain/contract/patent-lists.ts';
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { sayCount } from '../say-count.ts';
 import { NOT_STATED } from './standards-words.ts';
 import styles from './standards.module.css';

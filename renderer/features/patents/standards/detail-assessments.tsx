@@ -6,7 +6,7 @@ import { findDisagreements } from '../../../../domain/patents/assessments/compar
 import { useApp } from '../../../store.ts';
 import { PrivateArea } from '../../../ui/private-area.tsx';
 import { Problem } from '../../../ui/problem.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { AssessmentEntry } from './assessment-entry.tsx';
 import { AssessmentForm, type AssessmentSubject } from './assessment-form.tsx';
 import styles from './standards.module.css';

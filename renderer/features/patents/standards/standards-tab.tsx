@@ -4,7 +4,7 @@ import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
-import { useAnswer } from '../schedules/use-answer.ts';
+import { useAnswer } from '../../../use-answer.ts';
 import { AssessorsPanel } from './assessors-panel.tsx';
 import { BlanketPanel } from './blanket-panel.tsx';
 import { GenerationsPanel } from './generations-panel.tsx';

@@ -6,7 +6,7 @@ import { useApp } from '../../../../store.ts';
 import { Problem } from '../../../../ui/problem.tsx';
 import { Slow } from '../../../../ui/slow.tsx';
 import { sayCount } from '../../say-count.ts';
-import { useAnswer } from '../../schedules/use-answer.ts';
+import { useAnswer } from '../../../../use-answer.ts';
 import { DetailSection } from './detail-section.tsx';
 import styles from './detail.module.css';
 

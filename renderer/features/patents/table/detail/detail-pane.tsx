@@ -11,7 +11,7 @@ import { Slow } from '../../../../ui/slow.tsx';
 import { DetailExpiry } from '../../overrides/detail-expiry.tsx';
 import { CorrectRowButton } from '../../report/correct-row-button.tsx';
 import { sayCount } from '../../say-count.ts';
-import { useAnswer } from '../../schedules/use-answer.ts';
+import { useAnswer } from '../../../../use-answer.ts';
 import { DetailDeclarations } from './detail-declarations.tsx';
 import { DetailFamily } from './detail-family.tsx';
 import { DetailFindings } from './detail-findings.tsx';

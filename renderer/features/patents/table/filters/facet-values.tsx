@@ -7,7 +7,7 @@ import { CheckList } from '../../../../ui/filters/check-list.tsx';
 import { Problem } from '../../../../ui/problem.tsx';
 import { Slow } from '../../../../ui/slow.tsx';
 import { sayCount } from '../../say-count.ts';
-import { useAnswer } from '../../schedules/use-answer.ts';
+import { useAnswer } from '../../../../use-answer.ts';
 import { sayValue } from './filter-words.ts';
 import styles from './filters.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { describeError } from '../../../../domain/describe-error.ts';
-import type { Result } from '../../../../domain/result.ts';
-import type { Loaded } from '../../../slice.ts';
+import { describeError } from '../domain/describe-error.ts';
+import type { Result } from '../domain/result.ts';
+import type { Loaded } from './slice.ts';
 
 /**
  * What the backend answers. It is asked again whenever the question is another, or what it is asked of (`asOf`) has
