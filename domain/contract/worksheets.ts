@@ -60,7 +60,7 @@ const bandEntry = z.strictObject({
 });
 
 /** Between which rates the accepted comparables of a deal lie. Private. */
-const precedentBandSchema = z.strictObject({
+export const precedentBandSchema = z.strictObject({
   measure: z.enum(['per-unit', 'percent']),
   /** Of amounts per unit; null for percentages, and where nobody has said in which currency to report. */
   currency: z.string().nullable(),
