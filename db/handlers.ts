@@ -87,8 +87,8 @@ import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
-import { getWorth } from './operations/offers.ts';
 import { startMemoExport } from './operations/memo-export.ts';
+import { getWorth, listOffers } from './operations/offers.ts';
 import {
   keepPlaybook,
   listPlaybooks,
@@ -234,8 +234,8 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'comparison.saveView': inWorkspace(saveComparisonView),
   'comparison.read': reading(readComparison),
   'comparison.note': inWorkspace(noteComparison),
-  'comparison.export': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'memo.export': reading((ctx, input, session) => startMemoExport(ctx, input, session)),
+  'comparison.export': reading((ctx, input, session) => startComparisonExport(ctx, input, session)),
   'precedents.get': inLibrary(getPrecedent),
   'precedents.saveOwn': inWorkspace(saveOwnPrecedent),
   'precedents.removeOwn': inWorkspace(removeOwnPrecedent),
@@ -249,6 +249,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'economics.working': reading(openWorking),
   'economics.places': reading(describePlaces),
   'economics.scenario': reading(tellScenario),
+  'economics.offers': reading(listOffers),
   'economics.worth': reading(getWorth),
   'forecasts.save': inWorkspace(saveForecast),
   'forecasts.preview': reading(previewForecast),
