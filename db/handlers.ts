@@ -98,6 +98,7 @@ import {
 } from './operations/playbooks.ts';
 import { savePosition } from './operations/positions.ts';
 import { getRanges, saveRanges } from './operations/ranges.ts';
+import { reckonTornado } from './operations/tornado.ts';
 import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
 import { saveRemark } from './operations/remarks.ts';
@@ -256,6 +257,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'forecasts.import': reading(importForecast),
   'forecasts.export': reading(exportForecast),
   'economics.unitRates': reading(unitRatesOf),
+  'economics.tornado': reading(reckonTornado),
   'ranges.get': reading(getRanges),
   'ranges.save': inWorkspace(saveRanges),
   'worksheets.list': reading(listWorksheets),

@@ -28,6 +28,7 @@ import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { valuationContract } from './valuation.ts';
+import { tornadoContract } from './tornado.ts';
 import { unitRatesContract } from './unit-rates.ts';
 import { worksheetsContract } from './worksheets.ts';
 import { strengthContract } from './strength.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...memoContract,
   ...worksheetsContract,
   ...unitRatesContract,
+  ...tornadoContract,
   ...strengthContract,
   ...exportsContract,
   ...jobsContract,

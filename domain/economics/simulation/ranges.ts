@@ -9,7 +9,7 @@ import { rateSchema } from '../figure.ts';
  */
 const fixedRangeKeys = ['units-A', 'units-B', 'price-A', 'price-B', 'discount-rate'] as const;
 
-const keySchema = z.union(
+export const rangeKeySchema = z.union(
   [
     z.enum(fixedRangeKeys),
     z
@@ -18,14 +18,14 @@ const keySchema = z.union(
   ],
   'Name units, prices, the discount rate or a currency, such as units-A or fx-USD.',
 );
-export type RangeKey = z.infer<typeof keySchema>;
+export type RangeKey = z.infer<typeof rangeKeySchema>;
 
 /** How draws lie between the bounds: most of them near the base case, or all alike. */
 const rangeShapes = ['triangular', 'uniform'] as const;
 
 const assumptionSchema = z
   .strictObject({
-    key: keySchema,
+    key: rangeKeySchema,
     /** Factors, or for the discount rate a yearly rate as a fraction. */
     low: decimalSchema,
     high: decimalSchema,
@@ -70,7 +70,7 @@ export type AssumptionRanges = z.infer<typeof assumptionRangesSchema>;
 
 /** A range that follows from the low and high forecasts of a side, for somebody to take over or not. */
 export const suggestedRangeSchema = z.strictObject({
-  key: keySchema,
+  key: rangeKeySchema,
   low: decimalSchema,
   high: decimalSchema,
   why: z.string(),

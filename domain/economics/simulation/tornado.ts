@@ -1,0 +1,89 @@
+import { ok, type Result } from '../../result.ts';
+import type { Side } from '../../terms/values/value-kind.ts';
+import { Figure, figureText } from '../figure.ts';
+import { money } from '../valuation/totals.ts';
+import type { Scenario } from '../valuation/scenario.ts';
+import { exactNpv } from '../valuation/value-scenario.ts';
+import type { AssumptionRange, RangeKey } from './ranges.ts';
+import { variedScenario } from './varied-scenario.ts';
+
+/** Another forecast of a side in place of the one that is reckoned with. */
+export interface OtherCase {
+  readonly side: Side;
+  readonly name: 'low' | 'high';
+  readonly rows: Scenario['forecasts']['A'];
+}
+
+interface TornadoEnd {
+  /** A factor or a rate as text; of a case its name. */
+  readonly at: string;
+  /** Net present value to Party A; to Party B it is the same with the other sign. */
+  readonly toA: string;
+}
+
+/** What one assumption does to the value while all others stay as they are. */
+export interface TornadoBar {
+  readonly key: RangeKey | `case-${Side}`;
+  readonly low: TornadoEnd;
+  readonly high: TornadoEnd;
+}
+
+export interface Tornado {
+  readonly base: string;
+  /** The one that moves it most first. */
+  readonly bars: readonly TornadoBar[];
+}
+
+/**
+ * Values the scenario with each assumption at its bounds, all others as they are: exactly, in decimals. Forecasts of the other
+ * cases are bars of their own.
+ */
+export function tornadoOf(
+  scenario: Scenario,
+  assumptions: readonly AssumptionRange[],
+  cases: readonly OtherCase[],
+): Result<Tornado> {
+  const toA = (varied: Scenario): Result<string> => {
+    const npv = exactNpv(varied);
+    return npv.ok ? ok(money(npv.value.A)) : npv;
+  };
+  const base = toA(scenario);
+  if (!base.ok) return base;
+  const bars: TornadoBar[] = [];
+  for (const { key, low, high } of assumptions) {
+    const at = (value: string) => toA(variedScenario(scenario, new Map([[key, new Figure(value)]])));
+    const [below, above] = [at(low), at(high)];
+    if (!below.ok) return below;
+    if (!above.ok) return above;
+    bars.push({ key, low: { at: low, toA: below.value }, high: { at: high, toA: above.value } });
+  }
+  for (const side of ['A', 'B'] as const) {
+    const at = (name: OtherCase['name']): Result<string> => {
+      const other = cases.find((one) => one.side === side && one.name === name);
+      return other ? toA({ ...scenario, forecasts: { ...scenario.forecasts, [side]: other.rows } }) : base;
+    };
+    if (!cases.some((one) => one.side === side)) continue;
+    const [below, above] = [at('low'), at('high')];
+    if (!below.ok) return below;
+    if (!above.ok) return above;
+    bars.push({
+      key: `case-${side}`,
+      low: { at: 'low', toA: below.value },
+      high: { at: 'high', toA: above.value },
+    });
+  }
+  return ok({
+    base: base.value,
+    bars: bars.toSorted((one, other) => reachOf(other).comparedTo(reachOf(one))),
+  });
+}
+
+/** How far apart the ends of a bar are. */
+function reachOf({ low, high }: TornadoBar): Figure {
+  return new Figure(low.toA).minus(high.toA).abs();
+}
+
+/** A value to the other side. */
+export function turnedRound(toA: string): string {
+  return figureText(new Figure(toA).negated());
+}
