@@ -9,6 +9,10 @@ import {
   createForecastsSlice,
   type ForecastsSlice,
 } from './features/economics/forecasts/forecasts-slice.ts';
+import {
+  createWorksheetsSlice,
+  type WorksheetsSlice,
+} from './features/economics/unpacking/worksheets-slice.ts';
 import { createRatesSlice, type RatesSlice } from './features/economics/settings/rates-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
@@ -81,6 +85,7 @@ export type AppState = RouteSlice &
   WorthSlice &
   ForecastsSlice &
   RatesSlice &
+  WorksheetsSlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -121,6 +126,7 @@ export function createAppStore(api: Api) {
       ...createWorthSlice(tracked)(set),
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),
+      ...createWorksheetsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });

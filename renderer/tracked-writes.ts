@@ -39,6 +39,16 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     kind: 'value',
   },
   'strength.save': { what: 'the portfolio strength', keys: ({ dealId }) => [dealId], kind: 'value' },
+  'worksheets.save': {
+    what: 'the last change of a worksheet',
+    keys: ({ dealId, worksheet }) => [dealId, worksheet.precedentId],
+    kind: 'value',
+  },
+  'worksheets.remove': {
+    what: 'the removal of a worksheet',
+    keys: ({ dealId, precedentId }) => [dealId, precedentId],
+    kind: 'deed',
+  },
   'playbooks.apply': {
     what: 'the positions of a playbook',
     keys: ({ dealId }) => [dealId],

@@ -16,6 +16,7 @@ import { Hint } from '../ui/hint.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { Slow } from '../ui/slow.tsx';
 import { DealPart } from './deal-part.tsx';
+import { KnownEvidence } from './known-evidence.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { tabLabels } from './tab-labels.ts';
@@ -118,7 +119,10 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
           <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="economics">
-          <DealPart dealId={dealId}>{(open) => <EconomicsTabs open={open} />}</DealPart>
+          <DealPart dealId={dealId}>{(open) => <EconomicsTabs
+                open={open}
+                renderEvidence={(figure, sources) => <KnownEvidence figure={figure} sources={sources} />}
+              />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="compare">
           <CompareTabs dealId={dealId} />

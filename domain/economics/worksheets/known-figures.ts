@@ -100,8 +100,9 @@ function rateOf(amount: Amount, basis: 'percent' | 'per-unit', rate: string): Fi
 }
 
 /** The typed value often repeats the sum as it was published. */
-function isSame({ value }: FoundFigure, amount: FoundFigure | undefined): boolean {
-  if (value?.kind !== amount?.value?.kind || !value || !amount?.value) return false;
+function isSame({ kind, value }: FoundFigure, amount: FoundFigure | undefined): boolean {
+  if (!value) return amount?.kind === kind && amount.value === null;
+  if (value.kind !== amount?.value?.kind) return false;
   return sumOrRate(value) === sumOrRate(amount.value);
 }
 

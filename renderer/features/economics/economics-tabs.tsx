@@ -3,17 +3,25 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
 import { ForecastsPart } from './forecasts/forecasts-part.tsx';
+import type { RenderEvidence } from './unpacking/known-column.tsx';
+import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<EconomicsPart, string>> = {
+  unpacking: 'Unpacking',
   forecasts: 'Forecasts',
   settings: 'Conventions',
 };
 
+interface EconomicsTabsProps {
+  readonly open: OpenDeal;
+  readonly renderEvidence: RenderEvidence;
+}
+
 /** What the offers of a deal are worth, and what that is reckoned with. */
-export function EconomicsTabs({ open }: { readonly open: OpenDeal }) {
+export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
   const part = useApp((state) => state.economicsPart);
   const show = useApp((state) => state.showEconomicsPart);
   return (
@@ -33,6 +41,9 @@ export function EconomicsTabs({ open }: { readonly open: OpenDeal }) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <Tabs.Panel value="unpacking">
+        <UnpackingPart dealId={open.deal.id} renderEvidence={renderEvidence} />
+      </Tabs.Panel>
       <Tabs.Panel value="forecasts">
         <ForecastsPart open={open} />
       </Tabs.Panel>

@@ -6,6 +6,7 @@ import { PrivateArea } from '../../../ui/private-area.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { EntrySigns } from '../library/entry-signs.tsx';
 import { SimilarityParts } from '../similarity/similarity-parts.tsx';
+import { UnpackButton } from '../unpack-button.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import styles from './comparables.module.css';
 
@@ -32,6 +33,7 @@ export function ComparablePane({ dealId, comparable, onBegun }: ComparablePanePr
       >
         Open the entry
       </Button>
+      <UnpackButton precedentId={id} dealId={dealId} />
       <PrivateArea title="Decision">
         <DecisionForm dealId={dealId} comparable={comparable} onBegun={onBegun} />
       </PrivateArea>

@@ -10,6 +10,7 @@ import { ConfidentialMark } from '../../../ui/confidential-mark.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { useCopiedText } from '../../../ui/use-copied-text.ts';
+import { UnpackButton } from '../unpack-button.tsx';
 import styles from './entry.module.css';
 
 /** What the entry is, whose it is, and what can be done with it. */
@@ -34,6 +35,7 @@ export function EntryHead({ known }: { readonly known: KnownPrecedent }) {
       <div className={styles.titleLine}>
         <h2 className={styles.title}>{precedent.title}</h2>
         <div className={styles.buttons}>
+          <UnpackButton precedentId={precedent.id} />
           {isOurs && (
             <>
               <Button
