@@ -2,7 +2,7 @@ import type { Comparable } from '../../domain/precedents/comparable.ts';
 import type { PrecedentBand } from '../../domain/contract/worksheets.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { MemoMaterial, WorkingDepth } from '../../domain/document/memo/memo.ts';
-import { memoWorking } from '../../domain/document/memo/memo-working.ts';
+import { memoWorking, usedTerms } from '../../domain/document/memo/memo-working.ts';
 import { describePlace } from '../../domain/economics/valuation/describe-place.ts';
 import { figuresOf } from '../../domain/economics/valuation/valuation-schema.ts';
 import type { Worth } from '../../domain/economics/worth/worth.ts';
@@ -10,15 +10,16 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
-import { findDefinition } from '../../domain/terms/definition-of.ts';
 import type { Context } from '../context.ts';
 import { listComparables } from '../operations/comparables.ts';
+import { listOffers } from '../operations/offers.ts';
 import { readOpenDeal, readRound } from '../operations/open-deal.ts';
 import { getWorksheet } from '../operations/worksheets.ts';
 import { dealEconomics } from './deal-economics.ts';
 import { precedentBand } from './precedent-band.ts';
 import { roundOfDeal, valueOfRound } from './round-value.ts';
 import { worthBetween } from './round-worth.ts';
+import { unitRatesOf } from './unit-rates.ts';
 import { strengthOfDeal } from './strength/strength-of-deal.ts';
 
 /** A memo whose round can be valued; what takes its time is read in `gather`. */
@@ -37,22 +38,30 @@ export function openMemo(
 ): Result<OpenMemo> {
   const open = readOpenDeal(ctx, dealId);
   if (!open.ok) return open;
-  const round = roundOfDeal(ctx, dealId, roundId);
-  if (!round.ok) return round;
-  const valued = valueOfRound(ctx, round.value);
+  const found = roundOfDeal(ctx, dealId, roundId);
+  if (!found.ok) return found;
+  const record = found.value;
+  const valued = valueOfRound(ctx, record);
   if (!valued.ok) return valued;
   const { scenario, valuation } = valued.value;
   return ok({
     gather: async () => {
       const strength = await strengthOfDeal(ctx, dealId);
       const value = figuresOf(valuation);
-      const { lines, paths } = memoWorking(valuation.working(), depth);
+      const all = valuation.working();
+      const { lines, paths } = memoWorking(all, depth, open.value.deal.ourSide);
+      const used = usedTerms(all);
+      const round = roundOf(ctx, open.value, record);
+      const offers = listOffers(ctx, { dealId });
       const inputs = paths.map((path) => describePlace(path, scenario));
       return {
-        ...roundOf(ctx, open.value, round.value),
+        ...round,
+        terms: round.terms.filter(({ key }) => used.has(key)),
         value,
         economics: dealEconomics(ctx, dealId),
-        ...changesOf(ctx, open.value, round.value),
+        offers: offers.ok ? offers.value : null,
+        ...changesOf(ctx, open.value, record),
+        unitRates: unitRatesIn(ctx, dealId, record.id),
         ...comparablesOf(ctx, dealId),
         strength: strength.ok ? strength.value : null,
         working: { depth, lines, inputs },
@@ -75,7 +84,7 @@ function roundOf(ctx: Context, open: OpenDeal, record: RoundRecord) {
       proposedBy: record.proposedBy,
       contentHash: record.contentHash,
     },
-    terms: sheet.terms.filter((term) => findDefinition(term)?.economic === true),
+    terms: sheet.terms,
   };
 }
 
@@ -93,6 +102,13 @@ function changesOf(
     return found.ok ? found.value : null;
   };
   return { sinceLast: worth(last), sinceOurs: ours?.id === last?.id ? null : worth(ours) };
+}
+
+function unitRatesIn(ctx: Context, dealId: string, roundId: string): MemoMaterial['unitRates'] {
+  return (['A', 'B'] as const).flatMap((side) => {
+    const rates = unitRatesOf(ctx, { dealId, roundId, side });
+    return rates.ok && rates.value.rows.length > 0 ? [rates.value] : [];
+  });
 }
 
 function comparablesOf(

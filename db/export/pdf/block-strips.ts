@@ -44,6 +44,6 @@ export function blockStrips(
     case 'table':
       return tableStrips(studio, frame, block, around.heading, around.indent);
     case 'picture':
-      return pictureStrips(studio, frame, around.indent, block);
+      return pictureStrips(studio, frame, block);
   }
 }

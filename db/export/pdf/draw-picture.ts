@@ -24,19 +24,14 @@ export async function drawingOf(studio: Studio, frame: Frame, { data }: Picture)
 }
 
 /** A picture under its caption, whole on one page; a screen reader is given words in its place. */
-export function* pictureStrips(
-  studio: Studio,
-  frame: Frame,
-  indent: number,
-  picture: Picture,
-): Generator<Strip> {
+export function* pictureStrips(studio: Studio, frame: Frame, picture: Picture): Generator<Strip> {
   const { tree, outline } = studio;
   const drawing = studio.drawings.get(picture);
   if (!drawing) throw new Error(`The picture ${picture.caption} was not drawn.`);
-  yield* wordStrips(studio, frame, indent, picture.caption, STYLES.caption, 14, (pageId, top) =>
+  yield* wordStrips(studio, frame, picture.caption, STYLES.caption, 14, (pageId, top) =>
     outline.add(cleanLine(picture.caption), 4, pageId, frame.pageHeight - top + 6),
   );
-  yield* wordStrips(studio, frame, indent, picture.subline, STYLES.note, 0);
+  yield* wordStrips(studio, frame, picture.subline, STYLES.note, 0);
   // one that is higher than a page is drawn smaller
   const scale = Math.min(frame.width / drawing.width, (frame.height - ROOM_FOR_WORDS) / drawing.height);
   const height = drawing.height * scale;
@@ -61,14 +56,13 @@ export function* pictureStrips(
 function* wordStrips(
   studio: Studio,
   frame: Frame,
-  indent: number,
   text: string,
   style: TextStyle,
   before: number,
   onFirst?: (pageId: number, top: number) => void,
 ): Generator<Strip> {
   const { tree, setter } = studio;
-  const lines = text.trim() === '' ? [] : setLines(plain(text, style), frame.width - indent, setter);
+  const lines = text.trim() === '' ? [] : setLines(plain(text, style), frame.width, setter);
   if (lines.length === 0) return;
   const element = tree.open('P', tree.document);
   for (const [index, line] of lines.entries()) {
@@ -77,7 +71,7 @@ function* wordStrips(
       before: index === 0 ? before : 0,
       keepWithNext: true,
       draw: (pen, top) => {
-        pen.content(element, () => pen.line(line, frame.left + indent, top + baselineIn(style)));
+        pen.content(element, () => pen.line(line, frame.left, top + baselineIn(style)));
         if (index === 0) onFirst?.(pen.marks.pageId, top);
         if (index === lines.length - 1) tree.close(element);
       },

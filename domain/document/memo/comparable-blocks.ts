@@ -1,6 +1,5 @@
 import type { PrecedentBand } from '../../contract/worksheets.ts';
 import type { Block, Text } from '../document.ts';
-import { heading } from '../term-blocks.ts';
 import { cell, percentWords, perUnitWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 import { worksheetBlocks } from './worksheet-blocks.ts';
@@ -37,7 +36,6 @@ function bandBlocks({ measure, currency, rates, leftOut }: PrecedentBand): reado
     measure === 'percent' ? percentWords(text) : perUnitWords(currency ?? '', text);
   const what = measure === 'percent' ? 'Share of the price' : 'Amount per unit';
   return [
-    heading(2, null, `${what}: what the accepted ones come to`, null),
     {
       kind: 'table',
       caption: `${what}: what the accepted ones come to`,

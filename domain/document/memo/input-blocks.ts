@@ -1,9 +1,7 @@
 import { formatDecimal } from '../../decimal.ts';
 import type { Forecast } from '../../contract/economics.ts';
-import { partyTerms } from './party-terms.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText, Text } from '../document.ts';
-import { heading } from '../term-blocks.ts';
 import { cell, fact, percentWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 
@@ -102,11 +100,25 @@ export function forecastBlocks({
     const also = others.length === 0 ? '' : ` There are also forecasts for the case ${others.join(' and ')}.`;
     if (!used || used.rows.length === 0)
       return [note(`${names[side]}: no forecast; its sales count as none.${also}`)];
-    return [forecastTable(used, names[side]), ...(also === '' ? [] : [note(also.trim())])];
+    const source = onlySource(used);
+    const of = source === null ? '' : `Source of every row: ${source}.`;
+    const below = `${of}${also}`.trim();
+    return [forecastTable(used, names[side], source === null), ...(below === '' ? [] : [note(below)])];
   });
 }
 
-function forecastTable({ rows, case: which }: Forecast, name: string): Block {
+/** What every row of a forecast names as its source, where there is nothing else to say of any of them. */
+function onlySource({ rows }: Forecast): string | null {
+  const [first] = rows;
+  const isSame = rows.every(({ source, note: words }) => source === first?.source && words === '');
+  return isSame && first ? sourceOf(first) : null;
+}
+
+function sourceOf({ source }: Forecast['rows'][number]): string {
+  return source === '' ? 'no source stated' : source.replace(/\.$/, '');
+}
+
+function forecastTable({ rows, case: which }: Forecast, name: string, hasSources: boolean): Block {
   const hasStandard = rows.some(({ standard }) => standard !== null);
   return {
     kind: 'table',
@@ -118,7 +130,7 @@ function forecastTable({ rows, case: which }: Forecast, name: string): Block {
       ...(hasStandard ? [{ header: 'Standard', weight: 4, align: 'left' } as const] : []),
       { header: 'Units', weight: 6, align: 'right' },
       { header: 'Price of one', weight: 6, align: 'right' },
-      { header: 'Source and note', weight: 10, align: 'left' },
+      ...(hasSources ? [{ header: 'Source and note', weight: 10, align: 'left' } as const] : []),
     ],
     rows: rows.map((row) => [
       cell(String(row.year)),
@@ -127,30 +139,11 @@ function forecastTable({ rows, case: which }: Forecast, name: string): Block {
       ...(hasStandard ? [cell(row.standard ?? 'all')] : []),
       cell(formatDecimal(row.units)),
       cell(`${row.currency} ${formatDecimal(row.price)}`),
-      cell(
-        [row.source === '' ? 'no source stated' : row.source, row.note]
-          .filter((part) => part !== '')
-          .join('. '),
-      ),
+      ...(hasSources ? [cell([sourceOf(row), row.note].filter((part) => part !== '').join('. '))] : []),
     ]),
     orientation: null,
     density: 'compact',
   };
-}
-
-/** The terms that move money as the round has them, with what is only shown or estimated marked as such. */
-export function economicTermBlocks(material: MemoMaterial): readonly Block[] {
-  const { value } = material;
-  const marked = value.marked.map(({ what, basis }): Text => [{ text: what, mark: basis }]);
-  return [
-    ...partyTerms(material),
-    ...(marked.length === 0
-      ? []
-      : [
-          heading(3, null, 'Values that are not agreed figures', null),
-          { kind: 'list', isOrdered: false, items: marked } as const,
-        ]),
-  ];
 }
 
 function note(text: string): Block {

@@ -5,13 +5,17 @@ import { common, marksLegend } from '../legend.ts';
 import { heading } from '../term-blocks.ts';
 import type { PrintOptions } from '../term-sheet.ts';
 import { comparableBlocks } from './comparable-blocks.ts';
-import { conventionBlocks, economicTermBlocks, exchangeBlocks, forecastBlocks } from './input-blocks.ts';
+import { conventionBlocks, exchangeBlocks, forecastBlocks } from './input-blocks.ts';
 import { leftOutBlocks } from './left-out-blocks.ts';
 import { confidentialTitles, memoCover } from './memo-cover.ts';
 import type { MemoMaterial } from './memo.ts';
+import { offersBlocks } from './offers-blocks.ts';
+import { partyTerms } from './party-terms.ts';
 import { sourceBlocks } from './source-blocks.ts';
+import { strengthBlocks } from './strength-blocks.ts';
 import { summaryBlocks } from './summary-blocks.ts';
 import { effectiveBlocks, flowBlocks, yearBlocks } from './value-blocks.ts';
+import { unitRateBlocks } from './unit-rate-blocks.ts';
 import { workingBlocks } from './working-blocks.ts';
 import { worthBlocks } from './worth-blocks.ts';
 
@@ -66,13 +70,15 @@ function sectionsOf(material: MemoMaterial): readonly Section[] {
   });
   return [
     section('Summary', summaryBlocks(material), true),
+    section('Offers over the rounds', offersBlocks(material)),
     section('Payments', [...yearBlocks(material), ...flowBlocks(material)]),
-    section('Effective rates', effectiveBlocks(material)),
+    section('Effective rates', [...effectiveBlocks(material), ...unitRateBlocks(material)]),
     section('What changed and what it is worth', worthBlocks(material)),
     section('Conventions', [...conventionBlocks(material), ...exchangeBlocks(material)]),
     section('Forecasts', forecastBlocks(material)),
-    section('Terms as they are valued', economicTermBlocks(material)),
+    section('Terms as they are valued', partyTerms(material)),
     section('Comparables', comparables.length === 0 ? [] : comparableBlocks(material), true),
+    section('Portfolio strength', strengthBlocks(material)),
     section('What is left out', value.leftOut.length === 0 ? [] : leftOutBlocks(material)),
     section('Working', workingBlocks(material), true),
     section('Sources', sourceBlocks(material)),

@@ -8,7 +8,7 @@ const PERCENT_PLACES = 4;
 /** "1234567.5" -> "1,234,567.50": money in a column has its cents. */
 export function cents(text: string): string {
   const [whole = '0', fraction = ''] = figureText(new Figure(text), 2).split('.');
-  return `${formatDecimal(whole)}.${fraction.padEnd(2, '0')}`;
+  return `${signed(formatDecimal(whole))}.${fraction.padEnd(2, '0')}`;
 }
 
 /** "EUR 1,234,567.50" */
@@ -16,14 +16,27 @@ export function moneyWords(currency: string, text: string): string {
   return `${currency} ${cents(text)}`;
 }
 
+/** A decimal with its thousands marked and a minus that is as wide as a plus. */
+export function plainFigure(text: string, places = 12): string {
+  return signed(formatDecimal(figureText(new Figure(text), places)));
+}
+
+function signed(text: string): string {
+  return text.replace(/^-/, '−');
+}
+
+export function isNothing(text: string): boolean {
+  return new Figure(text).isZero();
+}
+
 /** An amount per unit, rounded half up to six places. */
 export function perUnitWords(currency: string, text: string): string {
-  return `${currency} ${formatDecimal(figureText(new Figure(text), RATE_PLACES))}`;
+  return `${currency} ${plainFigure(text, RATE_PLACES)}`;
 }
 
 /** A fraction as a percentage, rounded half up to four places. */
 export function percentWords(fraction: string): string {
-  return `${formatDecimal(figureText(new Figure(fraction).times(100), PERCENT_PLACES))} %`;
+  return `${plainFigure(figureText(new Figure(fraction).times(100), PERCENT_PLACES))} %`;
 }
 
 /** A difference with its sign: "+EUR 1,000.00", "−EUR 3.50", "no change". */

@@ -1,7 +1,9 @@
 import type { DealEconomics } from '../../contract/economics.ts';
+import type { Offers } from '../../economics/offers/offers.ts';
 import type { ValuationAnswer } from '../../economics/valuation/valuation-schema.ts';
 import type { Worth } from '../../economics/worth/worth.ts';
 import type { Comparable } from '../../precedents/comparable.ts';
+import type { UnitRates } from '../../contract/unit-rates.ts';
 import type { OpenWorksheet, PrecedentBand } from '../../contract/worksheets.ts';
 import type { StrengthResult } from '../../economics/strength/result.ts';
 import type { ShareableTerm } from '../../shareable/shareable-round.ts';
@@ -52,6 +54,10 @@ export interface MemoMaterial {
   readonly sinceLast: Worth | null;
   /** Since our last proposal, where that is another round than the one before. */
   readonly sinceOurs: Worth | null;
+  /** Every round in money; null where that cannot be told. */
+  readonly offers: Offers | null;
+  /** Of each side that owes royalties, in the first year in which it does. */
+  readonly unitRates: readonly UnitRates[];
   /** Those that were decided on, the accepted ones first. */
   readonly comparables: readonly Comparable[];
   readonly worksheets: readonly OpenWorksheet[];

@@ -1,8 +1,9 @@
 import type { Told, Worth } from '../../economics/worth/worth.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText } from '../document.ts';
-import { fact, moneyWords, percentWords, perUnitWords, signedWords } from './memo-words.ts';
+import { fact, isNothing, moneyWords, percentWords, perUnitWords, signedWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
+import { standFacts } from './offers-blocks.ts';
 import { negated } from './value-blocks.ts';
 
 /** The result in plain sentences, and the figures that they stand on. */
@@ -13,14 +14,15 @@ export function summaryBlocks(material: MemoMaterial): readonly Block[] {
   const toUs = ourSide === 'A' ? npv.toA : npv.toB;
   const day = formatDate(value.valuationDate);
   const who = names[round.proposedBy];
-  const worth = /^-?0(?:\.0*)?$/.test(toUs)
+  const paid = (text: string): string => (isNothing(text) ? 'nothing' : moneyWords(currency, text));
+  const worth = isNothing(toUs)
     ? 'what it costs each side and what it brings are the same'
     : toUs.startsWith('-')
       ? `it costs ${names[ourSide]} ${moneyWords(currency, negated(toUs))} net, which is what ${names[other]} gains`
       : `it brings ${names[ourSide]} ${moneyWords(currency, toUs)} net, which is what ${names[other]} pays`;
   const sentences = [
     `On ${day}, at the discount rate of this memo, round ${round.number} as ${who} ${round.isDraft ? 'is about to propose' : 'proposed'} it is worth this: ${worth}.`,
-    `In present values ${names.A} pays ${moneyWords(currency, npv.paidByA)} and ${names.B} pays ${moneyWords(currency, npv.paidByB)}.`,
+    `In present values ${names.A} pays ${paid(npv.paidByA)} and ${names.B} pays ${paid(npv.paidByB)}.`,
     ...(value.leftOut.length === 0
       ? []
       : [
@@ -40,6 +42,7 @@ export function summaryBlocks(material: MemoMaterial): readonly Block[] {
         { label: `NPV to ${names[ourSide]}`, text: [{ text: moneyWords(currency, toUs), bold: true }] },
         fact(`NPV to ${names[other]}`, moneyWords(currency, negated(toUs))),
         ...changeFacts(material),
+        ...standFacts(material),
         ...rateFacts(material),
         ...bandFacts(material),
       ],
@@ -65,7 +68,7 @@ function rateFacts({ value, names }: MemoMaterial): readonly LabelledText[] {
   return (['A', 'B'] as const).flatMap((side) => {
     const perUnit = value.effectivePerUnit[side].presentValue.all;
     const percent = value.effectivePercent[side].presentValue.all;
-    if (perUnit === null || percent === null || /^0(?:\.0*)?$/.test(perUnit)) return [];
+    if (perUnit === null || percent === null || isNothing(perUnit)) return [];
     return [
       fact(
         `${names[side]} pays`,

@@ -1,9 +1,11 @@
+import { cashFlowYears } from '../../pictures/cash-flow-years.ts';
 import type { ValuationAnswer } from '../../economics/valuation/valuation-schema.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, Column } from '../document.ts';
-import { cell, cents, percentWords, perUnitWords } from './memo-words.ts';
+import { cell, cents, isNothing, moneyWords, percentWords, perUnitWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
+import { picture } from './picture-block.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
@@ -30,7 +32,20 @@ export function yearBlocks({ value, names, ourSide }: MemoMaterial): readonly Bl
     cell(toUs(year.runningToA)),
     ...(limited ? [cell(limitsOf(year.limitedBy, names))] : []),
   ]);
+  const other = ourSide === 'A' ? 'B' : 'A';
   return [
+    ...(value.cashFlows.length === 0
+      ? []
+      : [
+          picture(
+            'Cash flow by year',
+            `${currency}, not discounted; the running total is of present values on ${formatDate(value.valuationDate)}`,
+            cashFlowYears(value, ourSide, {
+              above: `${names[other]} pays ${names[ourSide]}`,
+              below: `${names[ourSide]} pays ${names[other]}`,
+            }),
+          ),
+        ]),
     {
       kind: 'table',
       caption: `Payments by year, ${currency}`,
@@ -73,7 +88,7 @@ function totalRow({ nominal, npv }: ValuationAnswer, toUs: (text: string) => str
 }
 
 export function negated(text: string): string {
-  if (/^-?0(?:\.0*)?$/.test(text)) return text.replace('-', '');
+  if (isNothing(text)) return '0';
   return text.startsWith('-') ? text.slice(1) : `-${text}`;
 }
 
@@ -89,23 +104,24 @@ function limitsOf(limitedBy: ValuationAnswer['byYear'][number]['limitedBy'], nam
 /** Every dated payment with its value on the day of valuation. */
 export function flowBlocks({ value, names }: MemoMaterial): readonly Block[] {
   if (value.cashFlows.length === 0) return [];
+  const isConverted = value.cashFlows.some(({ currency }) => currency !== value.currency);
   return [
     {
       kind: 'table',
       caption: `Payments by day, ${value.currency}`,
       columns: [
         { header: 'Day', weight: 4, align: 'left' },
-        { header: 'What', weight: 9, align: 'left' },
-        { header: 'Paid by', weight: 5, align: 'left' },
-        figure('Amount', 6),
-        figure(`In ${value.currency}`, 6),
+        { header: 'What', weight: isConverted ? 9 : 14, align: 'left' },
+        { header: 'Paid by', weight: 6, align: 'left' },
+        ...(isConverted ? [figure('Amount', 7)] : []),
+        figure(isConverted ? `In ${value.currency}` : 'Amount', 6),
         figure('Present value', 6),
       ],
       rows: value.cashFlows.map((flow) => [
         cell(flow.date),
         cell(flow.label),
         cell(names[flow.payer]),
-        cell(`${flow.currency} ${cents(flow.amount)}`),
+        ...(isConverted ? [cell(moneyWords(flow.currency, flow.amount))] : []),
         cell(cents(flow.reporting)),
         cell(cents(flow.presentValue)),
       ]),
@@ -125,7 +141,8 @@ export function effectiveBlocks({ value, names }: MemoMaterial): readonly Block[
     (['past', 'term', 'all'] as const).map((span, index) => {
       const perUnit = effectivePerUnit[side];
       const percent = effectivePercent[side];
-      const unit = (text: string | null) => cell(text === null ? none : perUnitWords(currency, text));
+      const unit = (text: string | null) =>
+        cell(text === null ? none : isNothing(text) ? '0' : perUnitWords(currency, text));
       const share = (text: string | null) => cell(text === null ? none : percentWords(text));
       return [
         cell(index === 0 ? names[side] : ''),

@@ -1,6 +1,6 @@
 import type { ChangeWorth, Told, Worth } from '../../economics/worth/worth.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
-import type { Block, Text } from '../document.ts';
+import type { Block, LabelledText, Text } from '../document.ts';
 import { heading } from '../term-blocks.ts';
 import { cell, fact, signedWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
@@ -15,49 +15,50 @@ export function worthBlocks({ sinceLast, sinceOurs, names, ourSide }: MemoMateri
 }
 
 function oneWorth(worth: Worth, names: Readonly<Record<Side, string>>, ourSide: Side): readonly Block[] {
-  const { currency } = worth;
-  const say = (told: Told | null): string => {
-    if (told === null) return '';
-    return 'refused' in told ? told.refused : signedWords(currency, told.npv[ourSide]);
+  const { currency, terms } = worth;
+  const say = (told: Told): string =>
+    'refused' in told ? told.refused : signedWords(currency, told.npv[ourSide]);
+  const valued = terms.filter(({ state }) => state === 'valued');
+  const still = terms.filter(({ state }) => state === 'none').map(({ label }) => label);
+  const rows = valued.flatMap((term): readonly (readonly Text[])[] => {
+    const fields = term.fields.filter(({ state }) => state === 'valued');
+    return [
+      worthRow([{ text: term.label, bold: true }], term, currency, ourSide),
+      ...(fields.length > 1
+        ? fields.map((field) => worthRow(cell(`– ${field.label}`), field, currency, ourSide))
+        : []),
+    ];
+  });
+  const table: Block = {
+    kind: 'table',
+    caption: `What the changes are worth to ${names[ourSide]}, ${currency}; to the other side the opposite`,
+    columns: [
+      { header: 'Change', weight: 9, align: 'left' },
+      { header: 'Alone', weight: 7, align: 'right' },
+      { header: 'As the last one', weight: 7, align: 'right' },
+      { header: 'To know', weight: 10, align: 'left' },
+    ],
+    rows,
+    orientation: null,
+    density: 'compact',
   };
-  const cells = (change: ChangeWorth): readonly Text[] =>
-    change.state === 'valued'
-      ? [cell(say(change.single)), cell(say(change.last)), cell(change.notes.join(' '))]
-      : [
-          cell(change.state === 'none' ? 'moves no payment' : 'cannot be told'),
-          [],
-          cell([change.reason ?? '', ...change.notes].filter((part) => part !== '').join(' ')),
-        ];
-  const rows = worth.terms.flatMap((term): readonly (readonly Text[])[] => [
-    [[{ text: term.label, bold: true }], ...cells(term)],
-    ...(term.fields.length > 1
-      ? term.fields.map((field) => [cell(`– ${field.label}`), ...cells(field)])
-      : []),
-  ]);
-  if (rows.length === 0)
-    return [{ kind: 'paragraph', role: 'body', text: [{ text: 'Nothing was changed that moves money.' }] }];
-  return [
-    {
-      kind: 'table',
-      caption: `What the changes are worth to ${names[ourSide]}, ${currency}; to the other side the opposite`,
-      columns: [
-        { header: 'Change', weight: 9, align: 'left' },
-        { header: 'Alone', weight: 6, align: 'right' },
-        { header: 'As the last one', weight: 6, align: 'right' },
-        { header: 'To know', weight: 9, align: 'left' },
-      ],
-      rows,
-      orientation: null,
-      density: 'compact',
-    },
-    {
-      kind: 'facts',
-      rows: [
-        fact('Together', say(worth.together)),
-        fact('Sum of the single ones', say(worth.singles)),
-        fact('Effect of the order', say(worth.orderEffect)),
-        ...worth.leftOut.map((text) => fact('In no sum', text)),
-      ],
-    },
+  const facts: readonly LabelledText[] = [
+    fact('Together', say(worth.together)),
+    fact('Sum of the single ones', say(worth.singles)),
+    fact('Effect of the order', say(worth.orderEffect)),
+    ...(still.length === 0 ? [] : [fact('Moves no payment', still.join('; '))]),
+    ...(worth.leftOut.length === 0 ? [] : [fact('In no sum', worth.leftOut.join('\n'))]),
   ];
+  return [...(rows.length === 0 ? [] : [table]), { kind: 'facts', rows: facts }];
+}
+
+/** A figure that cannot be told says why beside it, where there is room for words. */
+function worthRow(name: Text, change: ChangeWorth, currency: string, ourSide: Side): readonly Text[] {
+  const told = [change.single, change.last];
+  const figures = told.map((one) => {
+    if (one === null) return [];
+    return cell('refused' in one ? 'cannot be told' : signedWords(currency, one.npv[ourSide]));
+  });
+  const reasons = told.flatMap((one) => (one && 'refused' in one ? [one.refused] : []));
+  return [name, ...figures, cell([...new Set([...reasons, ...change.notes])].join(' '))];
 }
