@@ -25,6 +25,8 @@ export type Route =
       readonly termKey: string | null;
       /** The one term whose changes are compared; absent for all. */
       readonly onlyTerm?: string;
+      /** The two rounds to compare; absent for the last two. */
+      readonly pair?: { readonly from: string; readonly to: string };
     }
   | { readonly screen: 'patent-lists' }
   | { readonly screen: 'patent-list'; readonly listId: string; readonly tab: ListTab }

@@ -16,13 +16,14 @@ interface Pair {
 export function useWorths(open: OpenDeal, pairs: readonly Pair[]): readonly (Result<Worth> | undefined)[] {
   const worths = useApp((state) => state.worths);
   const loadWorth = useApp((state) => state.loadWorth);
+  const economics = useApp((state) => state.economics[open.deal.id]);
   const names = pairs.map(({ from, to }) => `${from} ${to}`);
   const wanted = [...new Set(names)].join('\n');
   useEffect(() => {
     for (const name of wanted.split('\n')) {
       const [from = '', to = ''] = name.split(' ');
-      if (to) void loadWorth(open.deal.id, { from, to });
+      if (to) void loadWorth(open.deal.id, { from, to }, [open, economics]);
     }
-  }, [wanted, open, loadWorth]);
+  }, [wanted, open, economics, loadWorth]);
   return names.map((name) => worths[name]);
 }

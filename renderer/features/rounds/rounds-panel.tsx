@@ -22,7 +22,8 @@ export function RoundsPanel({ open, onTerm, problems, renderSchedules }: RoundsP
   const changePreferences = useApp((state) => state.changePreferences);
   const { rounds } = open;
   /** The two rounds that were chosen; until then, and when one of them is gone, the last two. */
-  const [chosen, setChosen] = useState<{ readonly from: string; readonly to: string } | null>(null);
+  const asked = useApp(({ route }) => (route.screen === 'deal' ? (route.pair ?? null) : null));
+  const [chosen, setChosen] = useState(asked);
   const isThere = (id: string | undefined): boolean => rounds.some((round) => round.id === id);
   const pair =
     chosen && isThere(chosen.from) && isThere(chosen.to)
