@@ -14,6 +14,10 @@ import {
   type WorksheetsSlice,
 } from './features/economics/unpacking/worksheets-slice.ts';
 import { createRatesSlice, type RatesSlice } from './features/economics/settings/rates-slice.ts';
+import {
+  createStrengthSlice,
+  type StrengthSlice,
+} from './features/economics/strength/strength-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
@@ -82,6 +86,7 @@ export type AppState = RouteSlice &
   CitingSlice &
   LibrarySlice &
   EconomicsSlice &
+  StrengthSlice &
   WorthSlice &
   ForecastsSlice &
   RatesSlice &
@@ -123,6 +128,7 @@ export function createAppStore(api: Api) {
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createEconomicsSlice(tracked)(set, get),
+      ...createStrengthSlice(tracked)(set, get),
       ...createWorthSlice(tracked)(set),
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),

@@ -1,14 +1,12 @@
 import type { StrengthChoice } from '../../../domain/contract/strength.ts';
 import { addYears } from '../../../domain/days.ts';
-import type { StrengthStudy, StudiedStandard } from '../../../domain/economics/strength/study.ts';
+import { newStandard } from '../../../domain/economics/strength/new-standard.ts';
+import type { StrengthStudy } from '../../../domain/economics/strength/study.ts';
 import { GENERATIONS, type Generation } from '../../../domain/patents/declared-row.ts';
 import type { PatentListCounts } from '../../../domain/patents/list-counts.ts';
 import type { Context } from '../../context.ts';
 
 const YEARS = 10;
-
-/** Nothing is stated yet. */
-const unsaid = { by: '', why: '', source: '', low: '', high: '' } as const;
 
 /**
  * A study to begin with: the lists of the parties, the first key by which they know families, and the newest generations
@@ -39,20 +37,12 @@ export function suggestStudy(
     onlyInForce: false,
     countedOn: on,
     term: { from: on, to: addYears(on, YEARS) },
-    standards: (declared.length > 0 ? declared : (['5G'] as const)).slice(0, 2).map(unstudied),
+    standards: (declared.length > 0 ? declared : (['5G'] as const))
+      .slice(0, 2)
+      .map((generation) => newStandard(generation, generation)),
   };
 }
 
 function isDeclared(counts: readonly PatentListCounts[], generation: Generation): boolean {
   return counts.some(({ byGeneration }) => byGeneration[generation].rows > 0);
-}
-
-function unstudied(generation: Generation): StudiedStandard {
-  return {
-    name: generation,
-    covers: { by: 'generation', generation },
-    total: { from: 'stated', count: '', runOff: 'constant', ...unsaid },
-    burden: { unit: 'percent', value: '', ...unsaid },
-    weight: '',
-  };
 }

@@ -48,9 +48,9 @@ function remarksOn(
   { low, high, by, why }: Pick<StatedTotal | Burden, 'low' | 'high' | 'by' | 'why'>,
 ): readonly string[] {
   const remarks: string[] = [];
-  if (by === '' || why === '')
+  if (by.trim() === '' || why.trim() === '')
     remarks.push(
-      `The ${what} is stated ${by === '' ? 'by nobody' : 'without a reason'}: nobody can defend it so.`,
+      `The ${what} is stated ${by.trim() === '' ? 'by nobody' : 'without a reason'}: nobody can defend it so.`,
     );
   const isOutside = (low !== '' && new Figure(low).gt(value)) || (high !== '' && new Figure(high).lt(value));
   if (isOutside) remarks.push(`The ${what} lies outside its own bounds.`);

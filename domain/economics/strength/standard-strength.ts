@@ -120,7 +120,8 @@ function inputLines(
 }
 
 function sayBehind({ by, why, source }: Readonly<Record<'by' | 'why' | 'source', string>>): string {
-  return [by && ` by ${by}`, why && `: ${why}`, source && ` (${source})`].filter(Boolean).join('');
+  const [who, reason, place] = [by.trim(), why.trim(), source.trim()];
+  return [who && ` by ${who}`, reason && `: ${reason}`, place && ` (${place})`].filter(Boolean).join('');
 }
 
 function line(what: string, how: string, is: string): StrengthLine {

@@ -6,6 +6,7 @@ import { listPartSchema } from '../../patents/list-view.ts';
 import { dateSchema } from '../../terms/values/date.ts';
 import { currencySchema } from '../../terms/values/money.ts';
 import { z } from '../../zod.ts';
+import { Figure } from '../figure.ts';
 
 /** A list of the workspace or a part of it: whose rows are counted. */
 const sourceSchema = z.strictObject({ listId: idSchema, part: listPartSchema.nullable() }).readonly();
@@ -36,14 +37,14 @@ export type Covers = z.infer<typeof coversSchema>;
 /** Blank while nobody has said it. */
 const figure = z.union([z.literal(''), positiveDecimalSchema]);
 const percent = figure.refine(
-  (text) => text === '' || Number(text) <= 100,
+  (text) => text === '' || !new Figure(text).gt(100),
   'This is more than 100 %: write 3.25 for 3.25 %.',
 );
 /** What makes a figure defensible: who states it, why, and where it can be read. */
 const behind = {
-  by: z.string().trim().max(200),
-  why: z.string().trim().max(2000),
-  source: z.string().trim().max(500),
+  by: z.string().max(200),
+  why: z.string().max(2000),
+  source: z.string().max(500),
 } as const;
 
 const statedTotalSchema = z
@@ -90,7 +91,10 @@ export type Burden = z.infer<typeof burdenSchema>;
 
 const standardSchema = z
   .strictObject({
-    name: z.string().trim().min(1, 'Name the standard.').max(60),
+    name: z
+      .string()
+      .max(60)
+      .refine((text) => text.trim() !== '', 'Name the standard.'),
     covers: coversSchema,
     total: totalSchema,
     burden: burdenSchema,
@@ -120,7 +124,7 @@ export const strengthStudySchema = z
   })
   .superRefine(({ standards }, ctx) => {
     for (const [at, { name }] of standards.entries())
-      if (standards.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) < at)
+      if (standards.findIndex((other) => isSame(other.name, name)) < at)
         ctx.addIssue({
           code: 'custom',
           path: ['standards', at, 'name'],
@@ -129,3 +133,7 @@ export const strengthStudySchema = z
   })
   .readonly();
 export type StrengthStudy = z.infer<typeof strengthStudySchema>;
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

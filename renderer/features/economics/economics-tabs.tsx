@@ -5,12 +5,14 @@ import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
 import { ForecastsPart } from './forecasts/forecasts-part.tsx';
 import type { RenderEvidence } from './unpacking/known-column.tsx';
 import { UnpackingPart } from './unpacking/unpacking-part.tsx';
+import { StrengthPart } from './strength/strength-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<EconomicsPart, string>> = {
   unpacking: 'Unpacking',
+  strength: 'Strength',
   forecasts: 'Forecasts',
   settings: 'Conventions',
 };
@@ -43,6 +45,9 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       </Tabs.List>
       <Tabs.Panel value="unpacking">
         <UnpackingPart dealId={open.deal.id} renderEvidence={renderEvidence} />
+      </Tabs.Panel>
+      <Tabs.Panel value="strength">
+        <StrengthPart open={open} />
       </Tabs.Panel>
       <Tabs.Panel value="forecasts">
         <ForecastsPart open={open} />
