@@ -49,7 +49,6 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId, precedentId }) => [dealId, precedentId],
     kind: 'deed',
   },
-  'strength.save': { what: 'the portfolio strength', keys: ({ dealId }) => [dealId], kind: 'value' },
   'playbooks.apply': {
     what: 'the positions of a playbook',
     keys: ({ dealId }) => [dealId],
