@@ -18,6 +18,7 @@ import {
   createStrengthSlice,
   type StrengthSlice,
 } from './features/economics/strength/strength-slice.ts';
+import { createValueSlice, type ValueSlice } from './features/economics/value/value-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
@@ -91,6 +92,7 @@ export type AppState = RouteSlice &
   ForecastsSlice &
   RatesSlice &
   WorksheetsSlice &
+  ValueSlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -133,6 +135,7 @@ export function createAppStore(api: Api) {
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),
       ...createWorksheetsSlice(tracked)(set, get),
+      ...createValueSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });

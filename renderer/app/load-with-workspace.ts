@@ -16,6 +16,7 @@ export function loadWithWorkspace(): void {
     state.forgetAgreed();
     state.forgetComparables();
     state.forgetEconomics();
+    state.forgetValues();
     state.forgetStrengths();
     state.forgetWorksheets();
     state.forgetForecasts();

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
+import { whyNotValued } from '../../domain/economics/valuation/sheet.ts';
 import { crossingsOf } from '../../domain/positions/crossings.ts';
 import { ProblemsPanel } from '../features/checks/problems-panel.tsx';
 import { useProblems } from '../features/checks/use-problems.ts';
@@ -10,6 +11,7 @@ import { useSheetView } from '../features/terms/use-sheet-view.ts';
 import { useApp } from '../store.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panes } from '../ui/panes.tsx';
+import { DraftWorth } from './draft-worth.tsx';
 import { TermAround } from './term-around.tsx';
 
 /** Outline, document and inspector side by side. */
@@ -88,23 +90,28 @@ export function TermSheetTab({
           size: 30,
           min: 300,
           content: term ? (
-            <Inspector
-              key={term.key}
-              open={open}
-              view={view}
-              term={term}
-              crossings={crossings.filter((crossing) => crossing.termKey === term.key)}
-              onRemoved={() => go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: near?.key ?? null })}
-            >
-              <TermAround
+            <>
+              <Inspector
+                key={term.key}
                 open={open}
                 view={view}
                 term={term}
-                onCompare={() =>
-                  go({ screen: 'deal', dealId, tab: 'rounds', termKey: term.key, onlyTerm: term.key })
+                crossings={crossings.filter((crossing) => crossing.termKey === term.key)}
+                onRemoved={() =>
+                  go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: near?.key ?? null })
                 }
-              />
-            </Inspector>
+              >
+                <TermAround
+                  open={open}
+                  view={view}
+                  term={term}
+                  onCompare={() =>
+                    go({ screen: 'deal', dealId, tab: 'rounds', termKey: term.key, onlyTerm: term.key })
+                  }
+                />
+              </Inspector>
+              {whyNotValued(term.key) === null && <DraftWorth open={open} />}
+            </>
           ) : (
             <EmptyState title="No terms yet" text="Add the first term with the plus above the outline." />
           ),

@@ -5,7 +5,7 @@ import type { Api } from '../../api.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
 
 /** The parts of a deal's economics, one shown at a time. */
-export const economicsParts = ['unpacking', 'strength', 'forecasts', 'settings'] as const;
+export const economicsParts = ['value', 'unpacking', 'strength', 'forecasts', 'settings'] as const;
 export type EconomicsPart = (typeof economicsParts)[number];
 
 export interface EconomicsSlice {
@@ -36,7 +36,7 @@ export const createEconomicsSlice =
       set(({ economics }) => ({ economics: { ...economics, [dealId]: answer } }));
     let latest: symbol | null = null;
     return {
-      economicsPart: 'settings',
+      economicsPart: 'value',
       economics: {},
       showEconomicsPart: (economicsPart) => set({ economicsPart }),
       loadEconomics: async (dealId) => {
@@ -60,7 +60,7 @@ export const createEconomicsSlice =
       },
       forgetEconomics: () => {
         latest = null;
-        set({ economicsPart: 'settings', economics: {} });
+        set({ economicsPart: 'value', economics: {} });
       },
     };
   };

@@ -6,11 +6,13 @@ import { ForecastsPart } from './forecasts/forecasts-part.tsx';
 import type { RenderEvidence } from './unpacking/known-column.tsx';
 import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { StrengthPart } from './strength/strength-part.tsx';
+import { ValuePart } from './value/value-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<EconomicsPart, string>> = {
+  value: 'Value',
   unpacking: 'Unpacking',
   strength: 'Strength',
   forecasts: 'Forecasts',
@@ -51,6 +53,9 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="forecasts">
         <ForecastsPart open={open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="value">
+        <ValuePart open={open} />
       </Tabs.Panel>
       <Tabs.Panel value="settings">
         <EconomicSettingsPart dealId={open.deal.id} />

@@ -1,0 +1,17 @@
+import { cashFlowYears } from '../../../../domain/pictures/cash-flow-years.ts';
+import { Picture } from '../../../pictures/picture.tsx';
+import { useValued } from './valued.ts';
+
+/** What is paid each year in both directions, and how the present value grows. */
+export function CashFlowPicture() {
+  const { valuation, ours, theirs, parties } = useValued();
+  if (valuation.cashFlows.length === 0) return null;
+  return (
+    <Picture
+      title="Cash flow by year"
+      subline={`${parties[ours].name} with ${parties[theirs].name}, ${valuation.currency}, undiscounted; running total as present values on ${valuation.valuationDate}`}
+      data={cashFlowYears(valuation, ours, { above: 'they pay us', below: 'we pay them' })}
+      isConfidential
+    />
+  );
+}

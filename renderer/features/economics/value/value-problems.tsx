@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useGoToPlace } from './go-to-place.ts';
+import type { ValueProblem } from './value-slice.ts';
+import styles from './value.module.css';
+
+interface ValueProblemsProps {
+  readonly dealId: string;
+  readonly problems: readonly ValueProblem[];
+}
+
+/** Why a round cannot be valued: each reason leads to what it is about. */
+export function ValueProblems({ dealId, problems }: ValueProblemsProps) {
+  const goTo = useGoToPlace(dealId);
+  if (problems.some(({ place }) => place?.path === 'settings'))
+    return (
+      <EmptyState
+        title="What the rounds are worth"
+        text="Say first in which currency to report, for which day and at which discount rate. Then add what each side sells: payments of every round become dated amounts, with a net present value to each side."
+        action={<Button onClick={() => goTo({ at: 'conventions', field: null })}>Say how to reckon</Button>}
+      />
+    );
+  return (
+    <section className={styles.problems} aria-label="Why there is no value">
+      <h3 className={styles.heading}>
+        This round cannot be valued until {problems.length === 1 ? 'this is' : 'these are'} mended
+      </h3>
+      <ul className={styles.list}>
+        {problems.map(({ place, message }, index) => (
+          <li key={`${place?.path ?? ''} ${index}`} className={styles.problem}>
+            {place && (
+              <button type="button" className={styles.link} onClick={() => goTo(place.where)}>
+                {place.what}
+                {place.is === null ? '' : ` (${place.is})`}
+              </button>
+            )}
+            <div role="alert">{message}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
