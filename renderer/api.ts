@@ -27,6 +27,7 @@ export interface Jobs {
   readonly 'exports.start': Exported;
   readonly 'comparison.export': ComparisonExported;
   readonly 'patentLists.import': PatentListSummary;
+  readonly 'memo.export': Exported;
   readonly 'patentLists.export': ListExported;
 }
 

@@ -3,6 +3,7 @@ import { call, host, startJob, type Api } from './api.ts';
 import { createChecksSlice, type ChecksSlice } from './features/checks/checks-slice.ts';
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
+import { createMemoSlice, type MemoSlice } from './features/economics/memo/memo-slice.ts';
 import { createWorthSlice, type WorthSlice } from './features/economics/offers/worth-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
 import {
@@ -95,6 +96,7 @@ export type AppState = RouteSlice &
   ValueSlice &
   ExportsSlice;
 
+  MemoSlice &
 /** One store of slices. A test gives it the real backend on a temporary file. */
 export function createAppStore(api: Api) {
   return create<AppState>()((set: SetSlice<AppState>, get) => {
@@ -142,3 +144,4 @@ export function createAppStore(api: Api) {
 }
 
 export const useApp = createAppStore({ call, host, startJob });
+      ...createMemoSlice(tracked),

@@ -11,6 +11,7 @@ export const workingCommands = [
   'diff',
   'calc',
   'value',
+  'memo',
   'verify',
 ] as const;
 

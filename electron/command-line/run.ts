@@ -18,6 +18,7 @@ import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importPatentsCommand } from './commands/import-patents.ts';
+import { memoCommand } from './commands/memo.ts';
 import { newCommand } from './commands/new.ts';
 import { normalizeCommand } from './commands/normalize.ts';
 import { patentsCommand } from './commands/patents.ts';
@@ -38,6 +39,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   diff: diffCommand,
   calc: calcCommand,
   value: valueCommand,
+  memo: memoCommand,
   verify: verifyCommand,
 };
 

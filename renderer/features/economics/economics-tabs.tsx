@@ -3,6 +3,7 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
 import { ForecastsPart } from './forecasts/forecasts-part.tsx';
+import { MemoButton } from './memo/memo-button.tsx';
 import type { RenderEvidence } from './unpacking/known-column.tsx';
 import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { StrengthPart } from './strength/strength-part.tsx';
@@ -50,6 +51,7 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="strength">
         <StrengthPart open={open} />
+        <MemoButton open={open} />
       </Tabs.Panel>
       <Tabs.Panel value="forecasts">
         <ForecastsPart open={open} />
