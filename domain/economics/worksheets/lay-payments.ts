@@ -146,6 +146,10 @@ function workingOf(
     },
     { what: 'Past units that count', how: `${shown(sold)} · ${shown(pastWeight)}`, is: shown(laid.past) },
     ...discounted.map((step) => ({ ...step, what: `Units of ${step.what}` })),
-    { what: 'Future units, discounted', how: `${future.length} rows`, is: shown(laid.future) },
+    {
+      what: 'Future units, discounted',
+      how: future.length === 1 ? '1 row' : `${future.length} rows`,
+      is: shown(laid.future),
+    },
   ];
 }

@@ -42,6 +42,7 @@ export function takeFigure(worksheet: Worksheet, figure: KnownFigure, use: Use):
     seen: figure.says,
   };
   const id = newId();
+  if (isIn(worksheet, figure, use)) return { start: use === 'rates' ? 'rate' : 'payments' };
   switch (use) {
     case 'payments':
       return {
@@ -50,7 +51,7 @@ export function takeFigure(worksheet: Worksheet, figure: KnownFigure, use: Use):
       };
     case 'nonCash':
     case 'otherValue':
-      return { [use]: [...worksheet[use], { id, label: '', amount: taken }] };
+      return { start: 'payments', [use]: [...worksheet[use], { id, label: '', amount: taken }] };
     case 'pastUnits':
     case 'futureUnits':
       return {
@@ -69,8 +70,16 @@ export function takeFigure(worksheet: Worksheet, figure: KnownFigure, use: Use):
   }
 }
 
-/** As what a figure of a fact is in use. */
-export function usedAs(worksheet: Worksheet, { factId, part }: KnownFigure): readonly Use[] {
+/** As what a figure of a fact is in use: a rate counts for nothing while sums are laid on units, nor they beside a rate. */
+export function usedAs(worksheet: Worksheet, figure: KnownFigure): readonly Use[] {
+  // the keys of `uses` are its type
+  return (Object.keys(uses) as Use[]).filter((use) => {
+    const isInForce = use === 'valuationDate' || (use === 'rates') === (worksheet.start === 'rate');
+    return isInForce && isIn(worksheet, figure, use);
+  });
+}
+
+function isIn(worksheet: Worksheet, { factId, part }: KnownFigure, wanted: Use): boolean {
   const isIt = (input: unknown): boolean =>
     typeof input === 'object' &&
     input !== null &&
@@ -90,7 +99,7 @@ export function usedAs(worksheet: Worksheet, { factId, part }: KnownFigure): rea
     rates: rates.some(({ rate }) => isIt(rate)),
     valuationDate: isIt(valuationDate),
   };
-  return (Object.keys(uses) as Use[]).filter((use) => found[use]); // the keys of `uses` are its type
+  return found[wanted];
 }
 
 /** The worksheet without a figure of a fact in a use. */

@@ -1,16 +1,12 @@
-import { TextInput } from '@mantine/core';
 import type { ToldRate } from '../../../../domain/economics/worksheets/result.ts';
 import type { CountedRate } from '../../../../domain/economics/worksheets/worksheet.ts';
 import { useSheet } from './sheet-context.ts';
 import { shownFigure, shownPercent } from './shown-rate.ts';
 import styles from './unpacking.module.css';
 
-const READ_BY_FUTURE =
-  'Which of the three speaks is what people argue over. For LG, InterDigital read its comparable by the future units alone; the High Court did not follow it. Say here why you read this one as you do.';
-
 /** The three rates, of which one counts, and what that one is for this deal. */
 export function ResultStrip() {
-  const { open, worksheet, change, leave } = useSheet();
+  const { open, worksheet, change } = useSheet();
   const { result } = open;
   const { currency } = result;
   if (result.isRate)
@@ -26,31 +22,20 @@ export function ResultStrip() {
     { counts: 'blended', title: 'Blended', rate: result.blended },
   ] as const;
   return (
-    <>
-      <div className={styles.strip} role="radiogroup" aria-label="Which rate counts">
-        {tiles.map(({ counts, title, rate }) => (
-          <RateTile
-            key={counts}
-            title={title}
-            rate={rate}
-            currency={currency}
-            isCounted={worksheet.counts === counts}
-            onCount={() => change({ counts }, 'clicked')}
-            counts={counts}
-          />
-        ))}
-        <ScaledTile />
-      </div>
-      <div className={styles.countsWhy} onBlur={leave}>
-        <TextInput
-          aria-label="Why this rate counts"
-          placeholder="Why this one counts"
-          value={worksheet.countsWhy}
-          onChange={(event) => change({ countsWhy: event.currentTarget.value })}
+    <div className={styles.strip} role="radiogroup" aria-label="Which rate counts">
+      {tiles.map(({ counts, title, rate }) => (
+        <RateTile
+          key={counts}
+          title={title}
+          rate={rate}
+          currency={currency}
+          isCounted={worksheet.counts === counts}
+          onCount={() => change({ counts }, 'clicked')}
+          counts={counts}
         />
-        <p className={styles.help}>{READ_BY_FUTURE}</p>
-      </div>
-    </>
+      ))}
+      <ScaledTile />
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function SensitivityBars() {
             <th scope="col" data-number>
               At its low
             </th>
-            <th scope="col" aria-label="Picture" />
+            <th scope="col" aria-label="Picture" className={styles.barCell} />
             <th scope="col" data-number>
               At its high
             </th>

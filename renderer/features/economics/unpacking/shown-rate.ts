@@ -12,3 +12,11 @@ export function shownFigure(text: string): string {
 export function shownPercent(fraction: string): string {
   return `${shownFigure(new Figure(fraction).times(100).toFixed())} %`;
 }
+
+/** A line of the working with its figures grouped by thousands; of large ones no more than hundredths. */
+export function shownFigures(line: string): string {
+  return line.replaceAll(/\d+(?:\.\d+)?/g, (text) => {
+    const figure = new Figure(text);
+    return formatDecimal(figure.gte(1000) ? figure.toDecimalPlaces(2).toFixed() : text);
+  });
+}

@@ -7,6 +7,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { AssumedColumn } from './assumed-column.tsx';
 import { KnownColumn, type RenderEvidence } from './known-column.tsx';
+import { CountsReason } from './counts-reason.tsx';
 import { ResultStrip } from './result-strip.tsx';
 import { SensitivityBars } from './sensitivity-bars.tsx';
 import { SheetContext } from './sheet-context.ts';
@@ -51,6 +52,7 @@ export function WorksheetForm({ dealId, open, renderEvidence }: WorksheetFormPro
         <div className={styles.top}>
           <ResultStrip />
         </div>
+        <CountsReason />
         <SensitivityBars />
         <div className={styles.columns}>
           <KnownColumn renderEvidence={renderEvidence} />

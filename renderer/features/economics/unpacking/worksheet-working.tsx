@@ -1,7 +1,8 @@
 import { useSheet } from './sheet-context.ts';
+import { shownFigures } from './shown-rate.ts';
 import styles from './unpacking.module.css';
 
-/** How the rates come about, line by line, with all their digits. */
+/** How the rates come about, line by line; all digits of a figure are a pointer away. */
 export function WorksheetWorking() {
   const { working } = useSheet().open.result;
   if (working.length === 0) return null;
@@ -23,8 +24,10 @@ export function WorksheetWorking() {
             // lines have no name of their own: two payments may fall on one day
             <tr key={`${index} ${what}`}>
               <th scope="row">{what}</th>
-              <td>{how}</td>
-              <td data-number>{is}</td>
+              <td title={how}>{shownFigures(how)}</td>
+              <td data-number title={is}>
+                {shownFigures(is)}
+              </td>
             </tr>
           ))}
         </tbody>
