@@ -58,7 +58,7 @@ export function worthOfOne(about: About, { none, all, only, allButIt }: MixesAro
   const notes = notesOn(about, [none, all, only]);
   if (isNothing(single) && isNothing(last)) return { worth: withoutFigure(about, notes), single };
   const comes = has(all, about) && !has(none, about);
-  const homeless = comes && !has(only, about) ? ['Alone it has no place on the sheet.'] : [];
+  const homeless = comes && !has(only, about) ? ['It applies only with other changes.'] : [];
   const worth: ChangeWorth = {
     state: 'valued',
     reason: null,

@@ -37,6 +37,7 @@ export function ConcessionBalance({ open }: { readonly open: OpenDeal }) {
                 title="Net present value to us, each concession alone; private, never on their copy"
               >
                 <Lock size={11} aria-hidden /> {worths.currency} {signedAmount(worths.given(side).toUs)}
+                {worths.given(side).unvalued > 0 && `, ${worths.given(side).unvalued} not valued`}
               </span>
             )}
             <span className={styles.dim} title={last && `${last.change.termLabel}, ${last.change.label}`}>

@@ -27,6 +27,7 @@ export function useConcessionWorths(
     known.map(({ sinceRoundId, roundId }) => ({ from: sinceRoundId, to: roundId })),
   );
   const { ourSide } = open.deal;
+  if (worths.includes(undefined)) return null;
   const first = worths.find((one) => one?.ok === true);
   if (!first?.ok) return null;
   const each = known.map(({ change }, index) => {

@@ -35,7 +35,7 @@ export function WorthCell({ worth, currency, deal }: WorthCellProps) {
           last <Figure told={last} deal={deal} />
         </span>
       )}
-      {notes.length > 0 && <span className={styles.why}>in part: {notes.join(' ')}</span>}
+      {notes.length > 0 && <span className={styles.why}>{notes.join(' ')}</span>}
     </span>
   );
 }
