@@ -4,6 +4,7 @@ import { createChecksSlice, type ChecksSlice } from './features/checks/checks-sl
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
 import { createMemoSlice, type MemoSlice } from './features/economics/memo/memo-slice.ts';
+import { createOffersSlice, type OffersSlice } from './features/economics/offers/offers-slice.ts';
 import { createWorthSlice, type WorthSlice } from './features/economics/offers/worth-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
 import {
@@ -89,6 +90,7 @@ export type AppState = RouteSlice &
   LibrarySlice &
   EconomicsSlice &
   StrengthSlice &
+  OffersSlice &
   WorthSlice &
   ForecastsSlice &
   RatesSlice &
@@ -133,6 +135,7 @@ export function createAppStore(api: Api) {
       ...createLibrarySlice(tracked)(set, get),
       ...createEconomicsSlice(tracked)(set, get),
       ...createStrengthSlice(tracked)(set, get),
+      ...createOffersSlice(tracked)(set),
       ...createWorthSlice(tracked)(set),
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),

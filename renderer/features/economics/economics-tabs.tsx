@@ -6,6 +6,7 @@ import { ForecastsPart } from './forecasts/forecasts-part.tsx';
 import { MemoButton } from './memo/memo-button.tsx';
 import type { RenderEvidence } from './unpacking/known-column.tsx';
 import { UnpackingPart } from './unpacking/unpacking-part.tsx';
+import { OffersPart } from './offers/offers-part.tsx';
 import { StrengthPart } from './strength/strength-part.tsx';
 import { ValuePart } from './value/value-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
@@ -14,6 +15,7 @@ import styles from '../../ui/part-tabs.module.css';
 
 const labels: Readonly<Record<EconomicsPart, string>> = {
   value: 'Value',
+  offers: 'Offers',
   unpacking: 'Unpacking',
   strength: 'Strength',
   forecasts: 'Forecasts',
@@ -46,6 +48,9 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <Tabs.Panel value="offers">
+        <OffersPart open={open} />
+      </Tabs.Panel>
       <Tabs.Panel value="unpacking">
         <UnpackingPart dealId={open.deal.id} renderEvidence={renderEvidence} />
       </Tabs.Panel>
