@@ -23,9 +23,17 @@ import {
 import {
   balanceBesideFixedPayments,
   formsWithoutDealings,
+  paymentsWrittenTwice,
   percentageOnUnits,
 } from './rules/payment-forms.ts';
-import { limitsThatCross, shareAboveTheWhole, tiersThatRise, unitRateOnPrice } from './rules/rates.ts';
+import {
+  implausiblePercentages,
+  limitsThatCross,
+  ratesForTheSameSales,
+  shareAboveTheWhole,
+  tiersThatRise,
+  unitRateOnPrice,
+} from './rules/rates.ts';
 import {
   straySchedules,
   undefinedParties,
@@ -55,6 +63,8 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   paymentsAfterTheTerm,
   limitsThatCross,
   tiersThatRise,
+  implausiblePercentages,
+  ratesForTheSameSales,
   shareAboveTheWhole,
   capBelowMinimum,
   currencyWithoutFxDate,
@@ -63,6 +73,7 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   unitRateOnPrice,
   formsWithoutDealings,
   balanceBesideFixedPayments,
+  paymentsWrittenTwice,
   mostFavouredWithoutReports,
   royaltyWithoutReports,
   bindingDiffers,

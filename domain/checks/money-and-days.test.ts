@@ -28,6 +28,25 @@ const upFront = (due: string) =>
   });
 const dueWithin = (count: number, unit: string) =>
   aTerm('payment-mechanics', { currency: stated('USD'), due: stated({ count, unit }) });
+const schedule = (due: string) => stated({ currency: 'USD', instalments: [{ due, amount: '5' }] });
+const instalment = (due: string) =>
+  aTerm('consideration', {
+    forms: stated(['instalments']),
+    payer: stated('B'),
+    instalments: schedule(due),
+  });
+const balance = (due: string) =>
+  aTerm('balancing-payment', {
+    form: stated('net-fixed'),
+    payer: stated('B'),
+    amounts: schedule(due),
+  });
+const twoRates = (one: string, other: string) =>
+  aTerm('rate', {
+    royaltyB: royalty({
+      lines: [one, other].flatMap((product) => royalty({}, { product }).value.lines),
+    }),
+  });
 const base = (value: string) => aTerm('royalty-base', { base: stated(value) });
 
 describe('contradictions of money and days', () => {
@@ -106,6 +125,34 @@ describe('contradictions of money and days', () => {
       [running, rate({ unitCap: '1' }), aTerm('price-limits', { unitFloor: usd('2') })],
       [running, rate({ unitCap: '2' }), aTerm('price-limits', { unitFloor: usd('2') })],
       'USD 2 in "Price floor and ceiling", above the highest of USD 1 in "Rate"',
+    ],
+    [
+      'payments-before-signing',
+      'warning',
+      [days('2026-01-01'), balance('2025-06-30')],
+      [days('2026-01-01'), balance('2026-06-30')],
+      'Net amounts fall due on 30 June 2025, before the effective date (1 January 2026)',
+    ],
+    [
+      'payments-written-twice',
+      'error',
+      [instalment('2026-06-30'), balance('2026-06-30')],
+      [instalment('2026-03-31'), balance('2026-06-30')],
+      'USD 5 is due on 30 June 2026 here and as an instalment of "Consideration"',
+    ],
+    [
+      'implausible-percentage',
+      'warning',
+      [running, rate({ rate: { basis: 'percent', percent: '32.5' } })],
+      [running, rate({ rate: { basis: 'percent', percent: '3.25' } })],
+      'asks for 32.5 % of the price of a unit, far above any royalty that is known. Was 3.25 % meant?',
+    ],
+    [
+      'rates-for-the-same-sales',
+      'error',
+      [running, twoRates('Phone', 'phone ')],
+      [running, twoRates('Phone', 'Tablet')],
+      'Rates 1 and 2 of "Rate" hold for the same sales (phone)',
     ],
   ])('%s (%s)', (rule, severity, wrong, right, words) => {
     expect(found(wrong).find((problem) => problem.rule === rule)).toMatchObject({

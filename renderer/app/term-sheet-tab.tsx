@@ -97,6 +97,9 @@ export function TermSheetTab({
                 view={view}
                 term={term}
                 crossings={crossings.filter((crossing) => crossing.termKey === term.key)}
+                doubts={problems.filter(
+                  ({ termKey: key, severity }) => key === term.key && severity !== 'gap',
+                )}
                 onRemoved={() =>
                   go({ screen: 'deal', dealId, tab: 'term-sheet', termKey: near?.key ?? null })
                 }

@@ -32,11 +32,25 @@ export function paymentsBeforeSigning(sheet: SheetReader): readonly SheetProblem
     return due === undefined ? [] : [due];
   };
   const instalments = sheet.value('consideration', 'instalments', 'payment-schedule')?.instalments ?? [];
+  const balances = sheet.value('balancing-payment', 'amounts', 'payment-schedule')?.instalments ?? [];
+  const prepaid = sheet.value('caps-and-minimums', 'prepaidDue', 'date');
   return [
     { field: 'upFrontDue', what: 'The up-front payment falls', due: days('upFrontDue') },
     { field: 'instalments', what: 'Instalments fall', due: instalments.map(({ due }) => due) },
     { field: 'annualFeeFrom', what: 'The first annual fee falls', due: days('annualFeeFrom') },
-  ].flatMap(({ field, what, due }): readonly SheetProblem[] => {
+    {
+      termKey: 'balancing-payment',
+      field: 'amounts',
+      what: 'Net amounts fall',
+      due: balances.map(({ due }) => due),
+    },
+    {
+      termKey: 'caps-and-minimums',
+      field: 'prepaidDue',
+      what: 'The prepayment falls',
+      due: prepaid === undefined ? [] : [prepaid],
+    },
+  ].flatMap(({ termKey = 'consideration', field, what, due }): readonly SheetProblem[] => {
     const early = due.filter((iso) => iso < first);
     return early.length === 0
       ? []
@@ -44,7 +58,7 @@ export function paymentsBeforeSigning(sheet: SheetReader): readonly SheetProblem
           {
             rule: 'payments-before-signing',
             severity: 'warning',
-            termKey: 'consideration',
+            termKey,
             field,
             message: `${what} due on ${joinWords(early.map(formatDate))}, before ${day} (${formatDate(first)}).`,
           },

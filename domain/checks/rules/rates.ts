@@ -1,4 +1,4 @@
-import { formatDecimal, isBelow } from '../../decimal.ts';
+import { divideDecimals, formatDecimal, isBelow } from '../../decimal.ts';
 import { formatMoney, type Money } from '../../terms/values/money.ts';
 import type { RateLine } from '../../terms/values/rate-schedule.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
@@ -36,6 +36,56 @@ export function tiersThatRise(sheet: SheetReader): readonly SheetProblem[] {
         termKey: 'rate',
         field: fieldKey,
         message: `The volume tiers of "${definition.label}" rise instead of falling: ${first}.`,
+      },
+    ];
+  });
+}
+
+/** More than this of a price is asked by no licence of patents that is known: a point was left out. */
+const PLAUSIBLE_PERCENT = '20';
+
+/** A percentage that only a slip of the keyboard explains: 32.5 where 3.25 was meant. */
+export function implausiblePercentages(sheet: SheetReader): readonly SheetProblem[] {
+  return ratesOf(sheet).flatMap(({ definition, fieldKey, value }) => {
+    const [first] = value.lines.flatMap(({ rate, tiers }) =>
+      rate.basis === 'percent'
+        ? [rate.percent, ...(tiers?.steps ?? []).map((step) => step.rate)].filter((percent) =>
+            isBelow(PLAUSIBLE_PERCENT, percent),
+          )
+        : [],
+    );
+    if (first === undefined) return [];
+    const meant = divideDecimals(first, '10') ?? first;
+    return [
+      {
+        rule: 'implausible-percentage',
+        severity: 'warning' as const,
+        termKey: 'rate',
+        field: fieldKey,
+        message: `"${definition.label}" asks for ${formatDecimal(first)} % of the price of a unit, far above any royalty that is known. Was ${formatDecimal(meant)} % meant?`,
+      },
+    ];
+  });
+}
+
+/** Two rates for the same standard, product and region: only one of them can be due. */
+export function ratesForTheSameSales(sheet: SheetReader): readonly SheetProblem[] {
+  return ratesOf(sheet).flatMap(({ definition, fieldKey, value: { lines } }) => {
+    const scopes = lines.map(({ standard, product, region }) =>
+      JSON.stringify([standard, product, region].map((part) => part?.trim().toLowerCase() ?? null)),
+    );
+    const second = scopes.findIndex((scope, index) => scopes.indexOf(scope) < index);
+    const line = lines[second];
+    if (!line) return [];
+    const first = scopes.indexOf(scopes[second] ?? '');
+    const scope = [line.standard, line.product, line.region].filter((part) => part !== null);
+    return [
+      {
+        rule: 'rates-for-the-same-sales',
+        severity: 'error' as const,
+        termKey: 'rate',
+        field: fieldKey,
+        message: `Rates ${first + 1} and ${second + 1} of "${definition.label}" hold for the same sales (${scope.join(', ') || 'all of them'}): say which of them is due.`,
       },
     ];
   });

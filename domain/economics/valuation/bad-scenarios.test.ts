@@ -26,6 +26,11 @@ describe('a bad scenario is refused by its place', () => {
   it.each([
     ['a rate of 3.25', { ...plain, discountRate: '3.25' }, 'discountRate: A yearly rate is a fraction'],
     ['a rate of 325', { ...plain, discountRate: 325 }, 'discountRate: A yearly rate is a fraction'],
+    [
+      'a royalty of 325 %',
+      { ...plain, terms: rates([line({ basis: 'percent', percent: '325' })]) },
+      'terms.rate.royaltyB.value.lines.0.rate.percent: A rate lies between 0 and 100 %. Was 3.25 % meant?',
+    ],
     ['thousands marks', { ...plain, discountRate: '0,08' }, 'discountRate: Write a plain decimal'],
     [
       'negative units',

@@ -1,4 +1,11 @@
-import { decimalSchema, formatDecimal, isBelow, isBetween, positiveDecimalSchema } from '../../decimal.ts';
+import {
+  decimalSchema,
+  divideDecimals,
+  formatDecimal,
+  isBelow,
+  isBetween,
+  positiveDecimalSchema,
+} from '../../decimal.ts';
 import { z } from '../../zod.ts';
 import { currencySchema } from './money.ts';
 import { joinWords } from './value-kind.ts';
@@ -6,7 +13,7 @@ import { joinWords } from './value-kind.ts';
 const rateSchema = z.discriminatedUnion('basis', [
   z.strictObject({
     basis: z.literal('percent'),
-    percent: decimalSchema.refine((text) => isBetween(text, '0', '100'), 'A rate lies between 0 and 100 %.'),
+    percent: decimalSchema.refine((text) => isBetween(text, '0', '100'), { error: sayTooHigh }),
   }),
   z.strictObject({ basis: z.literal('per-unit'), amount: positiveDecimalSchema }),
 ]);
@@ -107,6 +114,13 @@ export function formatSteps({ rate, tiers }: RateLine, currency: string): readon
 /** For lists of words of which some may be missing. */
 export function isSaid(words: string | null): words is string {
   return words !== null && words !== '';
+}
+
+/** Whoever leaves out the point of 3.25 writes 325. */
+function sayTooHigh({ input }: { readonly input?: unknown }): string {
+  const meant = typeof input === 'string' && !input.startsWith('-') ? divideDecimals(input, '100') : null;
+  const isLikely = meant !== null && isBetween(meant, '0', '100');
+  return `A rate lies between 0 and 100 %.${isLikely ? ` Was ${formatDecimal(meant)} % meant?` : ''}`;
 }
 
 function inOrder(low: string | null, high: string | null): boolean {

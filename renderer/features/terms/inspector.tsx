@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { SheetProblem } from '../../../domain/checks/sheet-problem.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Crossing } from '../../../domain/positions/crossings.ts';
@@ -29,13 +30,15 @@ interface InspectorProps {
   readonly term: SheetTerm;
   /** What of this very term lies beyond our walk-away. */
   readonly crossings: readonly Crossing[];
+  /** What is doubtful about its values, by field. */
+  readonly doubts: readonly SheetProblem[];
   readonly onRemoved: () => void;
   /** What other parts of the workbench know of this term, each under a head of its own. */
   readonly children: ReactNode;
 }
 
 /** Everything about the selected term: its values, our stand and note, and what others know of it. */
-export function Inspector({ open, view, term, crossings, onRemoved, children }: InspectorProps) {
+export function Inspector({ open, view, term, crossings, doubts, onRemoved, children }: InspectorProps) {
   const { round } = open;
   const stored = round.terms.find((candidate) => candidate.key === term.key);
   const removeTerm = useApp((state) => state.removeTerm);
@@ -83,6 +86,7 @@ export function Inspector({ open, view, term, crossings, onRemoved, children }: 
             roundId={round.id}
             stored={stored}
             schedules={round.schedules}
+            doubts={doubts}
             isOff={isOff}
             {...given}
           />

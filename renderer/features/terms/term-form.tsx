@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { RoundTerm, Schedule } from '../../../domain/deals/deal.ts';
 import { fieldsInForce } from '../../../domain/terms/fields-in-force.ts';
 import { nameSides } from '../../../domain/terms/name-sides.ts';
@@ -21,12 +22,23 @@ interface TermFormProps {
   readonly facts: SheetFacts;
   readonly names: Readonly<Record<Side, string>>;
   readonly schedules: readonly Schedule[];
+  /** What a careful reader would ask about a value that was taken, by its field. */
+  readonly doubts: readonly { readonly field: string | null; readonly message: string }[];
   /** A round that was sent or received is read, not changed. */
   readonly isOff: boolean;
 }
 
 /** One row per field that applies with the values as they now are: what is needed or filled in, then the rest. */
-export function TermForm({ roundId, stored, definition, facts, names, schedules, isOff }: TermFormProps) {
+export function TermForm({
+  roundId,
+  stored,
+  definition,
+  facts,
+  names,
+  schedules,
+  doubts,
+  isOff,
+}: TermFormProps) {
   const draft = useTermDraft(roundId, stored, definition);
   const form = useRef<HTMLFormElement>(null);
   const hasMore = useApp((state) => state.hasMoreFields);
@@ -48,20 +60,28 @@ export function TermForm({ roundId, stored, definition, facts, names, schedules,
   }, [aimed, folded, showMoreFields, aimAt]);
 
   const row = ([key, field]: readonly [string, Field]) => (
-    <FieldRow
-      key={key}
-      name={key}
-      field={field}
-      names={names}
-      schedules={schedules}
-      currency={currencyOf(draft.values)}
-      stated={draft.values[key]}
-      issues={draft.issues
-        .filter((issue) => fieldOf(issue.path) === key)
-        .map((issue) => ({ path: issue.path.split('.').slice(2).join('.'), message: issue.message }))}
-      onChange={(stated) => draft.change(key, stated)}
-      onLeave={() => draft.leave(key)}
-    />
+    <Fragment key={key}>
+      <FieldRow
+        name={key}
+        field={field}
+        names={names}
+        schedules={schedules}
+        currency={currencyOf(draft.values)}
+        stated={draft.values[key]}
+        issues={draft.issues
+          .filter((issue) => fieldOf(issue.path) === key)
+          .map((issue) => ({ path: issue.path.split('.').slice(2).join('.'), message: issue.message }))}
+        onChange={(stated) => draft.change(key, stated)}
+        onLeave={() => draft.leave(key)}
+      />
+      {doubts
+        .filter((doubt) => doubt.field === key)
+        .map(({ message }) => (
+          <p key={message} className={styles.doubt} role="note">
+            <TriangleAlert size={12} aria-hidden /> {message}
+          </p>
+        ))}
+    </Fragment>
   );
   return (
     <form
