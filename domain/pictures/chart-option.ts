@@ -65,7 +65,7 @@ export function chartOption(
       itemHeight: 12,
       textStyle: words,
       inactiveColor: colours.dim,
-      data: legend,
+      data: drawnNames(legend, parts.series),
     },
     grid: grid.map(({ below: more = 0, ...own }) => ({
       ...usual,
@@ -74,6 +74,14 @@ export function chartOption(
     })),
     ...parts,
   };
+}
+
+/** ECharts complains of names in a legend that no series has, such as that of a side without an offer. */
+function drawnNames(legend: ChartParts['legend'], series: ChartParts['series']): ChartParts['legend'] {
+  const drawn = new Set(
+    series.map((one) => (typeof one === 'object' && one !== null && 'name' in one ? one.name : undefined)),
+  );
+  return legend.filter((entry) => drawn.has(typeof entry === 'string' ? entry : entry.name));
 }
 
 /** How much room the heading takes above a picture on paper, in pixels. */
