@@ -10,10 +10,12 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import { partyNamesOf } from '../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
-import type { Context } from '../context.ts';
+import type { Context, Job } from '../context.ts';
 import { listComparables } from '../operations/comparables.ts';
 import { listOffers } from '../operations/offers.ts';
 import { readOpenDeal, readRound } from '../operations/open-deal.ts';
+import { drawAll } from '../operations/simulation.ts';
+import { reckonTornado } from '../operations/tornado.ts';
 import { getWorksheet } from '../operations/worksheets.ts';
 import { dealEconomics } from './deal-economics.ts';
 import { precedentBand } from './precedent-band.ts';
@@ -24,7 +26,7 @@ import { strengthOfDeal } from './strength/strength-of-deal.ts';
 
 /** A memo whose round can be valued; what takes its time is read in `gather`. */
 export interface OpenMemo {
-  readonly gather: () => Promise<MemoMaterial>;
+  readonly gather: (job: Job) => Promise<MemoMaterial>;
 }
 
 /** Opens what a memo on a round is made of. Refused by its place where the round cannot be valued. */
@@ -45,7 +47,7 @@ export function openMemo(
   if (!valued.ok) return valued;
   const { scenario, valuation } = valued.value;
   return ok({
-    gather: async () => {
+    gather: async (job) => {
       const strength = await strengthOfDeal(ctx, dealId);
       const value = figuresOf(valuation);
       const all = valuation.working();
@@ -53,6 +55,9 @@ export function openMemo(
       const used = usedTerms(all);
       const round = roundOf(ctx, open.value, record);
       const offers = listOffers(ctx, { dealId });
+      const ranges = ctx.assumptionRanges.get(dealId);
+      const drawn = ranges && ranges.assumptions.length > 0 ? await drawAll(scenario, ranges, job) : null;
+      const tornado = reckonTornado(ctx, { dealId, roundId: record.id });
       const inputs = paths.map((path) => describePlace(path, scenario));
       return {
         ...round,
@@ -61,6 +66,9 @@ export function openMemo(
         economics: dealEconomics(ctx, dealId),
         offers: offers.ok ? offers.value : null,
         ...changesOf(ctx, open.value, record),
+        ranges,
+        tornado: tornado.ok ? tornado.value.tornado : null,
+        drawn: drawn?.ok ? drawn.value : null,
         unitRates: unitRatesIn(ctx, dealId, record.id),
         ...comparablesOf(ctx, dealId),
         strength: strength.ok ? strength.value : null,

@@ -19,7 +19,7 @@ export function startMemoExport(
   const options = { paper, createdAt: ctx.now() };
   return ok(
     session.jobs.start('memo.export', out, (job) =>
-      writePdf(out, ctx, session, job, async () => memoDocument(await memo.value.gather(), options)),
+      writePdf(out, ctx, session, job, async () => memoDocument(await memo.value.gather(job), options)),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { confidentialTitles, memoCover } from './memo-cover.ts';
 import type { MemoMaterial } from './memo.ts';
 import { offersBlocks } from './offers-blocks.ts';
 import { partyTerms } from './party-terms.ts';
+import { rangeBlocks } from './range-blocks.ts';
 import { sourceBlocks } from './source-blocks.ts';
 import { strengthBlocks } from './strength-blocks.ts';
 import { summaryBlocks } from './summary-blocks.ts';
@@ -79,6 +80,7 @@ function sectionsOf(material: MemoMaterial): readonly Section[] {
     section('Terms as they are valued', partyTerms(material)),
     section('Comparables', comparables.length === 0 ? [] : comparableBlocks(material), true),
     section('Portfolio strength', strengthBlocks(material)),
+    section('How far it moves', rangeBlocks(material)),
     section('What is left out', value.leftOut.length === 0 ? [] : leftOutBlocks(material)),
     section('Working', workingBlocks(material), true),
     section('Sources', sourceBlocks(material)),

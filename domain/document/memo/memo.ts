@@ -5,6 +5,9 @@ import type { Worth } from '../../economics/worth/worth.ts';
 import type { Comparable } from '../../precedents/comparable.ts';
 import type { UnitRates } from '../../contract/unit-rates.ts';
 import type { OpenWorksheet, PrecedentBand } from '../../contract/worksheets.ts';
+import type { SimulationResult } from '../../economics/simulation/distribution.ts';
+import type { AssumptionRanges } from '../../economics/simulation/ranges.ts';
+import type { Tornado } from '../../economics/simulation/tornado.ts';
 import type { StrengthResult } from '../../economics/strength/result.ts';
 import type { ShareableTerm } from '../../shareable/shareable-round.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
@@ -58,6 +61,11 @@ export interface MemoMaterial {
   readonly offers: Offers | null;
   /** Of each side that owes royalties, in the first year in which it does. */
   readonly unitRates: readonly UnitRates[];
+  /** Between which bounds the assumptions lie; null where nobody said. */
+  readonly ranges: AssumptionRanges | null;
+  readonly tornado: Tornado | null;
+  /** All assumptions drawn together with the seed of the ranges; null where there are none. */
+  readonly drawn: SimulationResult | null;
   /** Those that were decided on, the accepted ones first. */
   readonly comparables: readonly Comparable[];
   readonly worksheets: readonly OpenWorksheet[];

@@ -1,8 +1,11 @@
 import type { Measured, Offer, Offers, Stand, StanceSheet } from '../../economics/offers/offers.ts';
+import { measureUnit, offersPicture } from '../../economics/offers/offers-picture.ts';
+import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { Block, Column, LabelledText, Text } from '../document.ts';
 import { cell, cents, fact, moneyWords, percentWords, perUnitWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
+import { picture } from './picture-block.ts';
 
 type Names = Readonly<Record<Side, string>>;
 
@@ -44,9 +47,24 @@ export function offersBlocks({ offers, names, round }: MemoMaterial): readonly B
       density: 'compact',
     },
     ...refusedNotes(offers),
+    ...pictured(offers).map((measured) =>
+      picture(
+        `${titleOf(measured, offers, names)}: offers over the rounds`,
+        `${measureUnit(measured, offers, names)}, present values on ${formatDate(offers.valuationDate)}; levels are our positions, put into round ${offers.stancesOfRound}`,
+        offersPicture(offers, measured, names),
+      ),
+    ),
     ...offers.measured.flatMap((measured) => standBlocks(measured, offers, names)),
     ...stanceBlocks(offers),
   ];
+}
+
+/** The value, and one rate for each side that pays: its share of the sales has the same shape as its amount per unit. */
+function pictured({ measured }: Offers): readonly Measured[] {
+  return measured.filter(
+    ({ measure, payer }) =>
+      measure !== 'percent' || !measured.some((one) => one.measure === 'per-unit' && one.payer === payer),
+  );
 }
 
 function npvCell({ value }: Offer, ourSide: Side): Text {
@@ -66,6 +84,10 @@ function rateHeader({ measure, payer }: Measured, names: Names): string {
   return measure === 'per-unit' ? `${who} pays for a unit` : `${who} pays of its sales`;
 }
 
+function titleOf(measured: Measured, { ourSide }: Offers, names: Names): string {
+  return measured.measure === 'npv' ? `NPV to ${names[ourSide]}` : rateHeader(measured, names);
+}
+
 function measureWords({ measure }: Measured, currency: string, figure: string): string {
   if (measure === 'npv') return moneyWords(currency, figure);
   return measure === 'per-unit' ? perUnitWords(currency, figure) : percentWords(figure);
@@ -73,10 +95,12 @@ function measureWords({ measure }: Measured, currency: string, figure: string): 
 
 /** In one way of measuring: our levels, where the last offer of each side stands against them, and how far they are apart. */
 function standBlocks(measured: Measured, offers: Offers, names: Names): readonly Block[] {
-  const { currency, ourSide } = offers;
-  const say = (figure: string) => measureWords(measured, currency, figure);
+  const { currency } = offers;
+  const isNpv = measured.measure === 'npv';
+  // the caption names the currency of amounts, and columns are narrow
+  const say = (figure: string) => (isNpv ? cents(figure) : measureWords(measured, currency, figure));
   const { apart, levels, bandWords, stands } = measured;
-  const title = measured.measure === 'npv' ? `NPV to ${names[ourSide]}` : rateHeader(measured, names);
+  const title = titleOf(measured, offers, names);
   const known = levels.filter(({ figure }) => figure !== null);
   const against = (stand: Stand, stance: StanceSheet['stance']): string => {
     const level = stand.levels.find((one) => one.stance === stance);
@@ -88,7 +112,7 @@ function standBlocks(measured: Measured, offers: Offers, names: Names): readonly
   return [
     {
       kind: 'table',
-      caption: `${title}: where the last offers stand`,
+      caption: `${title}: where the last offers stand${isNpv ? `, ${currency}` : ''}`,
       columns: [
         { header: 'Offer', weight: 7, align: 'left' },
         { header: 'Comes to', weight: 6, align: 'right' },
@@ -119,7 +143,7 @@ function standBlocks(measured: Measured, offers: Offers, names: Names): readonly
       role: 'note',
       text: [
         {
-          text: `${apart ? `The last offers are ${say(unsigned(apart.by))} apart. ` : ''}Better and worse are for us. Precedents: ${bandWords}`,
+          text: `${apart ? `The last offers are ${measureWords(measured, currency, unsigned(apart.by))} apart. ` : ''}Better and worse are for us. Precedents: ${bandWords}`,
         },
       ],
     },
