@@ -1,3 +1,4 @@
+import type { SimulationResult } from '../domain/economics/simulation/distribution.ts';
 import type { Call, Input } from '../domain/contract/contract.ts';
 import type { BackendEvent } from '../domain/contract/events.ts';
 import type { ComparisonExported } from '../domain/contract/comparison.ts';
@@ -29,6 +30,7 @@ export interface Jobs {
   readonly 'patentLists.import': PatentListSummary;
   readonly 'memo.export': Exported;
   readonly 'patentLists.export': ListExported;
+  readonly 'simulation.start': SimulationResult;
 }
 
 export type StartJob = <N extends keyof Jobs>(

@@ -21,6 +21,9 @@ import {
   type StrengthSlice,
 } from './features/economics/strength/strength-slice.ts';
 import { createValueSlice, type ValueSlice } from './features/economics/value/value-slice.ts';
+import { createRangesSlice, type RangesSlice } from './features/economics/ranges/ranges-slice.ts';
+import { createSimulationSlice, type SimulationSlice } from './features/economics/ranges/simulation-slice.ts';
+import { createUnitRatesSlice, type UnitRatesSlice } from './features/economics/rates/unit-rates-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
@@ -89,6 +92,9 @@ export type AppState = RouteSlice &
   CitingSlice &
   LibrarySlice &
   EconomicsSlice &
+  RangesSlice &
+  SimulationSlice &
+  UnitRatesSlice &
   StrengthSlice &
   OffersSlice &
   WorthSlice &
@@ -134,6 +140,9 @@ export function createAppStore(api: Api) {
       ...createCitingSlice(tracked)(set, get),
       ...createLibrarySlice(tracked)(set, get),
       ...createEconomicsSlice(tracked)(set, get),
+      ...createRangesSlice(tracked)(set, get),
+      ...createSimulationSlice(tracked)(set, get),
+      ...createUnitRatesSlice(tracked)(set, get),
       ...createStrengthSlice(tracked)(set, get),
       ...createOffersSlice(tracked)(set),
       ...createWorthSlice(tracked)(set),

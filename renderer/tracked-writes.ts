@@ -118,6 +118,7 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId }) => [dealId],
     kind: 'value',
   },
+  'ranges.save': { what: 'the last change of the ranges', keys: ({ dealId }) => [dealId], kind: 'value' },
   'forecasts.save': {
     what: 'the last change of a forecast',
     keys: ({ dealId, side, case: which }) => [dealId, side, which],

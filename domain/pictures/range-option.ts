@@ -3,7 +3,13 @@ import type { ChartColour, ChartColours } from './chart-colours.ts';
 import type { RangesData } from './money-data.ts';
 import { placeOfFigure, shortFigure } from './short-figure.ts';
 
-const HATCHED = { symbol: 'rect', color: 'rgba(0, 0, 0, 0.35)', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -0.8 };
+const HATCHED = {
+  symbol: 'rect',
+  color: 'rgba(0, 0, 0, 0.35)',
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 5],
+  rotation: -0.8,
+};
 const PLAIN = { symbol: 'none' };
 
 const ENDS = [

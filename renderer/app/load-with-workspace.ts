@@ -16,6 +16,8 @@ export function loadWithWorkspace(): void {
     state.forgetAgreed();
     state.forgetComparables();
     state.forgetEconomics();
+    state.forgetRanges();
+    state.forgetDrawings();
     state.forgetWorths();
     state.forgetOffers();
     state.forgetValues();

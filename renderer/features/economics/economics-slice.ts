@@ -5,7 +5,16 @@ import type { Api } from '../../api.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
 
 /** The parts of a deal's economics, one shown at a time. */
-export const economicsParts = ['value', 'offers', 'unpacking', 'strength', 'forecasts', 'settings'] as const;
+export const economicsParts = [
+  'value',
+  'offers',
+  'rates',
+  'unpacking',
+  'strength',
+  'ranges',
+  'forecasts',
+  'settings',
+] as const;
 export type EconomicsPart = (typeof economicsParts)[number];
 
 export interface EconomicsSlice {

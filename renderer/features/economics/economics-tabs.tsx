@@ -9,6 +9,8 @@ import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { OffersPart } from './offers/offers-part.tsx';
 import { StrengthPart } from './strength/strength-part.tsx';
 import { ValuePart } from './value/value-part.tsx';
+import { RatesPart } from './rates/rates-part.tsx';
+import { RangesPart } from './ranges/ranges-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
@@ -19,6 +21,8 @@ const labels: Readonly<Record<EconomicsPart, string>> = {
   unpacking: 'Unpacking',
   strength: 'Strength',
   forecasts: 'Forecasts',
+  rates: 'Rates',
+  ranges: 'Ranges',
   settings: 'Conventions',
 };
 
@@ -63,6 +67,12 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="value">
         <ValuePart open={open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="rates">
+        <RatesPart open={open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="ranges">
+        <RangesPart open={open} />
       </Tabs.Panel>
       <Tabs.Panel value="settings">
         <EconomicSettingsPart dealId={open.deal.id} />
