@@ -98,6 +98,7 @@ import {
 } from './operations/playbooks.ts';
 import { savePosition } from './operations/positions.ts';
 import { getRanges, saveRanges } from './operations/ranges.ts';
+import { startSimulation } from './operations/simulation.ts';
 import { reckonTornado } from './operations/tornado.ts';
 import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
@@ -260,6 +261,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'economics.tornado': reading(reckonTornado),
   'ranges.get': reading(getRanges),
   'ranges.save': inWorkspace(saveRanges),
+  'simulation.start': reading((ctx, input, session) => startSimulation(ctx, input, session)),
   'worksheets.list': reading(listWorksheets),
   'worksheets.band': reading((ctx, { dealId, measure }) => precedentBand(ctx, dealId, measure)),
   'worksheets.get': reading(getWorksheet),

@@ -27,6 +27,7 @@ import { precedentFilesContract } from './precedent-files.ts';
 import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
+import { simulationContract } from './simulation.ts';
 import { valuationContract } from './valuation.ts';
 import { tornadoContract } from './tornado.ts';
 import { unitRatesContract } from './unit-rates.ts';
@@ -61,8 +62,9 @@ export const contract = {
   ...economicsContract,
   ...valuationContract,
   ...offersContract,
-  ...rangesContract,
   ...memoContract,
+  ...rangesContract,
+  ...simulationContract,
   ...worksheetsContract,
   ...unitRatesContract,
   ...tornadoContract,

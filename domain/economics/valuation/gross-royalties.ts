@@ -133,8 +133,7 @@ export function grossRoyalties(reckoning: Reckoning, escalation: Escalation, reg
       { year, tiers }: { readonly year: LicensedYear; readonly tiers: readonly Tier[] },
     ): Omit<Reckoned, 'key'> {
       const units = whole.times(year.share);
-      const freeUnits =
-        all.isZero() || !free ? ZERO : units.times(Figure.min(all, free.value)).dividedBy(all);
+      const freeUnits = freeOf(units, all, free?.value);
       const parts = tierParts(tiers, line.tiers?.mode ?? 'marginal', units, freeUnits);
       const path = `${schedule.path}.lines.${number}`;
       const factor = factors[line.rate.basis];
@@ -178,6 +177,12 @@ function royaltyOn(
   const [only] = amounts;
   if (only && shares === null) return only;
   return sumOf(amounts.map((amount, at) => amount.times(shares?.[at] ?? 0)));
+}
+
+/** Free units are shared among the lines in proportion; where all are free, so is each to the last digit. */
+function freeOf(units: Figure, all: Figure, free: string | undefined): Figure {
+  if (free === undefined || all.isZero()) return ZERO;
+  return all.lte(free) ? units : units.times(free).dividedBy(all);
 }
 
 /** Which part of the units of a line each of its tiers takes; null where one takes them all. */

@@ -1,0 +1,160 @@
+import { fail, ok, type Result } from '../../result.ts';
+import { Figure, figureText } from '../figure.ts';
+import type { Scenario } from '../valuation/scenario.ts';
+import { money } from '../valuation/totals.ts';
+import { exactNpv } from '../valuation/value-scenario.ts';
+import { binsOf, type Bin } from './bins.ts';
+import { compileScenario } from './compile.ts';
+import type { Distribution, SimulationResult } from './distribution.ts';
+import { openChunk } from './drawn-chunk.ts';
+import { drawColumns, drawnFigure, type DrawnColumn } from './draws.ts';
+import { evaluate } from './evaluate.ts';
+import type { AssumptionRanges } from './ranges.ts';
+import { variedScenario } from './varied-scenario.ts';
+
+/** So many draws are gone through at once, a few milliseconds of work. */
+const CHUNK = 2_048;
+const PERCENTS = [5, 10, 25, 50, 75, 90, 95] as const;
+/** How far the float that ranked a draw may lie from its value in decimals. */
+const TRUSTED = 1e-7;
+
+type Ranked = Distribution['least'] & { readonly exact: Figure };
+
+/**
+ * Draws the assumptions between their bounds and values the round under each draw. Binary floats rank the draws; each figure of
+ * the answer is the valuation in decimals of the very draw that stands at that rank, and the same seed gives the same again. It
+ * yields how many draws are done, so that whoever runs it can let others in between, or stop.
+ */
+export function* simulate(
+  scenario: Scenario,
+  { seed, draws, assumptions }: AssumptionRanges,
+): Generator<number, Result<SimulationResult>> {
+  const base = exactNpv(scenario);
+  if (!base.ok) return base;
+  const compiled = compileScenario(scenario, assumptions);
+  if (!compiled.ok) return compiled;
+  const columns = drawColumns(assumptions, { seed, draws, discountRate: scenario.discountRate });
+  yield 0;
+  const npv = new Float64Array(draws);
+  let contradicted: number | null = null;
+  for (let from = 0; from < draws; from += CHUNK) {
+    const to = Math.min(draws, from + CHUNK);
+    const floats = new Map(
+      columns.map(({ key, trillionths }) => [
+        key as string,
+        trillionths.slice(from, to).map((value) => value / 1e12),
+      ]),
+    );
+    const chunk = openChunk(compiled.value, to - from, (key) => floats.get(key));
+    npv.set(
+      evaluate(compiled.value, chunk, (draw) => (contradicted ??= from + draw)),
+      from,
+    );
+    yield to;
+  }
+  if (contradicted !== null) return refusedDraw(scenario, columns, contradicted);
+  const sorted = npv.toSorted();
+  const rankOf = (percent: number) => Math.max(0, Math.ceil((percent / 100) * draws) - 1);
+  const found = new Map<number, Ranked>();
+  for (const rank of new Set([0, draws - 1, ...PERCENTS.map(rankOf)])) {
+    const ranked = valueDraw(scenario, columns, npv, npv.indexOf(sorted[rank] ?? 0));
+    if (!ranked.ok) return ranked;
+    found.set(rank, ranked.value);
+    yield draws;
+  }
+  const at = (rank: number): Ranked => {
+    const ranked = found.get(rank);
+    if (!ranked) throw new Error(`no draw was valued at rank ${rank}`);
+    return ranked;
+  };
+  const bins = binsOf(npv);
+  const mean = meanOf(npv, at(0).exact);
+  const A: Distribution = {
+    quantiles: PERCENTS.map((percent) => ({ percent, ...shown(at(rankOf(percent)), 1) })),
+    least: shown(at(0), 1),
+    greatest: shown(at(draws - 1), 1),
+    mean: { estimate: figureText(mean.estimate), standardError: figureText(mean.standardError) },
+    negative: npv.reduce((count, value) => count + (value < 0 ? 1 : 0), 0),
+    bins: [...bins],
+  };
+  const B: Distribution = {
+    // the lower five of a hundred of one side are the upper five of the other
+    quantiles: PERCENTS.map((percent) => ({ percent, ...shown(at(rankOf(100 - percent)), -1) })),
+    least: shown(at(draws - 1), -1),
+    greatest: shown(at(0), -1),
+    mean: { ...A.mean, estimate: figureText(mean.estimate.negated()) },
+    negative: npv.reduce((count, value) => count + (value > 0 ? 1 : 0), 0),
+    bins: bins.map(mirrored).toReversed(),
+  };
+  return ok({
+    currency: scenario.currency,
+    seed,
+    draws,
+    base: { A: money(base.value.A), B: money(base.value.B) },
+    A,
+    B,
+  });
+}
+
+function valueDraw(
+  scenario: Scenario,
+  columns: readonly DrawnColumn[],
+  npv: Float64Array,
+  draw: number,
+): Result<Ranked> {
+  const values = new Map(columns.map((column) => [column.key, drawnFigure(column, draw)]));
+  const exact = exactNpv(variedScenario(scenario, values));
+  if (!exact.ok) return exact;
+  const ranked = npv[draw] ?? Number.NaN;
+  const off = Math.abs(ranked - exact.value.A.toNumber());
+  if (!(off <= TRUSTED * Math.max(1_000_000, Math.abs(ranked))))
+    throw new Error(`draw ${draw} was ranked by ${ranked} and comes to ${figureText(exact.value.A)}`);
+  return ok({
+    exact: exact.value.A,
+    npv: money(exact.value.A),
+    draw: draw + 1,
+    values: [...values].map(([key, value]) => ({ key, value: figureText(value) })),
+  });
+}
+
+function shown({ exact, draw, values }: Ranked, sign: 1 | -1): Distribution['least'] {
+  return { npv: money(exact.times(sign)), draw, values };
+}
+
+/** Says what contradicts under a draw, and what was drawn there. */
+function refusedDraw(scenario: Scenario, columns: readonly DrawnColumn[], draw: number): Result<never> {
+  const values = new Map(columns.map((column) => [column.key, drawnFigure(column, draw)]));
+  const refused = exactNpv(variedScenario(scenario, values));
+  const words = [...values].map(([key, value]) => `${key} ${figureText(value)}`).join(', ');
+  const issues = !refused.ok && refused.error.code === 'invalid-input' ? refused.error.issues : [];
+  return fail({
+    code: 'invalid-input',
+    issues: issues.map(({ path, message }) => ({ path, message: `${message} So it is with ${words}.` })),
+  });
+}
+
+/** The mean to two digits of its standard error; where all draws are one, that one. */
+function meanOf(npv: Float64Array, only: Figure) {
+  const mean = npv.reduce((sum, value) => sum + value, 0) / npv.length;
+  const squares = npv.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const error = Math.sqrt(squares / Math.max(1, npv.length - 1) / npv.length);
+  if (error < 0.005) return { estimate: only.toDecimalPlaces(2), standardError: new Figure(0) };
+  const standardError = new Figure(error).toSignificantDigits(2);
+  return {
+    estimate: new Figure(mean).toNearest(unitOf(standardError)),
+    standardError,
+  };
+}
+
+/** The place of the last digit of an error of two digits: 1200 tells hundreds. */
+function unitOf(error: Figure): Figure {
+  return new Figure(10).pow(error.e - 1);
+}
+
+function mirrored({ from, to, count }: Bin): Bin {
+  return { from: negated(to), to: negated(from), count };
+}
+
+function negated(text: string): string {
+  return figureText(new Figure(text).negated());
+}

@@ -1,0 +1,111 @@
+import type { Amount, SideNumbers, YearNumbers } from './compiled.ts';
+import type { DrawnChunk } from './drawn-chunk.ts';
+import { addLine, between, movedAmount } from './line-royalties.ts';
+
+/** What a side owes year by year after limits, credits and what was prepaid, draw by draw. */
+export interface Dues {
+  readonly years: readonly Float64Array[];
+  readonly prepaidLeft: Float64Array;
+}
+
+/** Tells a draw under which the terms contradict each other. */
+export type Contradict = (draw: number) => void;
+
+interface Limited {
+  readonly due: Float64Array;
+  readonly least: Float64Array;
+  readonly topUp: Float64Array;
+}
+
+/** The royalties of a side as they fall due, by the same rules as in decimals. */
+export function duesOf(side: SideNumbers, chunk: DrawnChunk, contradict: Contradict): Dues {
+  const { size } = chunk;
+  const reached = side.keepsTier ? Array.from({ length: side.lines }, () => new Float64Array(size)) : null;
+  const credit = new Float64Array(size);
+  const prepaidLeft = side.prepaid ? movedAmount(side.prepaid, chunk) : new Float64Array(size);
+  const years = side.years.map((year) => {
+    const products = Array.from(
+      { length: side.isByProduct ? year.products : 1 },
+      () => new Float64Array(size),
+    );
+    for (const line of year.lines)
+      addLine(
+        line,
+        {
+          side: side.side,
+          all: year.units,
+          free: side.free,
+          reached: reached?.[line.line] ?? null,
+        },
+        chunk,
+        products,
+      );
+    const { due, least, topUp } = limitYear(side, year, products, chunk, contradict);
+    for (let draw = 0; draw < size; draw += 1) {
+      const owed = due[draw] ?? 0;
+      const raised = topUp[draw] ?? 0;
+      const before = credit[draw] ?? 0;
+      // a credit pays for royalties that were earned, never for the minimum itself
+      const used = raised === 0 ? Math.min(before, owed - Math.min(owed, least[draw] ?? 0)) : 0;
+      const prepaid = Math.min(prepaidLeft[draw] ?? 0, owed - used);
+      due[draw] = owed - used - prepaid;
+      prepaidLeft[draw] = (prepaidLeft[draw] ?? 0) - prepaid;
+      if (side.shortfall === 'carried') credit[draw] = raised;
+      if (side.shortfall === 'carried-in-term') credit[draw] = before - used + raised;
+    }
+    return due;
+  });
+  return { years, prepaidLeft };
+}
+
+/** Caps first, then minimums; under the threshold of small payers only the minimum is due. */
+function limitYear(
+  { isByProduct }: SideNumbers,
+  { limits }: YearNumbers,
+  products: readonly Float64Array[],
+  chunk: DrawnChunk,
+  contradict: Contradict,
+): Limited {
+  const { size } = chunk;
+  const due = new Float64Array(size);
+  const least = new Float64Array(size);
+  const topUp = new Float64Array(size);
+  const column = (limit: Amount | null, without: number) =>
+    limit ? movedAmount(limit, chunk) : new Float64Array(size).fill(without);
+  const caps = column(limits.sheetCap, Number.POSITIVE_INFINITY);
+  const minimums = column(limits.sheetMinimum, 0);
+  const thresholds = column(limits.smallPayer, 0);
+  const ratesCap = limits.ratesCap ?? Number.POSITIVE_INFINITY;
+  const ratesMinimum = limits.ratesMinimum ?? 0;
+  const hasMinimum = limits.sheetMinimum !== null || limits.ratesMinimum !== null;
+  for (let draw = 0; draw < size; draw += 1) {
+    const cap = caps[draw] ?? 0;
+    const minimum = minimums[draw] ?? 0;
+    let gross = 0;
+    let capped = 0;
+    let each = 0;
+    for (const product of products) {
+      const own = product[draw] ?? 0;
+      const limited = own > cap ? cap : own;
+      gross += own;
+      capped += limited;
+      each += Math.max(limited, minimum);
+    }
+    if (gross !== 0 && gross < (thresholds[draw] ?? 0)) {
+      const floor = Math.max(minimum, ratesMinimum);
+      due[draw] = floor;
+      least[draw] = floor;
+      topUp[draw] = floor;
+      continue;
+    }
+    const under = between(capped, Number.NEGATIVE_INFINITY, ratesCap);
+    const floor = Math.max(ratesMinimum, isByProduct ? each : minimum);
+    const isRaised = hasMinimum && under < floor;
+    least[draw] = floor;
+    due[draw] = isRaised ? floor : under;
+    topUp[draw] = isRaised ? floor - under : 0;
+    if (isRaised && floor > Math.min(ratesCap, isByProduct ? Number.POSITIVE_INFINITY : cap))
+      contradict(draw);
+  }
+  return { due, least, topUp };
+}
