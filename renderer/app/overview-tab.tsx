@@ -1,6 +1,7 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { Overview } from '../features/deals/overview/overview.tsx';
 import { ConcessionBalance } from '../features/rounds/concession-balance.tsx';
+import { LatestWorth } from '../features/rounds/worth/latest-worth.tsx';
 
 interface OverviewTabProps {
   readonly open: OpenDeal;
@@ -12,6 +13,7 @@ interface OverviewTabProps {
 export function OverviewTab({ open, onTerm, onRounds }: OverviewTabProps) {
   return (
     <Overview open={open} onTerm={onTerm} onRounds={onRounds}>
+      <LatestWorth open={open} />
       <ConcessionBalance open={open} />
     </Overview>
   );
