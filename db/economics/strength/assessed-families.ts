@@ -17,8 +17,9 @@ export const OPINION = { essential: 1, notEssential: 2 } as const;
 export function assessedFamilies(
   ctx: Context,
   list: CountedList,
-  { familyKey, assessors, standards }: Pick<StrengthStudy, 'familyKey' | 'assessors' | 'standards'>,
+  { familyKey, essentiality, assessors, standards }: StrengthStudy,
 ): { readonly byStandard: readonly ReadonlyMap<number, number>[]; readonly ofNoStandard: number } {
+  if (essentiality === 'declared') return { byStandard: standards.map(() => new Map()), ofNoStandard: 0 };
   const counting = newest(ctx.assessments.ofList(list.list.listKey)).filter(
     ({ assessment }) =>
       assessors.length === 0 || assessors.some((name) => isSame(name, assessment.assessedBy)),
