@@ -3,6 +3,7 @@ import { limitWords } from '../../positions/limit-words.ts';
 import { parseLimit } from '../../positions/parse-limit.ts';
 import type { Limit, Position, Stance, StanceName } from '../../positions/position.ts';
 import { suggestBound } from '../../positions/suggest-bound.ts';
+import { findTerm } from '../../terms/catalogue.ts';
 import { getDefinition } from '../../terms/definition-of.ts';
 import { valuesInForce } from '../../terms/fields-in-force.ts';
 import { nameSides } from '../../terms/name-sides.ts';
@@ -51,7 +52,11 @@ export function sheetAtStance(
     if (whyNotValued(termKey) !== null || isEmpty(position[stance])) continue;
     const term = terms.find(({ key }) => key === termKey);
     if (!term) {
-      leftOut.push({ termKey, label: termKey, words: 'The term is not on the sheet.' });
+      leftOut.push({
+        termKey,
+        label: findTerm(termKey)?.label ?? termKey,
+        words: 'The term is not on the sheet.',
+      });
       continue;
     }
     const definition = getDefinition(term);
