@@ -3,8 +3,8 @@ import { call, host, startJob, type Api } from './api.ts';
 import { createChecksSlice, type ChecksSlice } from './features/checks/checks-slice.ts';
 import { createClausesSlice, type ClausesSlice } from './features/clauses/clauses-slice.ts';
 import { createDealsSlice, type DealsSlice } from './features/deals/deals-slice.ts';
-import { createMemoSlice, type MemoSlice } from './features/economics/memo/memo-slice.ts';
 import { createOffersSlice, type OffersSlice } from './features/economics/offers/offers-slice.ts';
+import { createMemoSlice, type MemoSlice } from './features/economics/memo/memo-slice.ts';
 import { createWorthSlice, type WorthSlice } from './features/economics/offers/worth-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
 import {
@@ -16,11 +16,11 @@ import {
   type WorksheetsSlice,
 } from './features/economics/unpacking/worksheets-slice.ts';
 import { createRatesSlice, type RatesSlice } from './features/economics/settings/rates-slice.ts';
+import { createValueSlice, type ValueSlice } from './features/economics/value/value-slice.ts';
 import {
   createStrengthSlice,
   type StrengthSlice,
 } from './features/economics/strength/strength-slice.ts';
-import { createValueSlice, type ValueSlice } from './features/economics/value/value-slice.ts';
 import { createRangesSlice, type RangesSlice } from './features/economics/ranges/ranges-slice.ts';
 import { createSimulationSlice, type SimulationSlice } from './features/economics/ranges/simulation-slice.ts';
 import { createUnitRatesSlice, type UnitRatesSlice } from './features/economics/rates/unit-rates-slice.ts';
@@ -97,14 +97,14 @@ export type AppState = RouteSlice &
   UnitRatesSlice &
   StrengthSlice &
   OffersSlice &
+  MemoSlice &
   WorthSlice &
   ForecastsSlice &
   RatesSlice &
-  WorksheetsSlice &
   ValueSlice &
+  WorksheetsSlice &
   ExportsSlice;
 
-  MemoSlice &
 /** One store of slices. A test gives it the real backend on a temporary file. */
 export function createAppStore(api: Api) {
   return create<AppState>()((set: SetSlice<AppState>, get) => {
@@ -146,14 +146,14 @@ export function createAppStore(api: Api) {
       ...createStrengthSlice(tracked)(set, get),
       ...createOffersSlice(tracked)(set),
       ...createWorthSlice(tracked)(set),
+      ...createMemoSlice(tracked),
       ...createForecastsSlice(tracked)(set, get),
       ...createRatesSlice(tracked)(set),
-      ...createWorksheetsSlice(tracked)(set, get),
       ...createValueSlice(tracked)(set, get),
+      ...createWorksheetsSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });
 }
 
 export const useApp = createAppStore({ call, host, startJob });
-      ...createMemoSlice(tracked),
