@@ -12,7 +12,14 @@ const nothing: PrecedentBand = {
   rates: [],
   leftOut: [],
 };
-const about = { precedentId: 'p', isConfidential: false, words: '', from: 'fact' as const, isScaled: false };
+const about = {
+  precedentId: 'p',
+  isConfidential: false,
+  words: '',
+  from: 'fact' as const,
+  isScaled: false,
+  licensor: null,
+};
 const bands: Bands = {
   'per-unit': {
     ...nothing,

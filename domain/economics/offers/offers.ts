@@ -44,7 +44,7 @@ const stanceSheetSchema = z.strictObject({
 });
 export type StanceSheet = z.infer<typeof stanceSheetSchema>;
 
-export const measures = ['npv', 'per-unit', 'percent'] as const;
+const measures = ['npv', 'per-unit', 'percent'] as const;
 export type Measure = (typeof measures)[number];
 
 const offerFigure = z.strictObject({ roundId: z.string(), number: z.number().int(), figure: z.string() });

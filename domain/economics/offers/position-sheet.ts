@@ -22,7 +22,7 @@ interface AboutTerm {
 }
 
 /** A sheet with our limits in place of its values. */
-export interface PositionSheet {
+interface PositionSheet {
   readonly terms: readonly RoundTerm[];
   readonly put: readonly AboutTerm[];
   readonly leftOut: readonly AboutTerm[];

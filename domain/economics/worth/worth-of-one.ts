@@ -6,7 +6,7 @@ import type { ValuedMix } from './value-mixes.ts';
 import type { ChangeWorth } from './worth.ts';
 
 /** The sheets that the worth of one change is read from. */
-export interface MixesAround {
+interface MixesAround {
   /** The earlier round. */
   readonly none: ValuedMix;
   readonly all: ValuedMix;
@@ -15,7 +15,7 @@ export interface MixesAround {
 }
 
 /** A term, or one field of it. */
-export interface About {
+interface About {
   readonly termKey: string;
   /** What of it changed and can be reckoned with. */
   readonly fields: readonly string[];

@@ -1,6 +1,6 @@
 import type { Deal } from '../../../../domain/deals/deal.ts';
 import type { Measured, Offers, Stand } from '../../../../domain/economics/offers/offers.ts';
-import { stanceWords } from '../../../../domain/economics/offers/offers-picture.ts';
+import { measureUnit, stanceWords } from '../../../../domain/economics/offers/offers-picture.ts';
 import { sayApart, sayMeasured } from '../../../../domain/economics/offers/say-measure.ts';
 import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { Gain } from '../../../ui/gain.tsx';
@@ -15,15 +15,10 @@ interface StandsTableProps {
 
 /** Where the last offer of each side stands, and how far the two are apart. */
 export function StandsTable({ offers, measured, deal }: StandsTableProps) {
-  const { measure, stands, apart, levels, band, payer } = measured;
+  const { measure, stands, apart, levels, band } = measured;
   const { ourSide, parties } = deal;
   const stances = levels.filter(({ figure }) => figure !== null);
-  const unit =
-    measure === 'npv'
-      ? `${offers.currency}, net present value to us`
-      : measure === 'per-unit'
-        ? `${offers.currency} per unit${payer ? ` that ${parties[payer].name} sells` : ''}`
-        : `% of sales${payer ? ` of ${parties[payer].name}` : ''}`;
+  const unit = measureUnit(measured, offers, { A: parties.A.name, B: parties.B.name });
   return (
     <section aria-label="Where the last offers stand">
       <h2 className={styles.heading}>

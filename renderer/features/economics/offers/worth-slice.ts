@@ -4,7 +4,7 @@ import type { Api } from '../../../api.ts';
 import type { SetSlice } from '../../../slice.ts';
 
 /** Two rounds of a deal. */
-export interface WorthPair {
+interface WorthPair {
   readonly from: string;
   readonly to: string;
 }

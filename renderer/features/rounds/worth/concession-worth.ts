@@ -8,7 +8,7 @@ import { useWorths } from '../../../use-worths.ts';
 
 const NONE: readonly Concession[] = [];
 
-export interface ConcessionWorths {
+interface ConcessionWorths {
   readonly currency: string;
   /** Of each concession, in their order; null where it is told with its whole term or not known. */
   readonly each: readonly (ChangeWorth | null)[];
