@@ -19,6 +19,12 @@ interface Found {
   readonly leftOut: readonly LeftOut[];
 }
 
+interface Unpacked {
+  readonly known: KnownPrecedent;
+  readonly licensor: Rate['licensor'];
+  readonly result: WorksheetResult;
+}
+
 /**
  * Between which rates the accepted comparables of a deal lie: those of their worksheets, scaled where somebody said how, and
  * the rates that were published of entries without one. Per unit in the reporting currency on the day of valuation, or
@@ -33,14 +39,15 @@ export function precedentBand(ctx: Context, dealId: string, measure: BandMeasure
     .flatMap(({ precedentId }) => ctx.precedentLibrary.find(precedentId) ?? []);
   const settings = ctx.economics.settings(dealId);
   const convert = converter(ctx, settings);
-  const unpacked = accepted.flatMap((known) => {
+  const unpacked = accepted.flatMap((known): Unpacked[] => {
     const worksheet = ctx.worksheets.find(dealId, known.precedent.id);
-    return worksheet ? [{ known, result: unpackWorksheet(ctx, known, worksheet).result }] : [];
+    if (!worksheet) return [];
+    return [{ known, licensor: worksheet.licensor, result: unpackWorksheet(ctx, known, worksheet).result }];
   });
   const others = accepted.filter((known) => !unpacked.some((one) => one.known === known));
   const sheet = toShareableSheet(open.value);
   const found = [
-    ...unpacked.map(({ known, result }) => ofWorksheet(known, result, measure, convert)),
+    ...unpacked.map((one) => ofWorksheet(one, measure, convert)),
     ...others.map((known) => ofFacts(known, statisticsOf([known], sheet), measure, convert)),
   ];
   const rates = found.flatMap((one) => one.rates);
@@ -69,8 +76,7 @@ function converter(ctx: Context, settings: EconomicSettings | null): Convert {
 }
 
 function ofWorksheet(
-  { precedent, isConfidential }: KnownPrecedent,
-  result: WorksheetResult,
+  { known: { precedent, isConfidential }, licensor, result }: Unpacked,
   measure: BandMeasure,
   convert: Convert,
 ): Found {
@@ -84,7 +90,10 @@ function ofWorksheet(
   const words = `${isScaled ? 'Scaled rate' : 'Rate'} of its worksheet`;
   const converted = measure === 'percent' ? ok(value) : convert(value, result.currency);
   if (!converted.ok) return leave(about, words, reasonOf(converted));
-  return { rates: [{ ...about, value: converted.value, from: 'worksheet', isScaled, words }], leftOut: [] };
+  return {
+    rates: [{ ...about, value: converted.value, from: 'worksheet', isScaled, licensor, words }],
+    leftOut: [],
+  };
 }
 
 function valueIn(rate: ToldRate, measure: BandMeasure): string | null {
@@ -114,7 +123,8 @@ function ofFacts(
     for (const { value, words } of used) {
       const amount =
         measure === 'percent' ? ok(figureText(new Figure(value).dividedBy(100))) : convert(value, base.unit);
-      if (amount.ok) rates.push({ ...about, value: amount.value, from: 'fact', isScaled: false, words });
+      if (amount.ok)
+        rates.push({ ...about, value: amount.value, from: 'fact', isScaled: false, licensor: null, words });
       else leftOut.push({ ...about, words, reason: reasonOf(amount) });
     }
   return { rates, leftOut };

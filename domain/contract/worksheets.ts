@@ -1,4 +1,4 @@
-import { idSchema } from '../deals/ids.ts';
+import { idSchema, sideSchema } from '../deals/ids.ts';
 import { knownFigureSchema } from '../economics/worksheets/known-figure.ts';
 import { worksheetResultSchema } from '../economics/worksheets/result.ts';
 import { worksheetSchema } from '../economics/worksheets/worksheet.ts';
@@ -68,7 +68,13 @@ export const precedentBandSchema = z.strictObject({
   low: z.string().nullable(),
   high: z.string().nullable(),
   rates: z.array(
-    bandEntry.extend({ value: z.string(), from: z.enum(['worksheet', 'fact']), isScaled: z.boolean() }),
+    bandEntry.extend({
+      value: z.string(),
+      from: z.enum(['worksheet', 'fact']),
+      isScaled: z.boolean(),
+      /** Whose portfolio of the deal a worksheet is for; null where nobody says. */
+      licensor: sideSchema.nullable(),
+    }),
   ),
   leftOut: z.array(bandEntry.extend({ reason: z.string() })),
 });

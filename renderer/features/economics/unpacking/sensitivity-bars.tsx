@@ -12,8 +12,14 @@ const FRACTIONS = /^(?:discountRate|strength\.own|strength\.comparable)$/;
 export function SensitivityBars() {
   const { open } = useSheet();
   const { sensitivities, currency, isRate, counts } = open.result;
-  if (sensitivities.length === 0) return null;
   const counted = isRate ? open.result.blended : countedOf(open.result, counts);
+  if (counted.perUnit === null && counted.percent === null) return null;
+  if (sensitivities.length === 0)
+    return (
+      <p className={`${styles.sensitivity} ${styles.help}`}>
+        Give assumptions a low or a high to see which of them moves the rate, and how far.
+      </p>
+    );
   const isPercent = counted.perUnit === null;
   const base = new Figure(counted.perUnit ?? counted.percent ?? 0);
   const rates = sensitivities.flatMap(({ low, high }) =>
