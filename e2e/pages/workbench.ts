@@ -29,7 +29,7 @@ export async function openDeal(page: Page, title: string = sampleTitle): Promise
 
 export async function openTab(
   page: Page,
-  tab: 'Overview' | 'Term sheet' | 'Rounds' | 'Schedules' | 'Compare' | 'Export',
+  tab: 'Overview' | 'Term sheet' | 'Rounds' | 'Schedules' | 'Economics' | 'Compare' | 'Export',
 ): Promise<void> {
   await page.getByRole('tab', { name: tab }).click();
   await page.getByRole('tabpanel', { name: tab }).waitFor();

@@ -109,6 +109,7 @@ export function ForecastGrid(props: ForecastGridProps) {
     <div
       className={styles.grid}
       onKeyDownCapture={onKeys}
+      onMouseDownCapture={({ shiftKey }) => marks.onPress(shiftKey)}
       onPaste={(event) => {
         const block = marks.block();
         if (!block || (event.target instanceof HTMLElement && isTextField(event.target))) return;
@@ -126,6 +127,7 @@ export function ForecastGrid(props: ForecastGridProps) {
         defaultColDef={{ sortable: false, resizable: true, minWidth: 44, suppressMovable: true }}
         getRowId={({ data }) => data.id}
         readOnlyEdit
+        animateRows={false}
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
         suppressNoRowsOverlay

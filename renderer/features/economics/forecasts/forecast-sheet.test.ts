@@ -90,7 +90,7 @@ describe('a forecast that is edited', () => {
     const grown = applyEdits([...sheetRows(stored), ...paste.begins], paste.edits, 'point');
     expect(checkSheet(grown)).toMatchObject({
       toSave: stored,
-      problems: [{ field: 'price', message: expect.stringContaining('plain number') }],
+      problems: [{ field: 'price', message: expect.stringContaining('no number') }],
     });
     expect(pasteBlock(shown, 'both', { block: block(3, 5), texts, currency: '' })).toContain(
       '2 columns too wide',

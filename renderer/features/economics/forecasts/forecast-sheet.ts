@@ -121,7 +121,7 @@ function readRow(row: SheetRow): ReadRow {
           const field = fields.find((name) => name === path[0]);
           if (field === undefined) return [];
           const words = missing.some((name) => name === field) ? needed[field] : undefined;
-          return [{ field, message: words ?? (field === 'year' ? YEAR_WORDS : message) }];
+          return [{ field, message: words ?? wordsOf(field, row[field]) ?? message }];
         }),
       };
   read.set(row, result);
@@ -139,6 +139,13 @@ const fields: readonly SheetField[] = [
   'source',
   'note',
 ];
+function wordsOf(field: SheetField, text: string): string | undefined {
+  if (field === 'year') return YEAR_WORDS;
+  const isFigure = field === 'units' || field === 'price';
+  return isFigure && !/^-?\d+(\.\d+)?$/.test(text) ? NO_NUMBER : undefined;
+}
+
+const NO_NUMBER = 'This is no number. Write figures only, and what is to be said in the note.';
 const YEAR_WORDS = 'Write a year from 1980 to 2100.';
 const needed: Partial<Record<SheetField, string>> = {
   units: 'Units are missing. Write 0 where nothing is sold.',

@@ -1,6 +1,6 @@
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { ForecastRow } from '../../../../domain/economics/forecasts/forecast-row.ts';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useApp } from '../../../store.ts';
 import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
@@ -17,10 +17,16 @@ export function ForecastsPart({ open }: { readonly open: OpenDeal }) {
   const { deal, round } = open;
   const economics = useEconomics(deal.id);
   const chosen = useApp((state) => state.forecastShown);
+  const show = useApp((state) => state.showForecast);
   const known = economics?.state === 'ready' ? economics.value : null;
   const first = known?.forecasts.find((one) => one.case === 'base') ?? known?.forecasts[0];
   const side = chosen.side ?? first?.side ?? deal.ourSide;
   const which = chosen.case ?? first?.case ?? 'base';
+  const isReady = known !== null;
+  useEffect(() => {
+    // what is shown first stays shown, also once it is emptied
+    if (isReady && chosen.side === null) show({ side, case: which });
+  }, [isReady, chosen.side, show, side, which]);
   const place = useMemo(() => ({ dealId: deal.id, side, case: which }), [deal.id, side, which]);
   if (!economics || economics.state === 'loading') return <Slow>Reading the forecasts…</Slow>;
   if (economics.state === 'failed') return <Problem>{economics.message}</Problem>;

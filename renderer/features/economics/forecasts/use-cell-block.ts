@@ -14,6 +14,8 @@ interface CellBlock {
   readonly block: () => Block | null;
   readonly isMarked: (rowIndex: number | null, column: string) => boolean;
   readonly onFocused: (event: CellFocusedEvent<ShownRow>) => void;
+  /** Before the grid learns of a press: with Shift the block keeps its first corner. */
+  readonly onPress: (isShift: boolean) => void;
   readonly onMouseDown: (event: CellMouseDownEvent<ShownRow>) => void;
   readonly onMouseOver: (event: CellMouseOverEvent<ShownRow>) => void;
   /** Shift and an arrow. */
@@ -68,19 +70,21 @@ export function useCellBlock(columns: readonly ColumnId[], rowCount: number): Ce
         );
       },
       onFocused: ({ api, rowIndex, column, rowPinned }) => {
-        if (keeps.current || rowPinned || column === null) return;
+        if (rowPinned || column === null) return;
+        if (keeps.current) {
+          keeps.current = false;
+          return;
+        }
         const corner = cornerOf(rowIndex, typeof column === 'string' ? column : column.getColId());
         if (corner) put(api, corner, corner);
+      },
+      onPress: (isShift) => {
+        keeps.current = isShift;
       },
       onMouseDown: ({ api, rowIndex, rowPinned, column, event }) => {
         const corner = rowPinned ? null : cornerOf(rowIndex, column.getColId());
         if (!corner || !(event instanceof MouseEvent)) return;
         const from = event.shiftKey ? corners.current?.from : undefined;
-        if (from) {
-          // the focus follows the mouse, the block keeps its first corner
-          keeps.current = true;
-          setTimeout(() => (keeps.current = false));
-        }
         put(api, from ?? corner, corner);
       },
       onMouseOver: ({ api, rowIndex, rowPinned, column, event }) => {

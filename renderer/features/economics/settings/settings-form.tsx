@@ -133,7 +133,7 @@ export function SettingsForm({ deal, stored }: SettingsFormProps) {
             <DecimalInput
               {...control}
               unit="days"
-              placeholder="as the sheet"
+              placeholder="sheet"
               value={values.paidAfterDays}
               isWrong={wrong.paidAfterDays !== undefined}
               onChange={(days) => change('paidAfterDays', days)}
