@@ -122,6 +122,55 @@ describe('the memo on the latest round of the sample', () => {
 });
 
 describe('a memo', () => {
+  it('sets what is known of a comparable apart from what is assumed, and counts families', async () => {
+    const { backend, dealId, write } = await startSample();
+    const precedentId = 'nokia-apple-2017';
+    const { worksheet, known } = unwrap(await backend.call('worksheets.get', { dealId, precedentId }));
+    const fact = known.find(({ kind, value }) => kind === 'sum' && value !== null);
+    if (!fact) throw new Error('the precedent has no sum');
+    const amount = { from: 'fact' as const, factId: fact.factId, part: fact.part, seen: fact.says };
+    const assumed = (value: string) => ({
+      from: 'assumption' as const,
+      value,
+      low: null,
+      high: null,
+      by: 'Licensing economist',
+      why: 'From the annual report',
+      source: 'Form 10-K',
+    });
+    unwrap(
+      await backend.call('worksheets.save', {
+        dealId,
+        worksheet: {
+          ...worksheet,
+          payments: [{ id: 'p1', label: 'Up front', amount, date: assumed('2017-05-23'), repeat: null }],
+          valuationDate: assumed('2017-05-23'),
+          discountRate: assumed('0.08'),
+          futureUnits: [{ id: 'u1', period: '2018', units: assumed('200000000'), price: null }],
+          price: assumed('650'),
+        },
+      }),
+    );
+    const { suggested } = unwrap(await backend.call('strength.get', { dealId }));
+    unwrap(await backend.call('strength.save', { dealId, study: suggested }));
+    const bytes = await write('memo.pdf');
+    const keep = process.env['KEEP_PDF'];
+    if (keep) copyFileSync(backend.path('memo.pdf'), keep.replace('.pdf', '-all.pdf'));
+    const pdf = await readPdf(bytes);
+    const text = squeezed(pdf.pages.map(({ content }) => content).join('\n'));
+    for (const words of [
+      'Known',
+      fact.words,
+      fact.statement,
+      'Assumed',
+      'Licensing economist',
+      'From the annual report Form 10-K',
+      'Future only',
+    ])
+      expect(text).toContain(squeezed(words));
+    expect(pdf.outline.map(({ title }) => title)).toContain('10 Portfolio strength');
+  });
+
   it('is on the round that was asked for, with the hash of one that was frozen', async () => {
     const { backend, dealId, write } = await startSample();
     const { rounds } = unwrap(await backend.call('deals.open', { dealId }));

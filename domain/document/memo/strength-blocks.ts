@@ -68,7 +68,7 @@ function standardBlocks(standard: StandardStrength, names: Readonly<Record<Side,
       kind: 'facts',
       rows: [fact('Rate for one family', outcome(perFamily, rateWords(unit)))],
     },
-    ...(decay.length < 2
+    ...(decay.length < 2 || decay.every(({ A, B }) => A.unexpired + B.unexpired === 0)
       ? []
       : [
           picture(`${name}: families over the term`, 'unexpired on each day; expiry is estimated', {

@@ -3,8 +3,8 @@ import type { Block, Text } from '../document.ts';
 import { cell, plainFigure } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 
-/** A figure of four digits may be a year, or belong to a day. */
-const LONG = /\d{5,}(?:\.\d+)?/g;
+/** A figure of four digits may be a year, or belong to a day; digits behind a point are left as they are. */
+const LONG = /(?<![\d.])\d{5,}(?:\.\d+)?/g;
 const SHOWN_PLACES = 6;
 
 /** Every printed figure down to what people entered: numbered lines that name the lines and inputs that they were made of. */

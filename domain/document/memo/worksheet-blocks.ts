@@ -1,5 +1,6 @@
+import { formatDecimal } from '../../decimal.ts';
 import type { OpenWorksheet } from '../../contract/worksheets.ts';
-import { assumptionsOf } from '../../economics/worksheets/places.ts';
+import { assumptionsOf, placeWords } from '../../economics/worksheets/places.ts';
 import type { ToldRate } from '../../economics/worksheets/result.ts';
 import { evidenceWords } from '../../precedents/evidence.ts';
 import type { Block, Text } from '../document.ts';
@@ -75,16 +76,16 @@ function takenFacts(node: unknown): readonly string[] {
 }
 
 /** What somebody holds to be so: never mixed with what is known. */
-function assumedBlocks({ worksheet, result }: OpenWorksheet): readonly Block[] {
-  const labels = new Map(result.sensitivities.map(({ place, label }) => [place, label]));
+function assumedBlocks({ worksheet }: OpenWorksheet): readonly Block[] {
   const rows = assumptionsOf(worksheet).flatMap(({ place, assumption }): readonly (readonly Text[])[] => {
     const { value, low, high, by, why, source } = assumption;
     if (value === null) return [];
-    const bounds = low === null && high === null ? 'none stated' : `${low ?? '?'} to ${high ?? '?'}`;
+    const bounds =
+      low === null && high === null ? 'none stated' : `${shown(low ?? '?')} to ${shown(high ?? '?')}`;
     return [
       [
-        cell(labels.get(place) ?? place),
-        cell(value),
+        cell(placeWords(worksheet, place)),
+        cell(shown(value)),
         cell(bounds),
         cell(by.trim() === '' ? 'nobody is named' : by),
         cell([why.trim() === '' ? 'no reason stated' : why, source].filter((part) => part !== '').join(' ')),
@@ -108,6 +109,11 @@ function assumedBlocks({ worksheet, result }: OpenWorksheet): readonly Block[] {
       density: 'compact',
     },
   ];
+}
+
+/** A day stands as it is, a figure with its thousands marked. */
+function shown(value: string): string {
+  return /^\d+(?:\.\d+)?$/.test(value) ? formatDecimal(value) : value;
 }
 
 function openPoints({ result: { problems, cautions } }: OpenWorksheet): readonly Block[] {
