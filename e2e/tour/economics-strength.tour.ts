@@ -83,7 +83,7 @@ for (const theme of ['light', 'dark'] as const) {
     await part.getByRole('textbox', { name: '5G, burden: figure', exact: true }).fill('6.5');
     await part.getByText('This is more than 100 %').waitFor({ state: 'hidden' });
     await savedState(page)
-      .filter({ hasText: /^Saved$/ })
+      .filter({ hasText: /^\s*Saved\s*$/ })
       .waitFor();
     await app.close();
   });
