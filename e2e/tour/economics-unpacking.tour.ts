@@ -63,7 +63,7 @@ for (const theme of ['light', 'dark'] as const) {
       by,
       why: 'Declared families, counted by identical priorities',
     });
-    await expect(sheet.getByRole('region', { name: 'Sensitivity' }).getByRole('row')).toHaveCount(5);
+    await expect(sheet.getByRole('region', { name: 'Sensitivity' }).getByRole('row')).toHaveCount(6);
     await sheet.evaluate((region) => region.scrollTo(0, 0));
     await take(502, 'unpacking-sums');
     await sheet.evaluate((region) => region.scrollTo(0, 480));
