@@ -1,8 +1,10 @@
 import { test } from '../fixtures.ts';
+import { openEconomics, sayConventions } from '../pages/economics.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
+import { createDeal } from '../pages/new-deal.ts';
 import { startApp } from '../pages/start-app.ts';
 import { termSheet } from '../pages/term-sheet.ts';
-import { openDeal } from '../pages/workbench.ts';
+import { openDeal, openTab } from '../pages/workbench.ts';
 import { createCamera, resize } from './pictures.ts';
 
 const sizes = [
@@ -43,6 +45,26 @@ for (const theme of ['light', 'dark'] as const) {
       await take(4, 'left-out');
       await value.getByRole('region', { name: 'Picture of the cash flow' }).scrollIntoViewIfNeeded();
       await take(5, 'picture');
+
+      await openTab(page, 'Term sheet');
+      await termSheet(page).line('Payment mechanics').click();
+      await page.getByRole('note').first().waitFor();
+      await take(6, 'asked-beside-the-field');
+
+      const party = (name: string) => ({ name });
+      await createDeal(page, {
+        title: 'Aspen',
+        parties: { A: party('Alpha Radio'), B: party('Beta Devices') },
+        ourSide: 'A',
+        terms: [],
+      });
+      const part = await openEconomics(page, 'Value');
+      await part.getByRole('button', { name: 'Say how to reckon' }).waitFor();
+      await take(7, 'nothing-yet');
+      await sayConventions(page, { currency: 'EUR', valuationDate: '2026-01-01', discountRate: '8' });
+      await openEconomics(page, 'Value');
+      await part.getByRole('region', { name: 'Why there is no value' }).waitFor();
+      await take(8, 'refused');
       await app.close();
     });
   }

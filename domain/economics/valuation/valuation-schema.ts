@@ -30,7 +30,6 @@ const cashFlowSchema = z.strictObject({
   working: z.string(),
   presentWorking: z.string(),
 });
-export type CashFlow = z.infer<typeof cashFlowSchema>;
 
 const valuedYearSchema = z.strictObject({
   year: z.number().int(),
@@ -63,7 +62,6 @@ const balanceSchema = z.strictObject({
   workingB: z.string(),
   working: z.string().nullable(),
 });
-export type Balance = z.infer<typeof balanceSchema>;
 
 export const leftOutSchema = z.strictObject({ path: z.string(), what: z.string(), reason: z.string() });
 
