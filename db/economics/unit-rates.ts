@@ -35,7 +35,7 @@ export function unitRatesOf(
   const rows = year === null ? ok([]) : unitRateRows(valued.value, side, year, convert);
   if (!rows.ok) return rows;
   const programmes: ProgrammeRate[] = [];
-  const leftOut = [...unusable];
+  const leftOut = unusable.map((one) => ({ ...one, lacksExchange: false }));
   for (const rate of rates) {
     const { line, currency: _, products: __, ...about } = rate;
     const each = rows.value.map((row) => publishedPerUnit(rate, row, scenario.currency, convert));
@@ -46,6 +46,7 @@ export function unitRatesOf(
         precedentId: rate.precedentId,
         title: rate.title,
         words: rate.words,
+        lacksExchange: true,
         reason:
           failed.error.code === 'invalid-input' ? (failed.error.issues[0]?.message ?? '') : failed.error.code,
       });

@@ -52,7 +52,14 @@ const unitRatesSchema = z.strictObject({
     .nullable(),
   programmes: z.array(programmeSchema),
   leftOut: z.array(
-    z.strictObject({ precedentId: z.string(), title: z.string(), words: z.string(), reason: z.string() }),
+    z.strictObject({
+      precedentId: z.string(),
+      title: z.string(),
+      words: z.string(),
+      reason: z.string(),
+      /** It could stand beside ours if a rate of exchange were known. */
+      lacksExchange: z.boolean(),
+    }),
   ),
 });
 export type UnitRates = z.infer<typeof unitRatesSchema>;

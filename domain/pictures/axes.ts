@@ -25,6 +25,8 @@ export interface ChartParts {
   /** Panels, one above the other. */
   readonly grid: readonly Panel[];
   readonly legend: readonly (string | { readonly name: string; readonly icon: string })[];
+  /** Names that are sentences stand one below the other. */
+  readonly hasLongNames?: boolean;
 }
 
 /** An axis of money or of a rate, in short figures. */

@@ -43,7 +43,7 @@ export function chartOption(
 ) {
   const words = { color: colours.text, fontSize: 12, fontFamily: CHART_FONT };
   const top = heading ? headingHeight(heading) : 8;
-  const { grid, legend, ...parts } = partsOf(data, colours);
+  const { grid, legend, hasLongNames = false, ...parts } = partsOf(data, colours);
   const usual = { left: 8, right: 28, bottom: 30, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
   const below = top + (UPRIGHT.includes(data.kind) ? 52 : 34);
   return {
@@ -60,7 +60,8 @@ export function chartOption(
     legend: {
       top,
       left: 8,
-      itemGap: 16,
+      orient: hasLongNames ? 'vertical' : 'horizontal',
+      itemGap: hasLongNames ? 8 : 16,
       itemWidth: 22,
       itemHeight: 12,
       textStyle: words,

@@ -56,18 +56,10 @@ export function rangeParts(data: RangesData, colours: ChartColours): ChartParts 
         stackStrategy: 'all',
         barMaxWidth: 16,
         itemStyle: { color: colours.series[colour], decal: { ...decal } },
-        data: bars.map((bar) => {
-          const value = placeOfFigure(bar[end].figure) - middle;
-          return {
-            value,
-            label: {
-              show: true,
-              position: value < 0 ? 'left' : 'right',
-              formatter: bar[end].at,
-              ...labelWords(colours),
-            },
-          };
-        }),
+        data: bars.map((bar) => ({
+          value: placeOfFigure(bar[end].figure) - middle,
+          label: { ...labelWords(colours), ...tipOf(bar, end, middle) },
+        })),
       },
     ]),
   };
@@ -99,4 +91,24 @@ function roomy(axis: ReturnType<typeof lying>, { base, bars }: RangesData) {
     max: most + room,
     axisLabel: { ...axis.axisLabel, showMinLabel: false, showMaxLabel: false },
   };
+}
+
+/**
+ * The words at the tip of a bar. An end that changes nothing is told on the free side; where both lead the same way, the longer
+ * bar tells of both.
+ */
+function tipOf(bar: RangesData['bars'][number], end: 'low' | 'high', middle: number) {
+  const moves = {
+    low: placeOfFigure(bar.low.figure) - middle,
+    high: placeOfFigure(bar.high.figure) - middle,
+  };
+  const other = end === 'low' ? 'high' : 'low';
+  const [own, others] = [moves[end], moves[other]];
+  if (own * others > 0) {
+    const isLonger = end === 'low' ? Math.abs(own) > Math.abs(others) : Math.abs(own) >= Math.abs(others);
+    const words = isLonger ? `${bar.low.at}, ${bar.high.at}` : '';
+    return { show: isLonger, formatter: words, position: own < 0 ? 'left' : 'right' };
+  }
+  const isLeft = own < 0 || (own === 0 && (others > 0 || (others === 0 && end === 'low')));
+  return { show: true, formatter: bar[end].at, position: isLeft ? 'left' : 'right' };
 }

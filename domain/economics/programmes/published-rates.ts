@@ -85,7 +85,8 @@ function published(
   { currency, index }: { readonly currency: string; readonly index: number },
 ): PublishedRate {
   const { rate, unitCap } = line;
-  const when = fact.amount?.when ?? precedent.announced ?? precedent.asOf;
+  const when = fact.amount?.when ?? precedent.announced;
+  const dated = when === null ? `as of ${publishedDateWords(precedent.asOf)}` : publishedDateWords(when);
   const said = line.product === null ? [] : productsInWords(line.product);
   return {
     id: `${precedent.id}/${fact.id}/${index}`,
@@ -95,7 +96,7 @@ function published(
     line,
     currency,
     words: formatRateLine(line, currency),
-    standing: `${evidenceWords[fact.evidence]}, ${publishedDateWords(when)}${fact.confirmed ? '' : '; unverified'}`,
+    standing: `${evidenceWords[fact.evidence]}, ${dated}${fact.confirmed ? '' : '; unverified'}`,
     isVerified: fact.confirmed,
     isCeiling: rate.basis === 'per-unit' && rate.amount === unitCap,
     products: said.length > 0 ? said : precedent.productClasses,

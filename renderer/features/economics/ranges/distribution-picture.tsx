@@ -47,9 +47,9 @@ export function DistributionPicture({ open, roundId, drawing }: DistributionPict
       isConfidential
     >
       {dealChangedAt !== deal.updatedAt && (
-        <p className={styles.stale} role="status">
+        <output className={styles.stale}>
           Drawn before the last change of this deal: draw again to follow it.
-        </p>
+        </output>
       )}
       <p className={styles.note}>
         Mean about {result.currency} {formatDecimal(mean.estimate)} (standard error{' '}

@@ -20,7 +20,7 @@ interface RangeRowProps {
 }
 
 const shapes = [
-  { value: 'triangular', label: 'Mostly near it' },
+  { value: 'triangular', label: 'Near the base' },
   { value: 'uniform', label: 'All alike' },
 ] as const;
 

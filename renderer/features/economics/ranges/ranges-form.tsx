@@ -44,6 +44,7 @@ export function RangesForm(props: RangesFormProps) {
     });
   const open = props.suggestions.filter(({ key, low, high }) => {
     const row = values.rows.find((one) => one.key === key);
+    if (low === high) return false;
     return row?.low !== boundPercent(low) || row.high !== boundPercent(high);
   });
   return (

@@ -21,10 +21,11 @@ export function RangesPart({ open }: { readonly open: OpenDeal }) {
   const economics = useEconomics(deal.id);
   const ranges = useApp((state) => state.ranges[deal.id]);
   const load = useApp((state) => state.loadRanges);
-  const { revision } = open.history;
   const held = economics?.state === 'ready' ? economics.value : null;
-  // suggestions follow the forecasts, and a step taken back may have changed the ranges
-  useEffect(() => void load(deal.id), [deal.id, load, revision, held]);
+  // suggestions follow the forecasts, and what a deal is reckoned with is read anew after each step taken back
+  useEffect(() => {
+    if (held) void load(deal.id);
+  }, [deal.id, load, held]);
   if (economics?.state === 'failed') return <Problem>{economics.message}</Problem>;
   if (ranges?.state === 'failed') return <Problem>{ranges.message}</Problem>;
   if (!held || !ranges || ranges.state === 'loading') return <Slow>Reading the ranges…</Slow>;

@@ -59,7 +59,9 @@ export function useRangesDraft(dealId: string, stored: AssumptionRanges | null):
   const { ranges, wrong } = readRanges(values);
   return {
     values,
-    wrong: Object.fromEntries(Object.entries(wrong).filter(([box]) => left.has(box))),
+    wrong: Object.fromEntries(
+      Object.entries(wrong).filter(([box]) => [...left].some((one) => rowOf(one) === rowOf(box))),
+    ),
     isWhole: ranges !== null,
     refusal: lost ? describeError(lost.error) : null,
     change: (next) => {
@@ -78,4 +80,9 @@ export function useRangesDraft(dealId: string, stored: AssumptionRanges | null):
 function keptAt(place: string): RangesDraft | null {
   const kept = useApp.getState().refused[place];
   return typeof kept === 'string' ? (JSON.parse(kept) as RangesDraft) : null; // written by this form only
+}
+
+/** Bounds are held against each other: who has left one of them is told of both. */
+function rowOf(box: string): string {
+  return box.split('.')[0] ?? box;
 }

@@ -16,13 +16,14 @@ const columns = [
   { label: '', width: '44px' },
   { label: 'Programme or pool', width: '26%' },
   { label: 'As published' },
-  { label: 'How it is known', width: '190px' },
+  { label: 'How it is known', width: '280px' },
   { label: 'Per unit here', isNumber: true, width: '150px' },
 ];
 
 /** Which published rates stand in the picture, each in its own words; and those that cannot, with the reason. */
 export function ProgrammeTable({ answer, chosen, onChoose }: ProgrammeTableProps) {
   const { programmes, leftOut, currency } = answer;
+  const lacking = leftOut.filter(({ lacksExchange }) => lacksExchange).length;
   const isFull = chosen.length >= MOST_PROGRAMMES;
   return (
     <section className={styles.programmes} aria-label="Published programmes">
@@ -62,7 +63,11 @@ export function ProgrammeTable({ answer, chosen, onChoose }: ProgrammeTableProps
       </DenseTable>
       {leftOut.length > 0 && (
         <details className={styles.leftOut}>
-          <summary>{leftOut.length} published rates cannot stand here</summary>
+          <summary>
+            {leftOut.length} published rates cannot stand here
+            {lacking > 0 &&
+              `, ${lacking} of them for want of a rate of exchange: import a table under Conventions`}
+          </summary>
           <ul>
             {leftOut.map(({ precedentId, title, words, reason }, index) => (
               <li key={`${precedentId} ${index}`}>
