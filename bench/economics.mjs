@@ -10,34 +10,114 @@ import { bigScenario } from './economics/big-scenario.mjs';
 
 const TIMES = 200;
 const WARM_UP = 30;
+const DRAWN = 7;
 
-const { readScenario, valueScenario } = await loadParts();
+const { readScenario, simulate, valueScenario } = await loadParts();
 const input = bigScenario();
 reportHead(readRuntime());
 
-/** @type {{ read: number[], valued: number[], told: number[] }} */
-const took = { read: [], valued: [], told: [] };
-let rows = 0;
-let lines = 0;
-for (let turn = 0; turn < TIMES + WARM_UP; turn += 1) {
-  const began = performance.now();
-  const scenario = readScenario(input);
-  const isRead = performance.now();
-  if (!scenario.ok) throw new Error(JSON.stringify(scenario.error));
-  const valuation = valueScenario(scenario.value);
-  const isValued = performance.now();
-  if (!valuation.ok) throw new Error(JSON.stringify(valuation.error));
-  lines = valuation.value.working().length;
-  const isTold = performance.now();
-  rows = scenario.value.forecasts.B.length;
-  if (turn < WARM_UP) continue;
-  took.read.push(isRead - began);
-  took.valued.push(isValued - isRead);
-  took.told.push(isTold - isValued);
+const nothing = () => {};
+/** What is done again and again: each with terms that nobody has seen, as after they were saved. */
+const turns = {
+  'first value': { isCold: true, change: nothing },
+  'a rate changed': {
+    change: (/** @type {any} */ lines, /** @type {number} */ turn) => {
+      const { rate } = lines[turn % lines.length];
+      if (rate.basis === 'percent') rate.percent = (0.6 + (turn % 40) / 1_000).toFixed(3);
+      else rate.amount = (1.2 + (turn % 40) / 1_000).toFixed(3);
+    },
+  },
+  'a tier moved': {
+    change: (/** @type {any} */ lines, /** @type {number} */ turn) => {
+      lines[turn % lines.length].tiers.steps[0].above = String(2_000_000 + turn * 1_013);
+    },
+  },
+  'another discount rate': { isDiscounted: true, change: nothing },
+};
+
+const kept = read();
+for (const [name, { change, isCold, isDiscounted }] of Object.entries(turns)) {
+  const took = [];
+  for (let turn = 0; turn < TIMES + WARM_UP; turn += 1) {
+    const base = isCold ? read() : kept;
+    const terms = structuredClone(base.terms);
+    const rates = /** @type {any} */ (terms['rate']?.['royaltyB']);
+    change(rates.value.lines, turn);
+    const discountRate = isDiscounted ? base.discountRate.plus((turn % 97) / 10_000) : base.discountRate;
+    const began = performance.now();
+    const valuation = valueScenario({ ...base, terms, discountRate });
+    const spent = performance.now() - began;
+    if (!valuation.ok) throw new Error(JSON.stringify(valuation.error));
+    if (turn >= WARM_UP) took.push(spent);
+  }
+  report(`value of a round, ${kept.forecasts.B.length} rows, ${name}`, took, isCold ? {} : { target: 8 });
 }
-report(`value of a round, ${rows} rows`, took.valued, { target: 8 });
-report('  its scenario read and checked', took.read);
-report(`  its working in words, ${lines} lines`, took.told);
+
+const reading = [];
+const telling = [];
+let lines = 0;
+for (let turn = 0; turn < TIMES / 4 + WARM_UP; turn += 1) {
+  const began = performance.now();
+  const scenario = read();
+  const isRead = performance.now();
+  const valuation = valueScenario(scenario);
+  if (!valuation.ok) throw new Error(JSON.stringify(valuation.error));
+  const isValued = performance.now();
+  lines = valuation.value.working().length;
+  if (turn < WARM_UP) continue;
+  reading.push(isRead - began);
+  telling.push(performance.now() - isValued);
+}
+report('  its scenario read and checked', reading);
+report(`  its working in words, ${lines} lines`, telling);
+
+/** @type {import('../domain/economics/simulation/ranges.ts').AssumptionRanges['assumptions']} */
+const assumptions = [
+  range('units-B', '0.6', '1.3'),
+  range('price-B', '0.85', '1.1'),
+  range('discount-rate', '0.06', '0.13'),
+];
+for (const [name, drawn] of /** @type {const} */ ([
+  ['units, prices, discount rate', assumptions],
+  ['and two currencies', [...assumptions, range('fx-USD', '0.9', '1.15'), range('fx-CNY', '0.85', '1.1')]],
+])) {
+  const took = [];
+  const longest = [];
+  for (let turn = 0; turn < DRAWN + 2; turn += 1) {
+    const began = performance.now();
+    const drawing = simulate(kept, { seed: turn, draws: 100_000, assumptions: [...drawn] });
+    let slice = 0;
+    for (let at = began; ;) {
+      const step = drawing.next();
+      const now = performance.now();
+      slice = Math.max(slice, now - at);
+      at = now;
+      if (!step.done) continue;
+      if (!step.value.ok) throw new Error(JSON.stringify(step.value.error));
+      break;
+    }
+    if (turn < 2) continue;
+    took.push(performance.now() - began);
+    longest.push(slice);
+  }
+  report(`100,000 draws of ${name}`, took, { target: 500 });
+  report('  the longest that others wait meanwhile', longest);
+}
+
+function read() {
+  const scenario = readScenario(input);
+  if (!scenario.ok) throw new Error(JSON.stringify(scenario.error));
+  return scenario.value;
+}
+
+/**
+ * @param {import('../domain/economics/simulation/ranges.ts').RangeKey} key
+ * @param {string} low
+ * @param {string} high
+ */
+function range(key, low, high) {
+  return { key, low, high, shape: /** @type {const} */ ('triangular'), by: '', why: '' };
+}
 
 /** @returns {Promise<typeof import('./economics/parts.ts')>} */
 async function loadParts() {

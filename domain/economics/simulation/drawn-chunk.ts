@@ -4,6 +4,8 @@ import type { Compiled } from './compiled.ts';
 /** What was drawn, for some draws side by side; what is not drawn stands there as it is. */
 export interface DrawnChunk {
   readonly size: number;
+  /** Room to reckon in: units of a tier that bear its rate, and what each of them bears. */
+  readonly room: { readonly bearing: Float64Array; readonly each: Float64Array };
   readonly units: Readonly<Record<Side, Float64Array>>;
   /** Factors on prices, in another currency too: by ratio of currencies, and those without one. */
   readonly price: (side: Side, ratio: number) => Float64Array;
@@ -35,6 +37,7 @@ export function openChunk(
   const discounts = discountsOn(days, valueOf('discount-rate') ?? ones.map(() => discountRate));
   return {
     size,
+    room: { bearing: new Float64Array(size), each: new Float64Array(size) },
     units: { A: drawn('units-A'), B: drawn('units-B') },
     price: (side, ratio) => prices[side].moved[ratio] ?? prices[side].plain,
     ratio: (index) => moved[index] ?? null,
@@ -56,8 +59,10 @@ function discountsOn(days: readonly number[], rates: Float64Array): readonly Flo
   let lastDay = 0;
   for (const { day, index } of days.map((one, at) => ({ day: one, index: at })).toSorted(byDay)) {
     const step = after(day - lastDay);
-    const before = last;
-    last = step.map((factor, draw) => factor * (before[draw] ?? 1));
+    const factors = new Float64Array(rates.length);
+    for (let draw = 0; draw < factors.length; draw += 1)
+      factors[draw] = (step[draw] ?? 1) * (last[draw] ?? 1);
+    last = factors;
     lastDay = day;
     result[index] = last;
   }

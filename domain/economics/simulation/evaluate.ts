@@ -31,7 +31,11 @@ export function evaluate(compiled: Compiled, chunk: DrawnChunk, contradict: Cont
 /** In the reporting currency. */
 function converted(side: SideNumbers, amounts: Float64Array, rate: number, chunk: DrawnChunk): Float64Array {
   const moved = chunk.ratio(side.ratio);
-  return amounts.map((amount, draw) => amount * rate * (moved ? (moved[draw] ?? 1) : 1));
+  if (!moved && rate === 1) return amounts;
+  const result = new Float64Array(amounts.length);
+  for (let draw = 0; draw < result.length; draw += 1)
+    result[draw] = (amounts[draw] ?? 0) * rate * (moved ? (moved[draw] ?? 1) : 1);
+  return result;
 }
 
 /** What one unit of the royalties of a year is worth: its parts converted and discounted. */

@@ -1,5 +1,12 @@
 import type { Side } from '../../terms/values/value-kind.ts';
-import { NO_RATIO, type Amount, type LimitNumbers, type LineNumbers, type PerUnit } from './compiled.ts';
+import {
+  NO_RATIO,
+  type Amount,
+  type LimitNumbers,
+  type LineNumbers,
+  type PerUnit,
+  type TierNumbers,
+} from './compiled.ts';
 import type { DrawnChunk } from './drawn-chunk.ts';
 
 /** What the tiers of a line are counted with. */
@@ -20,19 +27,47 @@ export function addLine(
   sums: readonly Float64Array[],
 ): void {
   const { size } = chunk;
-  const bearing = new Float64Array(size);
-  const each = new Float64Array(size);
+  const { bearing, each } = chunk.room;
+  const isPlain = counted.reached === null && counted.free === null;
   for (const [index, tier] of line.tiers.entries()) {
-    bear(bearing, line, index, counted, chunk);
+    if (isPlain) bearPlain(bearing, line, tier, chunk.units[counted.side]);
+    else bear(bearing, line, index, counted, chunk);
     for (const perUnit of tier.perUnit) {
       const sum = sums[perUnit.product];
       if (!sum) continue;
+      if (perUnit.slopes.length + perUnit.rows.length === 0) {
+        const { constant } = perUnit;
+        for (let draw = 0; draw < size; draw += 1)
+          sum[draw] = (sum[draw] ?? 0) + (bearing[draw] ?? 0) * constant;
+        continue;
+      }
       addPerUnit(each, perUnit, line, counted.side, chunk);
       for (let draw = 0; draw < size; draw += 1)
         sum[draw] = (sum[draw] ?? 0) + (bearing[draw] ?? 0) * (each[draw] ?? 0);
     }
   }
   if (counted.reached) keepTiers(counted.reached, line, chunk.units[counted.side]);
+}
+
+/** Units of a tier where none are free and none is kept: what most sheets say. */
+function bearPlain(
+  bearing: Float64Array,
+  { units, isCliff }: LineNumbers,
+  { above, upTo }: TierNumbers,
+  factors: Float64Array,
+): void {
+  if (isCliff) {
+    for (let draw = 0; draw < bearing.length; draw += 1) {
+      const sold = units * (factors[draw] ?? 0);
+      bearing[draw] = sold > above && sold <= upTo ? sold : 0;
+    }
+    return;
+  }
+  for (let draw = 0; draw < bearing.length; draw += 1) {
+    const sold = units * (factors[draw] ?? 0);
+    const own = (sold < upTo ? sold : upTo) - above;
+    bearing[draw] = own > 0 ? own : 0;
+  }
 }
 
 /** Units of a tier that bear its rate: free ones are the first of the year, in proportion over its lines. */
