@@ -13,7 +13,7 @@ import type {
 export type FigureCell = number | string | { readonly words: string } | null;
 
 /** The table behind a picture: a name in front of each row, then its figures. */
-export interface ChartFigures {
+interface ChartFigures {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly [name: string, ...figures: FigureCell[]])[];
 }

@@ -9,7 +9,7 @@ import type { ChartColour } from './chart-colours.ts';
 export type OfferPoint = { readonly figure: string } | { readonly refused: string } | null;
 
 /** A level that our side keeps in mind, such as its target. */
-export interface OfferLevel {
+interface OfferLevel {
   readonly name: string;
   readonly figure: string;
 }

@@ -24,7 +24,7 @@ export interface PublishedRate {
   readonly products: readonly string[];
 }
 
-export interface UnusableRate {
+interface UnusableRate {
   readonly precedentId: string;
   readonly title: string;
   readonly words: string;

@@ -41,7 +41,7 @@ export function unitRatesData(answer: UnitRates, chosen: readonly string[]): Gro
 }
 
 /** "Nokia 5G licensing programme: NR (5G), phones; at most", with what a reader must know before holding it against ours. */
-export function programmeName({ title, words, isCeiling, isVerified }: ProgrammeRate): string {
+function programmeName({ title, words, isCeiling, isVerified }: ProgrammeRate): string {
   const marks = [...(isCeiling ? ['a cap'] : []), ...(isVerified ? [] : ['unverified'])];
   return `${title}: ${words}${marks.length > 0 ? ` [${marks.join(', ')}]` : ''}`;
 }

@@ -11,7 +11,7 @@ import type { PublishedRate } from './published-rates.ts';
 export type Convert = (amount: Figure, from: string, to: string) => Result<Figure>;
 
 /** What the round's rate comes to on one unit of a forecast row, before limits of the year. */
-export interface UnitRateRow {
+interface UnitRateRow {
   readonly product: string;
   readonly region: string;
   readonly standard: string | null;
