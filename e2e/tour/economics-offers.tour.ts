@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
       await offers.getByText('% of sales', { exact: true }).click();
       await offers.locator('[data-drawn]').waitFor();
       await take(6, 'percent');
-      await offers.getByRole('table', { name: 'Offers' }).scrollIntoViewIfNeeded();
+      await offers.getByRole('table', { name: 'Offers', exact: true }).scrollIntoViewIfNeeded();
       await take(7, 'figures');
       for (const summary of await offers.locator('summary').all()) await summary.click();
       await offers.locator('details').last().scrollIntoViewIfNeeded();

@@ -25,7 +25,7 @@ export function ChangeTable({ open, changes, worth, broughtBy, onJump, onPutBack
     ({ roundId, reason, answerReason }) => broughtBy.includes(roundId) && `${reason}${answerReason}` !== '',
   );
   return (
-    <table className={styles.table} aria-label="Changes">
+    <table className={styles.table} aria-label="Changes" data-worth={worth !== null || undefined}>
       <thead>
         <tr>
           <th scope="col" className={styles.termColumn}>

@@ -119,7 +119,8 @@ function Move({
     <>
       {sayApart(measure, of.by)}
       <span className={styles.dim}>
-        round {of.fromNumber} to {of.toNumber}{' '}
+        round {of.fromNumber} to {of.toNumber}
+        {'  '}
         {of.favours && <Gain whose={of.favours === ourSide ? 'ours' : 'theirs'} />}
       </span>
     </>

@@ -23,7 +23,6 @@ export function WorthCell({ worth, currency, deal }: WorthCellProps) {
     return (
       <span className={styles.nothing} title={reason ?? undefined}>
         not valued
-        <span className={styles.why}>{reason}</span>
       </span>
     );
   const hasOther = JSON.stringify(single) !== JSON.stringify(last);

@@ -45,9 +45,15 @@ export function WorthTotals({ worth, deal, before }: WorthTotalsProps) {
           {deal.parties[deal.ourSide].name} in {currency} on {valuationDate}
           {'refused' in together && <span className={styles.why}>{together.refused}</span>}
           {leftOut.length > 0 && (
-            <span className={styles.why} title={leftOut.join('\n')}>
-              without {leftOut.length === 1 ? '1 change' : `${leftOut.length} changes`} that cannot be valued
-            </span>
+            <details className={styles.leftOut}>
+              <summary>
+                without {leftOut.length === 1 ? '1 change' : `${leftOut.length} changes`} that cannot be
+                valued
+              </summary>
+              {leftOut.map((one) => (
+                <span key={one}>{one}</span>
+              ))}
+            </details>
           )}
         </th>
         <td className={styles.cell}>
