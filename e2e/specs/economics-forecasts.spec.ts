@@ -54,7 +54,8 @@ test('a forecast is pasted, corrected, taken over, edited and undone, and conver
 
   await app.evaluate(({ clipboard }) => clipboard.writeText('2,000\t2,100.5\n300\t290.5'));
   await forecastCell(page, 0, '2018').click();
-  await page.keyboard.press('ControlOrMeta+v');
+  // what the menu does; keys that are not real reach no menu
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste());
   await expect(forecastCell(page, 1, '2019')).toHaveText('290.5');
   await expect(forecastCell(page, 0, '2018')).toHaveText('2,000');
   await forecastCell(page, 1, '2019').click({ modifiers: ['Shift'] });

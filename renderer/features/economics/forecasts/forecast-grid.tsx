@@ -64,6 +64,7 @@ export function ForecastGrid(props: ForecastGridProps) {
   const [api, setApi] = useState<GridApi<ShownRow> | null>(null);
   const latest = useRef(props);
   const known = useRef(problems);
+  const host = useRef<HTMLDivElement>(null);
   const marks = useCellBlock(columns, rows.length);
   const columnDefs = useMemo(() => gridColumns(columns, effective), [columns, effective]);
   const below = useMemo(
@@ -81,6 +82,20 @@ export function ForecastGrid(props: ForecastGridProps) {
     known.current = problems;
     if (api && !api.isDestroyed()) api.refreshCells({ force: true });
   }, [api, problems]);
+
+  useEffect(() => {
+    // a paste over cells, in which no text is selected, is told to the body of the page
+    const onPaste = (event: ClipboardEvent): void => {
+      const focused = document.activeElement;
+      const block = marks.block();
+      if (!(focused instanceof HTMLElement) || !host.current?.contains(focused)) return;
+      if (!block || isTextField(focused)) return;
+      event.preventDefault();
+      latest.current.onPaste(event.clipboardData?.getData('text/plain') ?? '', block);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [marks]);
 
   const fill = (way: 'down' | 'right'): void => {
     const block = marks.block();
@@ -107,15 +122,10 @@ export function ForecastGrid(props: ForecastGridProps) {
   };
   return (
     <div
+      ref={host}
       className={styles.grid}
       onKeyDownCapture={onKeys}
       onMouseDownCapture={({ shiftKey }) => marks.onPress(shiftKey)}
-      onPaste={(event) => {
-        const block = marks.block();
-        if (!block || (event.target instanceof HTMLElement && isTextField(event.target))) return;
-        event.preventDefault();
-        props.onPaste(event.clipboardData.getData('text/plain'), block);
-      }}
     >
       <AgGridReact<ShownRow>
         modules={modules}
