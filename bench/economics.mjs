@@ -18,6 +18,7 @@ reportHead(readRuntime());
 
 const nothing = () => {};
 /** What is done again and again: each with terms that nobody has seen, as after they were saved. */
+/** @type {Record<string, { isCold?: true, isDiscounted?: true, change: (lines: any, turn: number) => void }>} */
 const turns = {
   'first value': { isCold: true, change: nothing },
   'a rate changed': {
