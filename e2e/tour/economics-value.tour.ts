@@ -4,7 +4,7 @@ import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
 import { createDeal } from '../pages/new-deal.ts';
 import { startApp } from '../pages/start-app.ts';
 import { termSheet } from '../pages/term-sheet.ts';
-import { openDeal, openTab } from '../pages/workbench.ts';
+import { openDeal } from '../pages/workbench.ts';
 import { createCamera, resize } from './pictures.ts';
 
 const sizes = [
@@ -45,11 +45,6 @@ for (const theme of ['light', 'dark'] as const) {
       await take(4, 'left-out');
       await value.getByRole('region', { name: 'Picture of the cash flow' }).scrollIntoViewIfNeeded();
       await take(5, 'picture');
-
-      await openTab(page, 'Term sheet');
-      await termSheet(page).line('Payment mechanics').click();
-      await page.getByRole('note').first().waitFor();
-      await take(6, 'asked-beside-the-field');
 
       const party = (name: string) => ({ name });
       await createDeal(page, {

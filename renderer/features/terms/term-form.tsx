@@ -50,7 +50,8 @@ export function TermForm({
   const [folded] = useState(() => fieldsToFold(inForce, draft.values));
   const isFolded = (key: string, field: Field): boolean => folded.has(key) && !field.required;
   const rest = inForce.filter(([key, field]) => isFolded(key, field));
-  const isRestShown = hasMore || (aimed !== null && folded.has(aimed));
+  const isRestDoubtful = rest.some(([key]) => doubts.some(({ field }) => field === key));
+  const isRestShown = hasMore || isRestDoubtful || (aimed !== null && folded.has(aimed));
 
   useEffect(() => {
     if (aimed === null) return;
