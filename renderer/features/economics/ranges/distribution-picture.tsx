@@ -14,6 +14,9 @@ interface DistributionPictureProps {
   readonly drawing: Extract<Drawing, { readonly state: 'done' }>;
 }
 
+/** Of a drawn factor or rate: what was drawn has twelve. */
+const SHOWN_PLACES = 4;
+
 const columns = [
   { label: 'Draws at or below', width: '140px' },
   { label: 'Net present value to us', isNumber: true, width: '200px' },
@@ -62,7 +65,7 @@ export function DistributionPicture({ open, roundId, drawing }: DistributionPict
             .map(({ key, value }) => {
               const known = assumptions.find((one) => one.key === key);
               return known
-                ? `${assumptionName(known.key, { sides, currency: result.currency })} ${boundWords(known.key, value)}`
+                ? `${assumptionName(known.key, { sides, currency: result.currency })} about ${boundWords(known.key, divideDecimals(value, '1', SHOWN_PLACES) ?? value)}`
                 : key;
             })
             .join(', ');
