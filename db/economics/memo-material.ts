@@ -4,6 +4,7 @@ import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { MemoMaterial, WorkingDepth } from '../../domain/document/memo/memo.ts';
 import { memoWorking, usedTerms } from '../../domain/document/memo/memo-working.ts';
 import { describePlace } from '../../domain/economics/valuation/describe-place.ts';
+import { describeError } from '../../domain/describe-error.ts';
 import { figuresOf } from '../../domain/economics/valuation/valuation-schema.ts';
 import type { Worth } from '../../domain/economics/worth/worth.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -48,35 +49,45 @@ export function openMemo(
   const { scenario, valuation } = valued.value;
   return ok({
     gather: async (job) => {
-      const strength = await strengthOfDeal(ctx, dealId);
-      const value = figuresOf(valuation);
+      const missing: { readonly what: string; readonly reason: string }[] = [];
+      const told = <T>(what: string, result: Result<T>): T | null => {
+        if (result.ok) return result.value;
+        missing.push({ what, reason: describeError(result.error) });
+        return null;
+      };
       const all = valuation.working();
       const { lines, paths } = memoWorking(all, depth, open.value.deal.ourSide);
       const used = usedTerms(all);
       const round = roundOf(ctx, open.value, record);
-      const offers = listOffers(ctx, { dealId });
       const ranges = ctx.assumptionRanges.get(dealId);
-      const drawn = ranges && ranges.assumptions.length > 0 ? await drawAll(scenario, ranges, job) : null;
-      const tornado = reckonTornado(ctx, { dealId, roundId: record.id });
-      const inputs = paths.map((path) => describePlace(path, scenario));
-      return {
+      // all that can be read at once is read at once, so that nobody changes a part of it meanwhile
+      const read = {
         ...round,
         terms: round.terms.filter(({ key }) => used.has(key)),
-        value,
+        value: figuresOf(valuation),
         economics: dealEconomics(ctx, dealId),
-        offers: offers.ok ? offers.value : null,
-        ...changesOf(ctx, open.value, record),
+        offers: told('Offers over the rounds', listOffers(ctx, { dealId })),
+        ...changesOf(ctx, open.value, record, told),
         ranges,
-        tornado: tornado.ok ? tornado.value.tornado : null,
-        drawn: drawn?.ok ? drawn.value : null,
-        unitRates: unitRatesIn(ctx, dealId, record.id),
-        ...comparablesOf(ctx, dealId),
-        strength: strength.ok ? strength.value : null,
-        working: { depth, lines, inputs },
+        tornado:
+          told('What each assumption does', reckonTornado(ctx, { dealId, roundId: record.id }))?.tornado ??
+          null,
+        unitRates: unitRatesIn(ctx, dealId, record.id, told),
+        ...comparablesOf(ctx, dealId, told),
+        working: { depth, lines, inputs: paths.map((path) => describePlace(path, scenario)) },
       };
+      const drawn =
+        ranges && ranges.assumptions.length > 0
+          ? told('What all assumptions do together', await drawAll(scenario, ranges, job))
+          : null;
+      const strength = told('Portfolio strength', await strengthOfDeal(ctx, dealId));
+      return { ...read, drawn, strength, missing };
     },
   });
 }
+
+/** The value of a question of the memo, or nothing, with the reason kept. */
+type Tell = <T>(what: string, result: Result<T>) => T | null;
 
 function roundOf(ctx: Context, open: OpenDeal, record: RoundRecord) {
   const { deal } = open;
@@ -100,41 +111,40 @@ function changesOf(
   ctx: Context,
   { deal, rounds }: OpenDeal,
   record: RoundRecord,
+  told: Tell,
 ): Pick<MemoMaterial, 'sinceLast' | 'sinceOurs'> {
   const earlier = rounds.filter(({ number }) => number < record.number);
   const last = earlier.at(-1);
   const ours = earlier.findLast(({ proposedBy }) => proposedBy === deal.ourSide);
-  const worth = (from: RoundRecord | undefined): Worth | null => {
-    if (!from) return null;
-    const found = worthBetween(ctx, from, record);
-    return found.ok ? found.value : null;
-  };
+  const worth = (from: RoundRecord | undefined): Worth | null =>
+    from ? told(`What changed since round ${from.number}`, worthBetween(ctx, from, record)) : null;
   return { sinceLast: worth(last), sinceOurs: ours?.id === last?.id ? null : worth(ours) };
 }
 
-function unitRatesIn(ctx: Context, dealId: string, roundId: string): MemoMaterial['unitRates'] {
+function unitRatesIn(ctx: Context, dealId: string, roundId: string, told: Tell): MemoMaterial['unitRates'] {
   return (['A', 'B'] as const).flatMap((side) => {
-    const rates = unitRatesOf(ctx, { dealId, roundId, side });
-    return rates.ok && rates.value.rows.length > 0 ? [rates.value] : [];
+    const rates = told('Rates by product and region', unitRatesOf(ctx, { dealId, roundId, side }));
+    return rates && rates.rows.length > 0 ? [rates] : [];
   });
 }
 
 function comparablesOf(
   ctx: Context,
   dealId: string,
+  told: Tell,
 ): Pick<MemoMaterial, 'comparables' | 'worksheets' | 'bands'> {
-  const listed = listComparables(ctx, { dealId });
-  const decided = listed.ok ? listed.value.comparables.filter(({ decision }) => decision !== null) : [];
+  const listed = told('Comparables', listComparables(ctx, { dealId }));
+  const decided = (listed?.comparables ?? []).filter(({ decision }) => decision !== null);
   const rank = ({ decision }: Comparable): number => (decision?.verdict === 'accepted' ? 0 : 1);
   return {
     comparables: decided.toSorted((one, other) => rank(one) - rank(other)),
     worksheets: ctx.worksheets.list(dealId).flatMap(({ precedentId }) => {
-      const open = getWorksheet(ctx, { dealId, precedentId });
-      return open.ok ? [open.value] : [];
+      const open = told(`Worksheet of ${precedentId}`, getWorksheet(ctx, { dealId, precedentId }));
+      return open ? [open] : [];
     }),
     bands: (['per-unit', 'percent'] as const).flatMap((measure): readonly PrecedentBand[] => {
-      const band = precedentBand(ctx, dealId, measure);
-      return band.ok ? [band.value] : [];
+      const band = told('What the accepted comparables come to', precedentBand(ctx, dealId, measure));
+      return band ? [band] : [];
     }),
   };
 }

@@ -2,8 +2,10 @@ import type { Block } from '../document.ts';
 import { cell } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 
-/** What the sheet says and no figure holds, with the reason: things of one reason in one row. */
-export function leftOutBlocks({ value: { leftOut } }: MemoMaterial): readonly Block[] {
+/** What the memo cannot tell, and what the sheet says and no figure holds: things of one reason in one row. */
+export function leftOutBlocks({ value, missing }: MemoMaterial): readonly Block[] {
+  const leftOut = [...missing, ...value.leftOut];
+  if (leftOut.length === 0) return [];
   const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
   return [
     {

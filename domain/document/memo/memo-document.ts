@@ -63,7 +63,7 @@ interface Section {
 }
 
 function sectionsOf(material: MemoMaterial): readonly Section[] {
-  const { value, comparables } = material;
+  const { comparables } = material;
   const section = (title: string, blocks: readonly Block[], breakBefore = false): Section => ({
     title,
     blocks,
@@ -81,7 +81,7 @@ function sectionsOf(material: MemoMaterial): readonly Section[] {
     section('Comparables', comparables.length === 0 ? [] : comparableBlocks(material), true),
     section('Portfolio strength', strengthBlocks(material)),
     section('How far it moves', rangeBlocks(material)),
-    section('What is left out', value.leftOut.length === 0 ? [] : leftOutBlocks(material)),
+    section('What is left out', leftOutBlocks(material)),
     section('Working', workingBlocks(material), true),
     section('Sources', sourceBlocks(material)),
   ];

@@ -71,6 +71,8 @@ export interface MemoMaterial {
   readonly worksheets: readonly OpenWorksheet[];
   readonly bands: readonly PrecedentBand[];
   readonly strength: StrengthResult | null;
+  /** What the memo should hold and cannot be told, with the reason. */
+  readonly missing: readonly { readonly what: string; readonly reason: string }[];
   readonly working: {
     readonly depth: WorkingDepth;
     readonly lines: readonly PrintedLine[];

@@ -30,8 +30,8 @@ export function workingBlocks({ working: { depth, lines, inputs }, value }: Memo
       columns: [
         { header: 'No.', weight: 2, align: 'right' },
         { header: 'What', weight: 11, align: 'left' },
-        { header: 'How', weight: 13, align: 'left' },
-        { header: 'Is', weight: 8, align: 'right' },
+        { header: 'How', weight: 12, align: 'left' },
+        { header: 'Is', weight: 9, align: 'right' },
         { header: 'Made of', weight: 6, align: 'left' },
       ],
       rows: lines.map(({ what, how, is, from }, index) => [
