@@ -3,12 +3,12 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import { EconomicSettingsPart } from './settings/economic-settings-part.tsx';
 import { ForecastsPart } from './forecasts/forecasts-part.tsx';
+import { ValuePart } from './value/value-part.tsx';
 import { MemoButton } from './memo/memo-button.tsx';
-import type { RenderEvidence } from './unpacking/known-column.tsx';
-import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { OffersPart } from './offers/offers-part.tsx';
 import { StrengthPart } from './strength/strength-part.tsx';
-import { ValuePart } from './value/value-part.tsx';
+import type { RenderEvidence } from './unpacking/known-column.tsx';
+import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { RatesPart } from './rates/rates-part.tsx';
 import { RangesPart } from './ranges/ranges-part.tsx';
 import { economicsParts, type EconomicsPart } from './economics-slice.ts';
@@ -52,6 +52,7 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <MemoButton open={open} />
       <Tabs.Panel value="offers">
         <OffersPart open={open} />
       </Tabs.Panel>
@@ -60,7 +61,6 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="strength">
         <StrengthPart open={open} />
-        <MemoButton open={open} />
       </Tabs.Panel>
       <Tabs.Panel value="forecasts">
         <ForecastsPart open={open} />

@@ -9,7 +9,7 @@ import styles from './memo.module.css';
 export function MemoButton({ open }: { readonly open: OpenDeal }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
+    <div className={styles.beside}>
       <Button
         variant="subtle"
         size="compact-xs"
@@ -20,6 +20,6 @@ export function MemoButton({ open }: { readonly open: OpenDeal }) {
         Memo…
       </Button>
       {isOpen && <MemoDialog open={open} onClose={() => setIsOpen(false)} />}
-    </>
+    </div>
   );
 }

@@ -40,8 +40,8 @@ export function MemoDialog({ open: { deal, round: latest, rounds }, onClose }: M
     >
       <div className={styles.form}>
         <p>
-          What the round is worth, what changed since, the inputs, the pictures, the comparables with their
-          reasons, and the working, as a PDF.
+          What the round is worth, what changed since the one before, the inputs, the pictures, the
+          comparables with their reasons, and the working, as a PDF.
         </p>
         <NativeSelect
           label="Round"
