@@ -26,6 +26,7 @@ const inputs: EconomicInputs = {
     timing: 'year-end',
     paidAfterDays: 0,
     partialYears: 'pro-rata',
+    assumedEffectiveDate: null,
     onTime: true,
     showsLogo: false,
     fxOldestDays: null,
