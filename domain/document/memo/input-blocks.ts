@@ -4,6 +4,7 @@ import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText, Text } from '../document.ts';
 import { cell, fact, percentWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
+import { summedForecast, type SummedRow } from './summed-forecast.ts';
 
 /** The conventions of reckoning: those that people set, and how what is left open was read. */
 export function conventionBlocks({ economics: { settings }, value }: MemoMaterial): readonly Block[] {
@@ -93,6 +94,7 @@ export function exchangeBlocks({ economics: { rates }, value }: MemoMaterial): r
 export function forecastBlocks({
   economics: { forecasts, settings },
   names,
+  working: { depth },
 }: MemoMaterial): readonly Block[] {
   return (['A', 'B'] as const).flatMap((side): readonly Block[] => {
     const used = forecasts.find((one) => one.side === side && one.case === settings?.cases[side]);
@@ -103,8 +105,38 @@ export function forecastBlocks({
     const source = onlySource(used);
     const of = source === null ? '' : `Source of every row: ${source}.`;
     const below = `${of}${also}`.trim();
+    const sums = depth === 'full' ? null : summedForecast(used.rows);
+    if (sums)
+      return [
+        summedTable(used, names[side], sums),
+        note(
+          `${used.rows.length} rows added up, prices as averages by units; every row is printed with the full working. ${below}`.trim(),
+        ),
+      ];
     return [forecastTable(used, names[side], source === null), ...(below === '' ? [] : [note(below)])];
   });
+}
+
+function summedTable({ case: which }: Forecast, name: string, rows: readonly SummedRow[]): Block {
+  const hasProducts = rows.some(({ product }) => product !== null);
+  return {
+    kind: 'table',
+    caption: `Sales of ${name}, ${which} case, added up`,
+    columns: [
+      { header: 'Year', weight: 3, align: 'left' },
+      ...(hasProducts ? [{ header: 'Product', weight: 8, align: 'left' } as const] : []),
+      { header: 'Units', weight: 7, align: 'right' },
+      { header: 'Average price of one', weight: 7, align: 'right' },
+    ],
+    rows: rows.map(({ year, product, units, price, currency }) => [
+      cell(String(year)),
+      ...(hasProducts ? [cell(product ?? '')] : []),
+      cell(formatDecimal(units)),
+      cell(`${currency} ${formatDecimal(price)}`),
+    ]),
+    orientation: null,
+    density: 'compact',
+  };
 }
 
 /** What every row of a forecast names as its source, where there is nothing else to say of any of them. */

@@ -22,7 +22,10 @@ export function memoWorking(
   const shown = all.filter((line) => depth === 'full' || isShown(line));
   const lines = shown.toSorted((one, other) => groupOf(one) - groupOf(other));
   const known = new Set(all.map(({ id }) => id));
-  const paths = new Set(lines.flatMap(({ from }) => from.filter((id) => !known.has(id))));
+  // the rows of the forecasts are printed as a table of their own
+  const isInput = (id: string): boolean =>
+    !known.has(id) && (depth === 'full' || !id.startsWith('forecasts.'));
+  const paths = new Set(lines.flatMap(({ from }) => from.filter(isInput)));
   return { lines, paths: [...paths] };
 }
 

@@ -21,7 +21,7 @@ export function workingBlocks({ working: { depth, lines, inputs }, value }: Memo
   const intro =
     depth === 'full'
       ? `Every line of the reckoning, ${lines.length} in all. Nothing was rounded on the way; results are printed to six places.`
-      : `The ${lines.length} lines from the result down to the payments of each day, without those that come to nothing and those that only turn a figure round for the other side. Results are printed to six places. The full working goes on from there by product, region and tier; it is printed on demand and opens from every figure on the screen.`;
+      : `The ${lines.length} lines from the result down to the payments of each day, without those that come to nothing and those that only turn a figure round for the other side. Results are printed to six places; rows of the forecasts stand under “Forecasts”. The full working goes on from there by product, region and tier; it is printed on demand and opens from every figure on the screen.`;
   return [
     { kind: 'paragraph', role: 'body', text: [{ text: intro }] },
     {
