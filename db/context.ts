@@ -1,7 +1,6 @@
 import type { Db } from './connection.ts';
 import { createEconomicInputs, type EconomicInputsStore } from './economics/economic-inputs.ts';
-import type { KeptRoundValues } from './economics/round-value.ts';
-import type { KeptWorths } from './economics/round-worth.ts';
+import type { KeptRoundValues, KeptWorths } from './economics/kept-values.ts';
 import { createPrecedentLibrary, type PrecedentLibrary } from './precedents/precedent-library.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 import { createWriteGate, type WriteGate } from './write-gate.ts';

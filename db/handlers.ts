@@ -1,6 +1,5 @@
 import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { Context } from './context.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { precedentBand } from './economics/precedent-band.ts';
 import { unitRatesOf } from './economics/unit-rates.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
@@ -80,7 +79,8 @@ import { annotatePrecedent } from './operations/precedent-notes.ts';
 import { getPrecedent, removeOwnPrecedent, saveOwnPrecedent } from './operations/own-precedents.ts';
 import { listPrecedentsForTerm } from './operations/term-precedents.ts';
 import { listPrecedents, searchPrecedents } from './operations/precedent-library.ts';
-import { exportForecast, importForecast, previewForecast, saveForecast } from './operations/forecasts.ts';
+import { exportForecast, importForecast, previewForecast } from './operations/forecasts.ts';
+import { saveForecast } from './operations/save-forecast.ts';
 import { importFxSheet, listFxSheets, listUsesOfFx, previewFx, removeFxSheet } from './operations/fx.ts';
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
@@ -116,6 +116,7 @@ import { describePlaces, openWorking, tellScenario, valueRound } from './operati
 import { getStrength, saveStrength } from './operations/strength.ts';
 import { visitDeal } from './operations/visits.ts';
 import { getWorksheet, listWorksheets, removeWorksheet, saveWorksheet } from './operations/worksheets.ts';
+import { inLibrary, inWorkspace, reading } from './handling.ts';
 import type { Session } from './workspace/session.ts';
 import { verifyWorkspace } from './workspace/verify.ts';
 
@@ -280,36 +281,3 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
     return ok(null);
   },
 };
-
-type Operation<I, O> = (ctx: Context, input: I, session: Session) => Result<O> | Promise<Result<O>>;
-
-/** An operation that may write: it waits until no long transaction is open, into which its changes would fall. */
-function inWorkspace<I, O>(run: Operation<I, O>): (session: Session, input: I) => Promise<Result<O>> {
-  return async (session, input) => {
-    const ctx = session.current();
-    if (!ctx) return fail({ code: 'no-workspace' });
-    return ctx.gate.whenOpen(() =>
-      // it may have been closed while we waited
-      session.current() === ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' }),
-    );
-  };
-}
-
-/** A question about precedents that needs nothing else, asked of the workspace or of what comes with Parley alone. */
-function inLibrary<I, O>(
-  run: (ctx: Pick<Context, 'precedentLibrary'>, input: I, session: Session) => Result<O>,
-): (session: Session, input: I & { readonly isBuiltInOnly: boolean }) => Promise<Result<O>> {
-  return async (session, input) => {
-    if (input.isBuiltInOnly) return run({ precedentLibrary: session.builtInLibrary }, input, session);
-    const ctx = session.current();
-    return ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
-  };
-}
-
-/** An operation that only reads, or starts a job that waits for itself: it is answered while a long transaction is open. */
-function reading<I, O>(run: Operation<I, O>): (session: Session, input: I) => Promise<Result<O>> {
-  return async (session, input) => {
-    const ctx = session.current();
-    return ctx ? run(ctx, input, session) : fail({ code: 'no-workspace' });
-  };
-}

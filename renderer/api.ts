@@ -27,8 +27,8 @@ export type Host = <N extends keyof HostCalls>(
 export interface Jobs {
   readonly 'exports.start': Exported;
   readonly 'comparison.export': ComparisonExported;
-  readonly 'patentLists.import': PatentListSummary;
   readonly 'memo.export': Exported;
+  readonly 'patentLists.import': PatentListSummary;
   readonly 'patentLists.export': ListExported;
   readonly 'simulation.start': SimulationResult;
 }

@@ -7,20 +7,14 @@ import { createOffersSlice, type OffersSlice } from './features/economics/offers
 import { createMemoSlice, type MemoSlice } from './features/economics/memo/memo-slice.ts';
 import { createWorthSlice, type WorthSlice } from './features/economics/offers/worth-slice.ts';
 import { createEconomicsSlice, type EconomicsSlice } from './features/economics/economics-slice.ts';
-import {
-  createForecastsSlice,
-  type ForecastsSlice,
-} from './features/economics/forecasts/forecasts-slice.ts';
+import { createForecastsSlice, type ForecastsSlice } from './features/economics/forecasts/forecasts-slice.ts';
 import {
   createWorksheetsSlice,
   type WorksheetsSlice,
 } from './features/economics/unpacking/worksheets-slice.ts';
 import { createRatesSlice, type RatesSlice } from './features/economics/settings/rates-slice.ts';
 import { createValueSlice, type ValueSlice } from './features/economics/value/value-slice.ts';
-import {
-  createStrengthSlice,
-  type StrengthSlice,
-} from './features/economics/strength/strength-slice.ts';
+import { createStrengthSlice, type StrengthSlice } from './features/economics/strength/strength-slice.ts';
 import { createRangesSlice, type RangesSlice } from './features/economics/ranges/ranges-slice.ts';
 import { createSimulationSlice, type SimulationSlice } from './features/economics/ranges/simulation-slice.ts';
 import { createUnitRatesSlice, type UnitRatesSlice } from './features/economics/rates/unit-rates-slice.ts';

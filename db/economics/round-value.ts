@@ -1,26 +1,10 @@
 import { roundScenario, type EconomicInputs } from '../../domain/economics/valuation/round-scenario.ts';
-import type { Scenario } from '../../domain/economics/valuation/scenario.ts';
-import { valueScenario, type Valuation } from '../../domain/economics/valuation/value-scenario.ts';
+import { valueScenario } from '../../domain/economics/valuation/value-scenario.ts';
 import type { RoundTerm } from '../../domain/deals/deal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import type { Context } from '../context.ts';
-
-/** A round in money, with the scenario that it was reckoned from. */
-export interface RoundValue {
-  readonly scenario: Scenario;
-  /** What people added to the sheet themselves is named in `leftOut` as well. */
-  readonly valuation: Valuation;
-}
-
-interface Kept {
-  readonly terms: readonly RoundTerm[];
-  readonly inputs: EconomicInputs;
-  readonly value: Result<RoundValue>;
-}
-
-/** What was reckoned, by round, for as long as neither its terms nor what it is reckoned with have changed. */
-export type KeptRoundValues = Map<string, Kept>;
+import type { KeptRoundValue, RoundValue } from './kept-values.ts';
 
 const KEPT_ROUNDS = 60;
 
@@ -58,7 +42,7 @@ function reckon(terms: readonly RoundTerm[], inputs: EconomicInputs): Result<Rou
   return ok({ scenario, valuation });
 }
 
-function isSame(kept: Kept, terms: readonly RoundTerm[], inputs: EconomicInputs): boolean {
+function isSame(kept: KeptRoundValue, terms: readonly RoundTerm[], inputs: EconomicInputs): boolean {
   return (
     kept.inputs.settings === inputs.settings &&
     kept.inputs.forecasts === inputs.forecasts &&

@@ -6,16 +6,6 @@ import { ok } from '../../domain/result.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import type { Context } from '../context.ts';
 
-interface Kept {
-  readonly terms: readonly RoundTerm[];
-  /** Of what is reckoned with, and of the names of the sides. */
-  readonly revision: string;
-  readonly worth: Result<Worth>;
-}
-
-/** What was reckoned, by pair of rounds, for as long as neither their terms nor what it is reckoned with have changed. */
-export type KeptWorths = Map<string, Kept>;
-
 const KEPT_PAIRS = 60;
 
 /** What the changes between two rounds are worth. Both are reckoned with the same rates of exchange. */

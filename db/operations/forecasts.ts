@@ -6,20 +6,13 @@ import { forecastCsv } from '../../domain/economics/forecasts/forecast-csv.ts';
 import { readForecastGrid } from '../../domain/economics/forecasts/grid/read-forecast-grid.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
-import { dealEconomics } from '../economics/deal-economics.ts';
 import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid.ts';
 import { refuseTarget } from '../export/refuse-target.ts';
 import { writeWholeFile } from '../export/whole-file.ts';
-import { recorded, type Deed } from '../history/recorded.ts';
 import type { Session } from '../workspace/session.ts';
-import { touchDeal } from './open-deal.ts';
+import { replaceForecast } from './save-forecast.ts';
 
 const ROWS_SHOWN = 200;
-
-/** Replaces what is known of the sales of one side in one case. */
-export function saveForecast(ctx: Context, input: ParsedInput<'forecasts.save'>): Result<DealEconomics> {
-  return replaceForecast(ctx, input, { label: `Forecast of Party ${input.side} (${input.case})` });
-}
 
 /** What a pasted table, a CSV file or a workbook holds of a forecast; nothing is stored. */
 export async function previewForecast(ctx: Context, reading: GridReading): Promise<Result<ForecastPreview>> {
@@ -66,21 +59,6 @@ export async function exportForecast(
   const rows = ctx.economics.rows(dealId, side, forecastCase);
   await writeWholeFile(out, (handle) => handle.writeFile(forecastCsv(rows)));
   return ok({ file: out, rows: rows.length });
-}
-
-function replaceForecast(
-  ctx: Context,
-  { dealId, side, case: forecastCase, rows }: ParsedInput<'forecasts.save'>,
-  deed: Deed,
-): Result<DealEconomics> {
-  return ctx.transaction(() => {
-    if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
-    recorded(ctx, dealId, deed, [{ kind: 'forecast', owner: dealId, key: `${side}\n${forecastCase}` }], () =>
-      ctx.economics.replaceRows(dealId, side, forecastCase, rows),
-    );
-    const touched = touchDeal(ctx, dealId);
-    return touched.ok ? ok(dealEconomics(ctx, dealId)) : touched;
-  });
 }
 
 async function readForecast(

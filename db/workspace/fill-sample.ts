@@ -8,7 +8,7 @@ import { decideComparable } from '../operations/comparables.ts';
 import { saveComparisonView } from '../operations/comparison.ts';
 import { createDeal } from '../operations/create-deal.ts';
 import { saveEconomicSettings } from '../operations/economics.ts';
-import { saveForecast } from '../operations/forecasts.ts';
+import { saveForecast } from '../operations/save-forecast.ts';
 import { freezeRound } from '../operations/freeze-round.ts';
 import { planNext } from '../operations/next-step.ts';
 import { saveNote } from '../operations/notes.ts';

@@ -119,10 +119,14 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
           <DealPart dealId={dealId}>{(open) => <Schedules open={open} />}</DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="economics">
-          <DealPart dealId={dealId}>{(open) => <EconomicsTabs
+          <DealPart dealId={dealId}>
+            {(open) => (
+              <EconomicsTabs
                 open={open}
                 renderEvidence={(figure, sources) => <KnownEvidence figure={figure} sources={sources} />}
-              />}</DealPart>
+              />
+            )}
+          </DealPart>
         </Tabs.Panel>
         <Tabs.Panel value="compare">
           <CompareTabs dealId={dealId} />

@@ -18,11 +18,11 @@ export function loadWithWorkspace(): void {
     state.forgetEconomics();
     state.forgetRanges();
     state.forgetDrawings();
+    state.forgetWorksheets();
+    state.forgetStrengths();
+    state.forgetValues();
     state.forgetWorths();
     state.forgetOffers();
-    state.forgetValues();
-    state.forgetStrengths();
-    state.forgetWorksheets();
     state.forgetForecasts();
     state.forgetFxSheets();
     state.forgetComparisons();

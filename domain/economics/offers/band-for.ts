@@ -2,7 +2,7 @@ import type { PrecedentBand } from '../../contract/worksheets.ts';
 import { formatDecimal } from '../../decimal.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
-import type { Gauge } from './measure-offers.ts';
+import type { Gauge } from './gauge.ts';
 import type { Measured, OfferFigures } from './offers.ts';
 
 export type Bands = Readonly<Record<'per-unit' | 'percent', PrecedentBand>>;

@@ -1,15 +1,9 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
+import type { Gauge } from './gauge.ts';
 import { bandFor, type Bands } from './band-for.ts';
 import { standOf } from './stand-of.ts';
-import type { Measure, Measured, Offer, OfferFigures, OfferValue, StanceSheet } from './offers.ts';
-
-/** What offers are measured by: their value to us, or a rate of a side that pays. */
-export interface Gauge {
-  readonly measure: Measure;
-  readonly payer: Side | null;
-  readonly ourSide: Side;
-}
+import type { Measured, Offer, OfferFigures, OfferValue, StanceSheet } from './offers.ts';
 
 interface Measurable {
   readonly ourSide: Side;

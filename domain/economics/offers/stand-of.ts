@@ -1,7 +1,7 @@
 import { otherSide } from '../../terms/favoured-side.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
-import type { Gauge } from './measure-offers.ts';
+import type { Gauge } from './gauge.ts';
 import type { Measured, Stand } from './offers.ts';
 
 interface OfOneSide {
