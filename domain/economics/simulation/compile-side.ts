@@ -17,11 +17,11 @@ import {
   NO_RATIO,
   type Amount,
   type LimitNumbers,
-  type LineNumbers,
   type SideNumbers,
   type YearLimitNumbers,
   type YearNumbers,
 } from './compiled.ts';
+import { surfacesOf } from './surfaces.ts';
 
 const unitLimits = ['baseFloor', 'baseCap', 'unitFloor', 'unitCap'] as const;
 
@@ -54,6 +54,7 @@ export function compileSide(
     const value = new Figure(found.value.amount).times(rate).times(by).toNumber();
     return { value, ratio: ratioOf(found.value.currency, currency) };
   };
+  const soldBefore = lines.map(() => 0);
   const first = calendar.years[0];
   const shortfall = sheet.value('caps-and-minimums', 'shortfall', 'choice')?.value;
   const prepaid = sheet.value('caps-and-minimums', `prepaid${side}`, 'money');
@@ -61,9 +62,6 @@ export function compileSide(
   return [
     {
       side,
-      lines: lines.length,
-      free: free ? Number(free.value) : null,
-      keepsTier,
       isByProduct,
       shortfall: shortfall === 'carried' || shortfall === 'carried-in-term' ? shortfall : null,
       prepaid: first ? amountOf(prepaid, new Figure(1), first.fxDate) : null,
@@ -82,11 +80,13 @@ export function compileSide(
   function yearNumbers(year: LicensedYear): YearNumbers {
     const ofPlan = plan.years.get(year.year);
     const products = new Map<string, number>();
-    const compiled = ofPlan ? linesOf(ofPlan, year, products) : [];
+    const lineParts = ofPlan ? linesOf(ofPlan, year, products) : [];
     return {
-      year: year.year,
-      units: ofPlan ? ofPlan.units.times(year.share).toNumber() : 0,
-      lines: compiled,
+      surfaces: surfacesOf(
+        lineParts.flatMap(({ bearings }) => bearings),
+        (ratio) => ({ units: unitSpan(side), prices: priceSpan(side, ratio) }),
+      ),
+      moving: lineParts.flatMap(({ moving }) => moving),
       products: products.size,
       limits: limitsOf(year),
       paid: year.paid.map(({ date, part }) => ({
@@ -116,14 +116,14 @@ export function compileSide(
     { lineYears, units: all }: YearPlan,
     year: LicensedYear,
     products: Map<string, number>,
-  ): readonly LineNumbers[] {
+  ): readonly ReturnType<typeof compileTiers>[] {
     const productOf = (name: string): number => {
       const key = isByProduct ? sameName(name) : '';
       const index = products.get(key) ?? products.size;
       products.set(key, index);
       return index;
     };
-    return lineYears.flatMap(({ line: number, rows, units: whole }): LineNumbers[] => {
+    return lineYears.flatMap(({ line: number, rows, units: whole }) => {
       const line = lines[number];
       if (!line || whole.isZero()) {
         // a product that sold nothing is one of those that limits hold for
@@ -145,28 +145,26 @@ export function compileSide(
           ratio: ratioOf(row.currency, currency),
         },
       }));
-      const tiers = tiersOf(line).map(({ upTo, rate }) => ({
-        upTo: upTo === null ? Number.POSITIVE_INFINITY : upTo.toNumber(),
-        rate: rate.times(factor),
-      }));
-      const reach = keepsTier ? Number.POSITIVE_INFINITY : units * unitSpan(side).high;
-      const isPercent = line.rate.basis === 'percent';
-      return [
-        {
-          line: number,
-          isPercent,
-          isCliff: line.tiers?.mode === 'cliff',
+      const tiers = tiersOf(line);
+      const before = soldBefore[number] ?? 0;
+      if (keepsTier) soldBefore[number] = Math.max(before, units);
+      const parts = compileTiers(priced, {
+        counted: {
           units,
           share: all.isZero() ? 0 : whole.dividedBy(all).toNumber(),
-          tiers: compileTiers(tiers, priced, {
-            isPercent,
-            limits,
-            reach,
-            spanOf: (ratio) => priceSpan(side, ratio),
-          }),
-          limits,
+          all: all.times(year.share).toNumber(),
+          free: free ? Number(free.value) : null,
+          soldBefore: before,
+          isCliff: line.tiers?.mode === 'cliff',
+          ends: tiers.map(({ upTo }) => upTo?.toNumber() ?? Number.POSITIVE_INFINITY),
         },
-      ];
+        rates: tiers.map(({ rate }) => rate.times(factor)),
+        isPercent: line.rate.basis === 'percent',
+        limits,
+        unitSpan: unitSpan(side),
+        spanOf: (ratio) => priceSpan(side, ratio),
+      });
+      return [parts];
     });
   }
 

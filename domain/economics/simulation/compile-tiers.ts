@@ -1,15 +1,18 @@
 import type { Figure } from '../figure.ts';
-import type { Span } from './compile.ts';
+import { bearingUnits, type CountedLine } from './bearing-units.ts';
+import { NO_RATIO, type Amount, type LimitNumbers, type MovingTier } from './compiled.ts';
 import {
-  NO_RATIO,
-  type Amount,
-  type LimitNumbers,
-  type PerUnit,
-  type RowNumbers,
-  type TierNumbers,
-} from './compiled.ts';
+  isNothing,
+  piecewise,
+  sumOfPieces,
+  type Piecewise,
+  type Span,
+  type StraightLine,
+} from './piecewise.ts';
+import { surfacesOf, type Bearing } from './surfaces.ts';
 
-interface PricedNumbers {
+/** A row of a line with what it takes of the rate. */
+export interface PricedNumbers {
   readonly product: number;
   readonly weight: number;
   /** The share of the rate that is due in its region. */
@@ -18,66 +21,107 @@ interface PricedNumbers {
 }
 
 interface OfLine {
+  readonly counted: CountedLine;
+  readonly rates: readonly Figure[];
   readonly isPercent: boolean;
   readonly limits: LimitNumbers;
-  /** More units than can be drawn. */
-  readonly reach: number;
+  readonly unitSpan: Span;
   readonly spanOf: (ratio: number) => Span;
 }
 
-/** The tiers of a line that may be reached, with what a unit bears in each. */
+const STILL: Span = { low: 1, high: 1 };
+
+/** What a line bears in each tier that may be reached: by units and prices, or row by row where its limits move. */
 export function compileTiers(
-  tiers: readonly { readonly upTo: number; readonly rate: Figure }[],
   rows: readonly PricedNumbers[],
-  ofLine: OfLine,
-): readonly TierNumbers[] {
-  return tiers
-    .map(({ upTo, rate }, index) => ({ above: tiers[index - 1]?.upTo ?? 0, upTo, rate }))
-    .filter(({ above }) => above <= ofLine.reach)
-    .map(({ above, upTo, rate }) => ({ above, upTo, perUnit: perUnitOf(rate, rows, ofLine) }));
-}
-
-function perUnitOf(stated: Figure, rows: readonly PricedNumbers[], { isPercent, limits, spanOf }: OfLine) {
+  { counted, rates, isPercent, limits, unitSpan, spanOf }: OfLine,
+): { readonly bearings: readonly Bearing[]; readonly moving: readonly MovingTier[] } {
   const isStill = Object.values(limits).every((limit) => limit === null || limit.ratio === NO_RATIO);
-  const products = new Map<number, { constant: number; slopes: Map<number, number>; rows: RowNumbers[] }>();
-  for (const { product, weight, share, price } of rows) {
-    const sum = products.get(product) ?? { constant: 0, slopes: new Map<number, number>(), rows: [] };
-    products.set(product, sum);
-    const rate = stated.times(share).toNumber();
-    if (!isPercent) {
-      // an amount per unit meets its limits whatever is drawn, but for a limit in a currency that is
-      if (isStill) sum.constant += weight * reached(rate, limits.floor, limits.cap).value;
-      else sum.rows.push({ weight, rate, price: { value: 0, ratio: NO_RATIO } });
-      continue;
+  const bearings: Bearing[] = [];
+  const moving: MovingTier[] = [];
+  const groups = groupRows(rows, isPercent);
+  for (const [index, stated] of rates.entries()) {
+    const units = bearingUnits(counted, index, unitSpan);
+    if (isNothing(units)) continue;
+    for (const { product, ratio, own } of groups) {
+      if (isStill) {
+        const perUnit = sumOfPieces(
+          own.map(({ weight, share, price }) =>
+            perUnitOf(
+              weight,
+              isPercent ? price.value : null,
+              stated.times(share).toNumber(),
+              limits,
+              spanOf(ratio),
+            ),
+          ),
+        );
+        bearings.push({ product, ratio, units, perUnit });
+        continue;
+      }
+      const one: Piecewise = { breaks: [], lines: [{ constant: 1, slope: 0 }] };
+      const [surface] = surfacesOf([{ product, ratio, units, perUnit: one }], () => ({
+        units: unitSpan,
+        prices: STILL,
+      }));
+      if (surface)
+        moving.push({
+          units: surface,
+          isPercent,
+          limits,
+          rows: own.map(({ weight, share, price }) => ({
+            weight,
+            price,
+            rate: stated.times(share).toNumber(),
+          })),
+        });
     }
-    const span = spanOf(price.ratio);
-    const [low, high] = [
-      segment(limits, price.value * span.low, rate),
-      segment(limits, price.value * span.high, rate),
-    ];
-    if (!isStill || low.name !== high.name) sum.rows.push({ weight, rate, price });
-    else if (low.perUnit === null)
-      sum.slopes.set(price.ratio, (sum.slopes.get(price.ratio) ?? 0) + weight * rate * price.value);
-    else sum.constant += weight * low.perUnit;
   }
-  return [...products].map(([product, { constant, slopes, rows: own }]): PerUnit => ({
-    product,
-    constant,
-    slopes: [...slopes].map(([ratio, value]) => ({ value, ratio })),
-    rows: own,
-  }));
+  return { bearings, moving };
 }
 
-/** Which limit decides at a price; with none of them the royalty follows the price. */
-function segment({ baseFloor, baseCap, floor, cap }: LimitNumbers, price: number, rate: number) {
-  const base = reached(price, baseFloor, baseCap);
-  const free = base.value * rate;
-  const unit = reached(free, floor, cap);
-  const perUnit = base.by === '' && unit.by === '' ? null : unit.value;
-  return { name: `${base.by}/${unit.by}`, perUnit };
+/** Rows of one product whose prices move alike; what is due for each unit moves with no price. */
+function groupRows(rows: readonly PricedNumbers[], isPercent: boolean) {
+  const ratioOf = ({ price }: PricedNumbers) =>
+    isPercent ? price.ratio : (rows[0]?.price.ratio ?? NO_RATIO);
+  const groups = new Map<string, PricedNumbers[]>();
+  for (const row of rows) {
+    const key = `${row.product} ${ratioOf(row)}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ product: first.product, ratio: ratioOf(first), own }] : [];
+  });
 }
 
+/** The royalty of a row for each unit of its line, by the factor on its price. */
+function perUnitOf(
+  weight: number,
+  price: number | null,
+  rate: number,
+  { baseFloor, baseCap, floor, cap }: LimitNumbers,
+  span: Span,
+): Piecewise {
+  if (price === null) {
+    const constant = weight * reached(rate, floor, cap).value;
+    return { breaks: [], lines: [{ constant, slope: 0 }] };
+  }
+  const bases = [baseFloor, baseCap].flatMap((limit) => (limit ? [limit.value / price] : []));
+  const units = [floor, cap].flatMap((limit) => (limit ? [limit.value / (price * rate)] : []));
+  return piecewise([...bases, ...units], span, (factor): StraightLine => {
+    const base = reached(price * factor, baseFloor, baseCap);
+    const unit = reached(base.value * rate, floor, cap);
+    return base.isLimited || unit.isLimited
+      ? { constant: weight * unit.value, slope: 0 }
+      : { constant: 0, slope: weight * rate * price };
+  });
+}
+
+/** A floor decides over a ceiling, as where both are stated and contradict. */
 function reached(value: number, low: Amount | null, high: Amount | null) {
-  if (low && value < low.value) return { value: low.value, by: 'low' };
-  return high && value > high.value ? { value: high.value, by: 'high' } : { value, by: '' };
+  if (low && value < low.value) return { value: low.value, isLimited: true };
+  return high && value > high.value ? { value: high.value, isLimited: true } : { value, isLimited: false };
 }

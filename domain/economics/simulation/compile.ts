@@ -12,6 +12,7 @@ import type { Scenario } from '../valuation/scenario.ts';
 import { compileSide } from './compile-side.ts';
 import type { Compiled, FixedNumbers, Ratio } from './compiled.ts';
 import { NO_RATIO } from './compiled.ts';
+import type { Span } from './piecewise.ts';
 import type { AssumptionRange } from './ranges.ts';
 
 /** What a part of a valuation is compiled with. */
@@ -22,11 +23,6 @@ export interface Compiling {
   readonly priceSpan: (side: Side, ratio: number) => Span;
   readonly unitSpan: (side: Side) => Span;
   readonly dayOf: (date: string) => number;
-}
-
-export interface Span {
-  readonly low: number;
-  readonly high: number;
 }
 
 const STILL: Span = { low: 1, high: 1 };

@@ -4,8 +4,8 @@ import { anyScenario } from '../valuation/any-scenario.fixture.ts';
 import { readScenario } from '../valuation/read-scenario.ts';
 import { exactNpv } from '../valuation/value-scenario.ts';
 import { compileScenario } from './compile.ts';
-import { drawColumns, drawnFigure } from './draws.ts';
-import { openChunk } from './drawn-chunk.ts';
+import { drawColumn, drawnFigure } from './draws.ts';
+import { openChunks } from './drawn-chunk.ts';
 import { evaluate } from './evaluate.ts';
 import type { AssumptionRange, RangeKey } from './ranges.ts';
 import { variedScenario } from './varied-scenario.ts';
@@ -57,11 +57,11 @@ describe('a compiled valuation', () => {
         const compiled = compileScenario(scenario, assumptions);
         if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
         const { discountRate } = scenario;
-        const columns = drawColumns(assumptions, { seed, draws: DRAWS, discountRate });
+        const columns = assumptions.map((one) => drawColumn(one, { seed, draws: DRAWS, discountRate }));
         const floats = new Map(
           columns.map(({ key, trillionths }) => [key as string, trillionths.map((value) => value / 1e12)]),
         );
-        const chunk = openChunk(compiled.value, DRAWS, (key) => floats.get(key));
+        const chunk = openChunks(compiled.value, DRAWS)((key) => floats.get(key));
         const contradicted = new Set<number>();
         const npv = evaluate(compiled.value, chunk, (draw) => contradicted.add(draw));
         for (let draw = 0; draw < DRAWS; draw += 1) {

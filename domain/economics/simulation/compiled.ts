@@ -1,4 +1,5 @@
 import type { Side } from '../../terms/values/value-kind.ts';
+import type { Surface } from './surfaces.ts';
 
 /** An amount as a binary float, and the ratio of currencies that it moves with: an index, or -1 where none is drawn. */
 export interface Amount {
@@ -14,28 +15,14 @@ export interface Ratio {
 
 export const NO_RATIO = -1;
 
-/** A row whose royalty per unit meets or leaves a limit within what may be drawn. */
-export interface RowNumbers {
+/** A row under limits that move with a currency. */
+interface RowNumbers {
   /** Of the units of its line. */
   readonly weight: number;
   /** In the currency of the rates. */
   readonly price: Amount;
   /** The rate of the tier with the share of the region. */
   readonly rate: number;
-}
-
-/** The royalty per unit of a line in one tier, averaged over its rows: a constant, a part that follows prices, rows with limits. */
-export interface PerUnit {
-  readonly product: number;
-  readonly constant: number;
-  readonly slopes: readonly Amount[];
-  readonly rows: readonly RowNumbers[];
-}
-
-export interface TierNumbers {
-  readonly above: number;
-  readonly upTo: number;
-  readonly perUnit: readonly PerUnit[];
 }
 
 export interface LimitNumbers {
@@ -45,16 +32,13 @@ export interface LimitNumbers {
   readonly cap: Amount | null;
 }
 
-export interface LineNumbers {
-  readonly line: number;
+/** A tier of a line whose limits per unit are in a currency that is drawn: its rows are gone through one by one. */
+export interface MovingTier {
+  /** The units that bear its rate, whatever the prices. */
+  readonly units: Surface;
   readonly isPercent: boolean;
-  readonly isCliff: boolean;
-  /** Of the licensed part of the year. */
-  readonly units: number;
-  /** Of all units of the year, for those that are free. */
-  readonly share: number;
-  readonly tiers: readonly TierNumbers[];
   readonly limits: LimitNumbers;
+  readonly rows: readonly RowNumbers[];
 }
 
 export interface YearLimitNumbers {
@@ -66,9 +50,9 @@ export interface YearLimitNumbers {
 }
 
 export interface YearNumbers {
-  readonly year: number;
-  readonly units: number;
-  readonly lines: readonly LineNumbers[];
+  /** All royalties under limits that stand still. */
+  readonly surfaces: readonly Surface[];
+  readonly moving: readonly MovingTier[];
   readonly products: number;
   readonly limits: YearLimitNumbers;
   readonly paid: readonly { readonly part: number; readonly rate: number; readonly date: number }[];
@@ -77,9 +61,6 @@ export interface YearNumbers {
 /** The royalties of a side. */
 export interface SideNumbers {
   readonly side: Side;
-  readonly lines: number;
-  readonly free: number | null;
-  readonly keepsTier: boolean;
   readonly isByProduct: boolean;
   readonly shortfall: 'carried' | 'carried-in-term' | null;
   readonly prepaid: Amount | null;

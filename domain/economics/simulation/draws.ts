@@ -6,35 +6,32 @@ import type { AssumptionRange, RangeKey } from './ranges.ts';
 export interface DrawnColumn {
   readonly key: RangeKey;
   readonly trillionths: Float64Array;
-  /** As it stands without being drawn. */
-  readonly base: Figure;
 }
 
 const TRILLION = 1e12;
 
-/** Draws of each assumption by its shape; with bounds that are one, all are that bound. */
-export function drawColumns(
-  assumptions: readonly AssumptionRange[],
+/** Draws of an assumption by its shape; with bounds that are one, all are that bound. */
+export function drawColumn(
+  { key, low, high, shape }: AssumptionRange,
   {
     seed,
     draws,
     discountRate,
   }: { readonly seed: number; readonly draws: number; readonly discountRate: Figure },
-): readonly DrawnColumn[] {
-  return assumptions.map(({ key, low, high, shape }) => {
-    const base = key === 'discount-rate' ? discountRate : new Figure(1);
-    const next = randomBits(seed, key);
-    const [from, to] = [new Figure(low), new Figure(high)].map((end) => end.times(TRILLION).toNumber());
-    const trillionths = new Float64Array(draws);
-    const [least = 0, most = 0] = [from, to];
-    const mode = Math.min(most, Math.max(least, base.times(TRILLION).toNumber()));
-    const place = shape === 'uniform' ? even : triangular;
-    for (let draw = 0; draw < draws; draw += 1) {
-      const drawn = Math.round(place(chance(next), least, mode, most));
-      trillionths[draw] = Math.min(most, Math.max(least, drawn));
-    }
-    return { key, trillionths, base };
-  });
+): DrawnColumn {
+  const next = randomBits(seed, key);
+  const inTrillionths = (value: Figure) => value.times(TRILLION).toNumber();
+  const least = inTrillionths(new Figure(low));
+  const most = inTrillionths(new Figure(high));
+  const base = key === 'discount-rate' ? inTrillionths(discountRate) : TRILLION;
+  const mode = Math.min(most, Math.max(least, base));
+  const place = shape === 'uniform' ? even : triangular;
+  const trillionths = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = Math.round(place(chance(next), least, mode, most));
+    trillionths[draw] = Math.min(most, Math.max(least, drawn));
+  }
+  return { key, trillionths };
 }
 
 /** As a decimal, exactly. */
@@ -42,9 +39,9 @@ export function drawnFigure({ trillionths }: DrawnColumn, draw: number): Figure 
   return new Figure(trillionths[draw] ?? 0).dividedBy(TRILLION);
 }
 
-/** As a binary float, for ranking only. */
-export function drawnFloat({ trillionths }: DrawnColumn, draw: number): number {
-  return (trillionths[draw] ?? 0) / TRILLION;
+/** As binary floats, for ranking only: as many as there is room for, from a draw on. */
+export function drawnFloats({ trillionths }: DrawnColumn, from: number, room: Float64Array): void {
+  for (let at = 0; at < room.length; at += 1) room[at] = (trillionths[from + at] ?? 0) / TRILLION;
 }
 
 function even(chanceOf: number, low: number, _mode: number, high: number): number {

@@ -1,12 +1,11 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { Compiled, SideNumbers, YearNumbers } from './compiled.ts';
-import type { DrawnChunk } from './drawn-chunk.ts';
-import { movedAmount } from './line-royalties.ts';
+import { movedAmount, type DrawnChunk } from './drawn-chunk.ts';
 import { duesOf, type Contradict, type Dues } from './year-dues.ts';
 
 /** The net present value to side A, draw by draw, as binary floats: for ranking only. */
 export function evaluate(compiled: Compiled, chunk: DrawnChunk, contradict: Contradict): Float64Array {
-  const toA = new Float64Array(chunk.size);
+  const toA = chunk.take();
   const pay = (payer: Side, amounts: Float64Array, factors: Float64Array): void => {
     const sign = payer === 'B' ? 1 : -1;
     for (let draw = 0; draw < chunk.size; draw += 1)
@@ -22,7 +21,7 @@ export function evaluate(compiled: Compiled, chunk: DrawnChunk, contradict: Cont
     }
     if (compiled.netting !== null) continue;
     for (const [index, year] of side.years.entries())
-      pay(side.side, dues.years[index] ?? new Float64Array(chunk.size), weightOf(side, year, chunk));
+      pay(side.side, dues.years[index] ?? chunk.take(), weightOf(side, year, chunk));
   }
   if (compiled.netting !== null) payBalances(compiled, owed, chunk, toA);
   return toA;
@@ -32,7 +31,7 @@ export function evaluate(compiled: Compiled, chunk: DrawnChunk, contradict: Cont
 function converted(side: SideNumbers, amounts: Float64Array, rate: number, chunk: DrawnChunk): Float64Array {
   const moved = chunk.ratio(side.ratio);
   if (!moved && rate === 1) return amounts;
-  const result = new Float64Array(amounts.length);
+  const result = chunk.take();
   for (let draw = 0; draw < result.length; draw += 1)
     result[draw] = (amounts[draw] ?? 0) * rate * (moved ? (moved[draw] ?? 1) : 1);
   return result;
@@ -40,7 +39,7 @@ function converted(side: SideNumbers, amounts: Float64Array, rate: number, chunk
 
 /** What one unit of the royalties of a year is worth: its parts converted and discounted. */
 function weightOf(side: SideNumbers, { paid }: YearNumbers, chunk: DrawnChunk): Float64Array {
-  const weights = new Float64Array(chunk.size);
+  const weights = chunk.take();
   for (const { part, rate, date } of paid) {
     const factors = chunk.discount(date);
     const share = part * rate;
@@ -60,7 +59,7 @@ function payBalances(
   const years = owed[0]?.side.years ?? [];
   const balances = years.flatMap((year, index) =>
     year.paid.map(({ date }, at) => {
-      const net = new Float64Array(chunk.size);
+      const net = chunk.take();
       for (const { side, dues } of owed) {
         const { part = 0, rate = 0 } = side.years[index]?.paid[at] ?? {};
         const due = dues.years[index];

@@ -5,11 +5,13 @@ import { money } from '../valuation/totals.ts';
 import { exactNpv } from '../valuation/value-scenario.ts';
 import { binsOf, type Bin } from './bins.ts';
 import { compileScenario } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { Distribution, SimulationResult } from './distribution.ts';
-import { openChunk } from './drawn-chunk.ts';
-import { drawColumns, drawnFigure, type DrawnColumn } from './draws.ts';
+import { openChunks } from './drawn-chunk.ts';
+import { drawColumn, drawnFigure, drawnFloats, type DrawnColumn } from './draws.ts';
 import { evaluate } from './evaluate.ts';
 import type { AssumptionRanges } from './ranges.ts';
+import { valuesAt } from './values-at-ranks.ts';
 import { variedScenario } from './varied-scenario.ts';
 
 /** So many draws are gone through at once, a few milliseconds of work. */
@@ -31,33 +33,23 @@ export function* simulate(
 ): Generator<number, Result<SimulationResult>> {
   const base = exactNpv(scenario);
   if (!base.ok) return base;
+  yield 0;
   const compiled = compileScenario(scenario, assumptions);
   if (!compiled.ok) return compiled;
-  const columns = drawColumns(assumptions, { seed, draws, discountRate: scenario.discountRate });
   yield 0;
-  const npv = new Float64Array(draws);
-  let contradicted: number | null = null;
-  for (let from = 0; from < draws; from += CHUNK) {
-    const to = Math.min(draws, from + CHUNK);
-    const floats = new Map(
-      columns.map(({ key, trillionths }) => [
-        key as string,
-        trillionths.slice(from, to).map((value) => value / 1e12),
-      ]),
-    );
-    const chunk = openChunk(compiled.value, to - from, (key) => floats.get(key));
-    npv.set(
-      evaluate(compiled.value, chunk, (draw) => (contradicted ??= from + draw)),
-      from,
-    );
-    yield to;
+  const columns: DrawnColumn[] = [];
+  for (const assumption of assumptions) {
+    columns.push(drawColumn(assumption, { seed, draws, discountRate: scenario.discountRate }));
+    yield 0;
   }
+  const npv = new Float64Array(draws);
+  const contradicted = yield* valueAll(compiled.value, columns, npv);
   if (contradicted !== null) return refusedDraw(scenario, columns, contradicted);
-  const sorted = npv.toSorted();
   const rankOf = (percent: number) => Math.max(0, Math.ceil((percent / 100) * draws) - 1);
+  const ranks = [...new Set([0, draws - 1, ...PERCENTS.map(rankOf)])];
   const found = new Map<number, Ranked>();
-  for (const rank of new Set([0, draws - 1, ...PERCENTS.map(rankOf)])) {
-    const ranked = valueDraw(scenario, columns, npv, npv.indexOf(sorted[rank] ?? 0));
+  for (const [rank, value] of valuesAt(npv, ranks)) {
+    const ranked = valueDraw(scenario, columns, npv, npv.indexOf(value));
     if (!ranked.ok) return ranked;
     found.set(rank, ranked.value);
     yield draws;
@@ -94,6 +86,35 @@ export function* simulate(
     A,
     B,
   });
+}
+
+/** Values draw after draw; answers the first one under which the terms contradict each other. */
+function* valueAll(
+  compiled: Compiled,
+  columns: readonly DrawnColumn[],
+  npv: Float64Array,
+): Generator<number, number | null> {
+  const draws = npv.length;
+  const size = Math.min(CHUNK, draws);
+  const open = openChunks(compiled, size);
+  const floats = new Map<string, Float64Array>(columns.map(({ key }) => [key, new Float64Array(size)]));
+  let contradicted: number | null = null;
+  for (let from = 0; from < draws; from += size) {
+    // the last chunk is as long as the others and begins before their end
+    const first = Math.min(from, draws - size);
+    for (const column of columns) {
+      const room = floats.get(column.key);
+      if (room) drawnFloats(column, first, room);
+    }
+    const values = evaluate(
+      compiled,
+      open((key) => floats.get(key)),
+      (draw) => (contradicted ??= first + draw),
+    );
+    npv.set(values, first);
+    yield first + size;
+  }
+  return contradicted;
 }
 
 function valueDraw(

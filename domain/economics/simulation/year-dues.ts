@@ -1,6 +1,7 @@
 import type { Amount, SideNumbers, YearNumbers } from './compiled.ts';
-import type { DrawnChunk } from './drawn-chunk.ts';
-import { addLine, between, movedAmount } from './line-royalties.ts';
+import { between, movedAmount, type DrawnChunk } from './drawn-chunk.ts';
+import { addMovingRows } from './moving-rows.ts';
+import { addSurface } from './surfaces.ts';
 
 /** What a side owes year by year after limits, credits and what was prepaid, draw by draw. */
 export interface Dues {
@@ -20,26 +21,18 @@ interface Limited {
 /** The royalties of a side as they fall due, by the same rules as in decimals. */
 export function duesOf(side: SideNumbers, chunk: DrawnChunk, contradict: Contradict): Dues {
   const { size } = chunk;
-  const reached = side.keepsTier ? Array.from({ length: side.lines }, () => new Float64Array(size)) : null;
-  const credit = new Float64Array(size);
-  const prepaidLeft = side.prepaid ? movedAmount(side.prepaid, chunk) : new Float64Array(size);
+  const credit = chunk.take();
+  const prepaidLeft = side.prepaid ? movedAmount(side.prepaid, chunk) : chunk.take();
   const years = side.years.map((year) => {
-    const products = Array.from(
-      { length: side.isByProduct ? year.products : 1 },
-      () => new Float64Array(size),
-    );
-    for (const line of year.lines)
-      addLine(
-        line,
-        {
-          side: side.side,
-          all: year.units,
-          free: side.free,
-          reached: reached?.[line.line] ?? null,
-        },
-        chunk,
-        products,
-      );
+    const products = Array.from({ length: side.isByProduct ? year.products : 1 }, () => chunk.take());
+    for (const surface of year.surfaces) {
+      const sums = products[surface.product];
+      if (sums) addSurface(sums, surface, chunk.units[side.side], chunk.price(side.side, surface.ratio));
+    }
+    for (const tier of year.moving) {
+      const sums = products[tier.units.product];
+      if (sums) addMovingRows(sums, tier, side.side, chunk);
+    }
     const { due, least, topUp } = limitYear(side, year, products, chunk, contradict);
     for (let draw = 0; draw < size; draw += 1) {
       const owed = due[draw] ?? 0;
@@ -67,11 +60,11 @@ function limitYear(
   contradict: Contradict,
 ): Limited {
   const { size } = chunk;
-  const due = new Float64Array(size);
-  const least = new Float64Array(size);
-  const topUp = new Float64Array(size);
+  const due = chunk.take();
+  const least = chunk.take();
+  const topUp = chunk.take();
   const column = (limit: Amount | null, without: number) =>
-    limit ? movedAmount(limit, chunk) : new Float64Array(size).fill(without);
+    limit ? movedAmount(limit, chunk) : chunk.take().fill(without);
   const caps = column(limits.sheetCap, Number.POSITIVE_INFINITY);
   const minimums = column(limits.sheetMinimum, 0);
   const thresholds = column(limits.smallPayer, 0);
