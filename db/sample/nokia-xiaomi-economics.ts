@@ -1,4 +1,5 @@
 import type { ForecastRow } from '../../domain/economics/forecasts/forecast-row.ts';
+import { worksheets } from './nokia-xiaomi-worksheets.ts';
 import type { SampleDeal } from './sample-deal.ts';
 
 const source = 'Illustration, made up for the sample';
@@ -102,6 +103,7 @@ export const economics: SampleDeal['economics'] = {
     { side: 'B', case: 'base', rows: ofXiaomi },
     { side: 'B', case: 'high', rows: scaled(13) },
   ],
+  worksheets,
   ranges: {
     seed: 2017,
     draws: 20_000,

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkSheet } from '../../domain/checks/check-sheet.ts';
 import type { OpenDeal, Round } from '../../domain/deals/deal.ts';
-import { roundScenario, scenarioRows } from '../../domain/economics/valuation/round-scenario.ts';
-import { valueScenario } from '../../domain/economics/valuation/value-scenario.ts';
 import { crossingsIn, crossingsOf } from '../../domain/positions/crossings.ts';
 import { concessionsOf } from '../../domain/rounds/concessions.ts';
 import { diffRounds } from '../../domain/rounds/diff-rounds.ts';
@@ -12,7 +10,6 @@ import { getDefinition } from '../../domain/terms/definition-of.ts';
 import { impliedTerms, termsInForce } from '../../domain/terms/terms-in-force.ts';
 import { hasSuggestions } from '../../domain/terms/written/suggestions.ts';
 import { createTestBackend, unwrap } from '../test-backend.ts';
-import { nokiaXiaomi } from './nokia-xiaomi.ts';
 
 const names = { A: 'Nokia Corporation', B: 'Xiaomi' };
 
@@ -166,32 +163,6 @@ describe('what the sample says of the real deal', () => {
     for (const { reason } of Object.values(open.positions))
       expect(reason).toMatch(/^Made up for the sample\./);
     expect(open.deal.nextStep.text).toMatch(/^Illustration: /);
-  });
-});
-
-describe('the economics of the sample', () => {
-  const { forecasts, settings } = nokiaXiaomi.economics;
-
-  it('are all marked as made up', () => {
-    const rows = forecasts.flatMap((forecast) => forecast.rows);
-    expect([...new Set(rows.map(({ source }) => source))]).toEqual(['Illustration, made up for the sample']);
-    for (const { why } of nokiaXiaomi.economics.ranges.assumptions) expect(why).toMatch(/^Made up/);
-  });
-
-  it('let every round be valued, the longest term as well, and leave no offered rate without sales', () => {
-    const rows = forecasts.filter((forecast) => forecast.case === 'base');
-    const rowsOf = (side: 'A' | 'B') => scenarioRows(rows.find((one) => one.side === side)?.rows ?? []);
-    const inputs = { settings, sides: names, forecasts: { A: rowsOf('A'), B: rowsOf('B') }, fx: [] };
-    const worth = rounds.map(({ terms }) => {
-      const valued = valueScenario(roundScenario(terms, inputs).scenario);
-      if (!valued.ok) throw new Error(JSON.stringify(valued.error));
-      expect(valued.value.byYear.length).toBeGreaterThan(3);
-      return Number(valued.value.npv.toA);
-    });
-    expect(worth[0]).toBeGreaterThan(0);
-    expect(worth[1]).toBeGreaterThan(worth[0] ?? 0);
-    expect(worth[2]).toBeLessThan(worth[1] ?? 0);
-    expect(worth[3]).toBeGreaterThan(worth[2] ?? 0);
   });
 });
 

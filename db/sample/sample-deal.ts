@@ -3,6 +3,7 @@ import type { Forecast } from '../../domain/contract/economics.ts';
 import type { Deal, NewDeal, Round, RoundTerm } from '../../domain/deals/deal.ts';
 import type { EconomicSettings } from '../../domain/economics/forecasts/settings.ts';
 import type { AssumptionRanges } from '../../domain/economics/simulation/ranges.ts';
+import type { Worksheet } from '../../domain/economics/worksheets/worksheet.ts';
 import type { Position } from '../../domain/positions/position.ts';
 import type { ComparableDecision } from '../../domain/precedents/comparable.ts';
 import type { ComparisonView } from '../../domain/precedents/comparison.ts';
@@ -40,6 +41,8 @@ interface SampleEconomics {
   readonly settings: EconomicSettings;
   readonly forecasts: readonly Forecast[];
   readonly ranges: AssumptionRanges;
+  /** Of accepted comparables. */
+  readonly worksheets: readonly Worksheet[];
 }
 
 /** A deal as plain data, ready to be put into a new workspace by the operations that a person's clicks go through. */

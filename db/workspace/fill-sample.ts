@@ -1,4 +1,6 @@
 import type { OpenDeal, RoundTerm } from '../../domain/deals/deal.ts';
+import type { WorksheetInput } from '../../domain/economics/worksheets/assumption.ts';
+import type { Worksheet } from '../../domain/economics/worksheets/worksheet.ts';
 import type { Result } from '../../domain/result.ts';
 import { plainProse, proseOfTerm } from '../../domain/terms/prose-of-term.ts';
 import { sheetFactsOf } from '../../domain/terms/sheet-facts.ts';
@@ -17,6 +19,7 @@ import { saveRanges } from '../operations/ranges.ts';
 import { saveRemark } from '../operations/remarks.ts';
 import { dateRound, startRound } from '../operations/rounds.ts';
 import { addCustomTerm, addTerm, saveTerm } from '../operations/terms.ts';
+import { getWorksheet, saveWorksheet } from '../operations/worksheets.ts';
 import { nokiaXiaomi } from '../sample/nokia-xiaomi.ts';
 import type { SampleRound, SampleTerm } from '../sample/sample-deal.ts';
 
@@ -41,7 +44,30 @@ export function fillSample(ctx: Context): void {
   must(saveEconomicSettings(ctx, { dealId, settings: economics.settings }));
   for (const forecast of economics.forecasts) must(saveForecast(ctx, { dealId, ...forecast }));
   must(saveRanges(ctx, { dealId, ranges: economics.ranges }));
+  for (const worksheet of economics.worksheets)
+    must(saveWorksheet(ctx, { dealId, worksheet: withFacts(ctx, dealId, worksheet) }));
   must(planNext(ctx, { dealId, nextStep }));
+}
+
+/** The worksheet with what the facts that it takes say in this library, as when a person takes them. */
+function withFacts(ctx: Context, dealId: string, worksheet: Worksheet): Worksheet {
+  const { precedentId } = worksheet;
+  const { known } = must(getWorksheet(ctx, { dealId, precedentId }));
+  const seen = <T extends WorksheetInput | null>(input: T): T => {
+    if (input?.from !== 'fact') return input;
+    const found = known.find(({ factId, part }) => factId === input.factId && part === input.part);
+    if (!found) throw new Error(`the sample takes ${input.factId} of ${precedentId}, which is not there`);
+    return { ...input, seen: found.says };
+  };
+  return {
+    ...worksheet,
+    payments: worksheet.payments.map((each) => ({
+      ...each,
+      amount: seen(each.amount),
+      date: seen(each.date),
+    })),
+    valuationDate: seen(worksheet.valuationDate),
+  };
 }
 
 interface Fill {
