@@ -26,10 +26,11 @@ export function discounter(rate: Figure, valuationDate: string): Discounter {
 
 /** A rate is asked again and again while the terms beside it change. */
 const KEPT = 8;
+const DAYS_OF_YEAR = 365;
 const lately = new Map<string, Discounter>();
 
 function openDiscounter(rate: Figure, valuationDate: string): Discounter {
-  const ofDay = new Figure(1).plus(rate).pow(new Figure(1).dividedBy(365));
+  const ofDay = rootOf(new Figure(1).plus(rate));
   const doubled = [new Figure(1).dividedBy(ofDay)];
   const known = new Map<number, Figure>();
   return (date) => {
@@ -40,6 +41,17 @@ function openDiscounter(rate: Figure, valuationDate: string): Discounter {
     known.set(days, factor);
     return factor;
   };
+}
+
+/** The 365th root, by Newton: each step doubles the digits of a float, which are sixteen. */
+function rootOf(value: Figure): Figure {
+  let root = new Figure(value.toNumber() ** (1 / DAYS_OF_YEAR));
+  for (let step = 0; step < 3; step += 1) {
+    const power364 = root.pow(DAYS_OF_YEAR - 1);
+    const excess = power364.times(root).minus(value);
+    root = root.minus(excess.dividedBy(power364.times(DAYS_OF_YEAR)));
+  }
+  return root;
 }
 
 /** A whole power from the first, second, fourth, eighth… power, of which those that are missing are added. */

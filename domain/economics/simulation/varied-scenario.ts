@@ -1,5 +1,7 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure } from '../figure.ts';
+import { moveRates } from '../valuation/exchange.ts';
+import { moveRows } from '../valuation/moved-rows.ts';
 import type { Scenario } from '../valuation/scenario.ts';
 import type { RangeKey } from './ranges.ts';
 
@@ -13,11 +15,7 @@ export function variedScenario(scenario: Scenario, values: ReadonlyMap<RangeKey,
   const rows = (side: Side): Scenario['forecasts']['A'] => {
     const [units, price] = [values.get(`units-${side}`) ?? ONE, values.get(`price-${side}`) ?? ONE];
     if (units.eq(1) && price.eq(1)) return scenario.forecasts[side];
-    return scenario.forecasts[side].map((row) => ({
-      ...row,
-      units: row.units.times(units),
-      price: row.price.times(price),
-    }));
+    return moveRows(scenario.forecasts[side], units, price);
   };
   return {
     ...scenario,
@@ -30,8 +28,5 @@ export function variedScenario(scenario: Scenario, values: ReadonlyMap<RangeKey,
 function variedRates({ fx, currency }: Scenario, values: ReadonlyMap<RangeKey, Figure>): Scenario['fx'] {
   const factorOf = (code: string) => (code === currency ? ONE : (values.get(`fx-${code}`) ?? ONE));
   if (fx.every(({ from, to }) => factorOf(from).eq(1) && factorOf(to).eq(1))) return fx;
-  return fx.map(({ rate, ...pair }) => ({
-    ...pair,
-    rate: rate.times(factorOf(pair.from)).dividedBy(factorOf(pair.to)),
-  }));
+  return moveRates(fx, factorOf);
 }

@@ -16,12 +16,14 @@ export type Exchange = (from: string, to: string, date: string, path: string) =>
 
 interface Told {
   readonly quote: Quote;
-  readonly steps: FxQuote['working'];
+  readonly steps: () => FxQuote['working'];
 }
 
 /** What was looked up in a list of rates, kept for as long as somebody holds the list. */
 interface LookedUp {
   readonly table: FxTable;
+  /** What the rate from one currency to another is to be multiplied by, if by anything. */
+  readonly moved: ((from: string, to: string) => Figure) | null;
   readonly quotes: Map<string, Result<Told>>;
 }
 
@@ -31,7 +33,7 @@ const lookedUp = new WeakMap<Scenario['fx'], LookedUp>();
 
 export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue[]): Exchange {
   const { valuationDate, fxOldestDays, fx } = scenario;
-  const { table, quotes } = lookUpIn(fx);
+  const { table, quotes, moved } = lookUpIn(fx);
   const ageKey = `${valuationDate} ${fxOldestDays ?? ''}`;
   const told = new Map<string, Quote>();
 
@@ -52,8 +54,13 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
       ? {
           ok: true,
           value: {
-            quote: { rate: found.value.rate.toSignificantDigits(KEPT_DIGITS), from: [id] },
-            steps: found.value.working,
+            quote: {
+              rate: (moved ? found.value.rate.times(moved(from, to)) : found.value.rate).toSignificantDigits(
+                KEPT_DIGITS,
+              ),
+              from: [id],
+            },
+            steps: () => (moved ? stepsIn(fx, from, to, found.value.date) : found.value.working),
           },
         }
       : found;
@@ -78,7 +85,10 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
       id,
       what: `${from} in ${to} for ${date}`,
       is: quote.rate,
-      how: () => steps.map(({ what, how }) => `${what}: ${how}`).join('; ') || figureText(quote.rate),
+      how: () =>
+        steps()
+          .map(({ what, how }) => `${what}: ${how}`)
+          .join('; ') || figureText(quote.rate),
       from: () => placesOf(scenario, table, from, to, date),
     });
     told.set(id, quote);
@@ -86,10 +96,31 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
   };
 }
 
+/**
+ * A list of rates in which some currencies are worth more or less, on all days alike: one unit of each so many times as much as
+ * it was. It is known where it comes from, so that a long list is not sorted again.
+ */
+export function moveRates(from: Scenario['fx'], factorOf: (currency: string) => Figure): Scenario['fx'] {
+  const moved = (one: string, other: string) => factorOf(one).dividedBy(factorOf(other));
+  const fx = from.map((quote): Scenario['fx'][number] => ({
+    ...quote,
+    get rate() {
+      return quote.rate.times(factorOf(quote.from)).dividedBy(factorOf(quote.to));
+    },
+  }));
+  lookedUp.set(fx, { table: lookUpIn(from).table, moved, quotes: new Map<string, Result<Told>>() });
+  return fx;
+}
+
+function stepsIn(fx: Scenario['fx'], from: string, to: string, date: string): FxQuote['working'] {
+  const found = rateOn(fxTable(fx), from, to, date, Infinity);
+  return found.ok ? found.value.working : [];
+}
+
 function lookUpIn(fx: Scenario['fx']): LookedUp {
   const before = lookedUp.get(fx);
   if (before) return before;
-  const fresh = { table: fxTable(fx), quotes: new Map<string, Result<Told>>() };
+  const fresh = { table: fxTable(fx), moved: null, quotes: new Map<string, Result<Told>>() };
   lookedUp.set(fx, fresh);
   return fresh;
 }

@@ -50,8 +50,8 @@ const NONE = new Figure(0);
 /** Makes flows of payments: converted at the rate of their day and discounted, each with its lines of the working. */
 export function flowMaker({ scenario, calendar, exchange, discount, ledger, problems }: Reckoning) {
   let count = 0;
-  return ({ path, datePath, from, pastPart = NONE, year, ...payment }: Payment): ValuedFlow => {
-    const { date, amount, currency, label } = payment;
+  return (payment: Payment): ValuedFlow => {
+    const { date, payer, kind, label, amount, currency, path, datePath, from, year } = payment;
     if (datePath !== undefined && calendar.isSigningStated && date < calendar.signing)
       problems.push({
         path: datePath,
@@ -80,11 +80,16 @@ export function flowMaker({ scenario, calendar, exchange, discount, ledger, prob
       from: () => [id, 'discountRate', 'valuationDate'],
     });
     return {
-      ...payment,
+      date,
+      payer,
+      kind,
+      label,
+      amount,
+      currency,
       year: year ?? Number(date.slice(0, 4)),
       reporting,
       present,
-      pastPart,
+      pastPart: payment.pastPart ?? NONE,
       id,
       presentId,
     };

@@ -1,6 +1,7 @@
 import type { RateLine } from '../../terms/values/rate-schedule.ts';
 import { sumOf, type Figure } from '../figure.ts';
 import { matchLine, UNPRICED, type TwoRates } from './match-lines.ts';
+import { movedRowsFrom, type Moved } from './moved-rows.ts';
 import { priceSums, type PriceSums } from './price-sums.ts';
 import { sameName } from './regions.ts';
 import type { ForecastRow, Scenario } from './scenario.ts';
@@ -34,7 +35,8 @@ export interface LineYear {
 /** The rows of a year that are priced. */
 export interface YearPlan {
   readonly lineYears: readonly LineYear[];
-  readonly byCurrency: ReadonlyMap<string, readonly PlacedRow[]>;
+  /** Places of the rows in each currency. */
+  readonly byCurrency: ReadonlyMap<string, readonly number[]>;
   readonly units: Figure;
 }
 
@@ -69,7 +71,10 @@ export function planForecast(rows: Scenario['forecasts']['A'], wanted: Wanted): 
   const key = JSON.stringify([scopes, wanted.regionsKey, wanted.isByProduct]);
   const known = plans.get(rows) ?? new Map<string, ForecastPlan>();
   plans.set(rows, known);
-  const plan = known.get(key) ?? makePlan(rows, wanted);
+  const moved = movedRowsFrom(rows);
+  const plan =
+    known.get(key) ??
+    (moved ? movePlan(planForecast(moved.from, wanted), rows, moved) : makePlan(rows, wanted));
   known.delete(key);
   known.set(key, plan);
   const [oldest] = known.keys();
@@ -86,7 +91,12 @@ function makePlan(rows: readonly ForecastRow[], { lines, regionKey, isByProduct 
     const byLine = groupBy(priced, ({ match }) => match);
     return {
       units: unitsOf(priced),
-      byCurrency: groupBy(priced, ({ row }) => row.currency),
+      byCurrency: new Map(
+        [...groupBy(priced, ({ row }) => row.currency)].map(([code, of]) => [
+          code,
+          of.map(({ index }) => index),
+        ]),
+      ),
       lineYears: lines.flatMap((_, line): LineYear[] => {
         const ofLine = byLine.get(line);
         if (!ofLine) return [];
@@ -103,6 +113,41 @@ function makePlan(rows: readonly ForecastRow[], { lines, regionKey, isByProduct 
     doubtful: placed.flatMap(({ row, index, match }) =>
       typeof match === 'number' ? [] : [{ row, index, scope: match.scope, message: match.message }],
     ),
+  };
+}
+
+/** The plan of rows that sell so many times as much at so many times the price: none of them is sorted again. */
+function movePlan(plan: ForecastPlan, rows: readonly ForecastRow[], { units, price }: Moved): ForecastPlan {
+  const movedRow = <T extends PlacedRow>(placed: T): T => {
+    const row = rows[placed.index];
+    return row ? { ...placed, row } : placed;
+  };
+  const movedYear = ({ lineYears, byCurrency, units: all }: YearPlan): YearPlan => ({
+    units: all.times(units),
+    byCurrency,
+    lineYears: lineYears.map((lineYear) => ({
+      line: lineYear.line,
+      get rows() {
+        return lineYear.rows.map(movedRow);
+      },
+      units: lineYear.units.times(units),
+      groups: lineYear.groups.map((group) => ({
+        ...group,
+        units: group.units.times(units),
+        sums: (rateOf) => {
+          const sums = group.sums(rateOf);
+          return {
+            ...sums,
+            moved: { units: sums.moved.units.times(units), price: sums.moved.price.times(price) },
+          };
+        },
+      })),
+    })),
+  });
+  return {
+    years: new Map([...plan.years].map(([year, own]) => [year, movedYear(own)])),
+    unpriced: plan.unpriced.map(movedRow),
+    doubtful: plan.doubtful.map(movedRow),
   };
 }
 

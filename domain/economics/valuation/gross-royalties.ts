@@ -91,7 +91,7 @@ export function grossRoyalties(reckoning: Reckoning, escalation: Escalation, reg
     function readYear(year: LicensedYear, { byCurrency, units }: YearPlan): OfYear {
       const quotes = new Map<string, Quote>();
       for (const [code, rows] of byCurrency)
-        for (const { index } of rows) {
+        for (const index of rows) {
           const before = problems.length;
           quotes.set(code, exchange(code, currency, year.fxDate, `forecasts.${side}.${index}.price`));
           // each row is told that cannot be converted

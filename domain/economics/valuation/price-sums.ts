@@ -10,10 +10,13 @@ export interface PriceSums {
   readonly sales: readonly Figure[];
   /** The rates of exchange that the prices were converted with. */
   readonly rates: readonly (readonly [currency: string, rate: Figure])[];
+  /** What all units and all prices are to be multiplied by. */
+  readonly moved: { readonly units: Figure; readonly price: Figure };
 }
 
 const ZERO = new Figure(0);
 const ONE = new Figure(1);
+const STILL = { units: ONE, price: ONE };
 
 /** Prices are converted; a rate of one leaves them as they are written. */
 export function priceSums(rows: readonly ForecastRow[], rateOf: (currency: string) => Figure): PriceSums {
@@ -28,7 +31,7 @@ export function priceSums(rows: readonly ForecastRow[], rateOf: (currency: strin
     units.push((units.at(-1) ?? ZERO).plus(row.units));
     sales.push((sales.at(-1) ?? ZERO).plus(row.units.times(row.price)));
   }
-  return { prices: sorted.map(({ price }) => price), units, sales, rates: [...rates] };
+  return { prices: sorted.map(({ price }) => price), units, sales, rates: [...rates], moved: STILL };
 }
 
 /**
@@ -36,7 +39,12 @@ export function priceSums(rows: readonly ForecastRow[], rateOf: (currency: strin
  * the price, each limit holds for the rows from one place to another: the rows are added up, not gone through.
  */
 export function percentOfPrices(sums: PriceSums, rate: UnitRate, percent: Figure): Figure {
-  const { prices, units, sales } = sums;
+  const { prices, units, sales, moved } = sums;
+  const isMoved = !moved.price.eq(1);
+  const priceAt = (place: number): Figure => {
+    const price = prices[place] ?? ZERO;
+    return isMoved ? price.times(moved.price) : price;
+  };
   const { baseFloor, baseCap, floor, cap } = rate;
   const end = prices.length;
   const between = (of: readonly Figure[], from: number, to: number): Figure =>
@@ -45,7 +53,7 @@ export function percentOfPrices(sums: PriceSums, rate: UnitRate, percent: Figure
     let [low, high] = [from, to];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (isReached(prices[middle] ?? ZERO)) high = middle;
+      if (isReached(priceAt(middle))) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -56,7 +64,7 @@ export function percentOfPrices(sums: PriceSums, rate: UnitRate, percent: Figure
   const capped = baseCap ? first(stated, end, (price) => price.gt(baseCap)) : end;
   const raised = floor ? first(stated, capped, (price) => price.times(percent).gte(floor)) : stated;
   const lowered = cap ? first(raised, capped, (price) => price.times(percent).gt(cap)) : capped;
-  let sum = raised < lowered ? between(sales, raised, lowered).times(percent) : ZERO;
+  let sum = raised < lowered ? between(sales, raised, lowered).times(moved.price).times(percent) : ZERO;
   const at = (each: Figure | null, from: number, to: number): void => {
     if (each && from < to) sum = sum.plus(between(units, from, to).times(each));
   };
@@ -64,5 +72,5 @@ export function percentOfPrices(sums: PriceSums, rate: UnitRate, percent: Figure
   at(floor, stated, raised);
   at(cap, lowered, capped);
   if (capped < end && baseCap) at(ofBase(baseCap), capped, end);
-  return sum;
+  return sum.times(moved.units);
 }

@@ -1,7 +1,9 @@
 import { ok, type Issue, type Result } from '../../result.ts';
 import { discounter, type Discounter } from '../discount.ts';
+import type { Figure } from '../figure.ts';
 import { readCalendar, type Calendar } from './calendar.ts';
 import { openExchange, type Exchange } from './exchange.ts';
+import { KEPT_DIGITS } from './kept-digits.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -34,8 +36,18 @@ export function openReckoning(scenario: Scenario, say: Reckoning['say']): Result
     calendar: calendar.value,
     ledger,
     exchange: openExchange(scenario, ledger, problems),
-    discount: discounter(scenario.discountRate, scenario.valuationDate),
+    discount: shortened(discounter(scenario.discountRate, scenario.valuationDate)),
     problems,
     say,
   });
+}
+
+/** A factor is a quotient without end: thousands of amounts are multiplied by so many of its digits. */
+function shortened(discount: Discounter): Discounter {
+  const known = new Map<string, Figure>();
+  return (date) => {
+    const factor = known.get(date) ?? discount(date).toSignificantDigits(KEPT_DIGITS);
+    known.set(date, factor);
+    return factor;
+  };
 }

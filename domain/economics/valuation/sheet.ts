@@ -2,7 +2,7 @@ import { fail, ok, type Issue, type Result } from '../../result.ts';
 import { checkTerm } from '../../terms/check-term.ts';
 import { findTerm } from '../../terms/catalogue.ts';
 import { missingKeys, valuesInForce } from '../../terms/fields-in-force.ts';
-import { factKeys, sheetFactsOf } from '../../terms/sheet-facts.ts';
+import { factKeys, sheetFactsOf, type SheetFacts } from '../../terms/sheet-facts.ts';
 import type { FieldValues } from '../../terms/stated.ts';
 import type { TermDefinition } from '../../terms/term.ts';
 import { applies } from '../../terms/terms-in-force.ts';
@@ -39,7 +39,18 @@ export interface Sheet {
 interface InForce {
   readonly definition: TermDefinition;
   readonly values: FieldValues;
+  /** Fields that ask for a value and have none. */
+  readonly missing: readonly string[];
 }
+
+/** A term as it was read on a sheet with the same facts. */
+interface ReadTerm extends InForce {
+  readonly factsText: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Kept for as long as somebody holds the values of the term: while one is typed in, all others are the same objects. */
+const readTerms = new WeakMap<FieldValues, ReadTerm>();
 
 /** What these terms say about money is understood; every other economic term is named as left out. */
 const understood = new Set([
@@ -80,6 +91,7 @@ export function whyNotValued(termKey: string): string | null {
 /** Checks the terms as those of a round are checked; a wrong value is named by its place in the scenario. */
 export function readSheet(terms: Scenario['terms']): Result<Sheet> {
   const facts = sheetFactsOf(Object.entries(terms).map(([key, fields]) => ({ key, fields })));
+  const factsText = JSON.stringify(facts);
   const issues: Issue[] = [];
   const inForce = new Map<string, InForce>();
   for (const [key, fields] of Object.entries(terms)) {
@@ -89,14 +101,14 @@ export function readSheet(terms: Scenario['terms']): Result<Sheet> {
       continue;
     }
     if (!applies(definition, facts)) continue;
-    const checked = checkTerm(definition, fields, facts);
-    if (checked.ok) inForce.set(key, { definition, values: valuesInForce(definition, checked.value, facts) });
-    else if (checked.error.code === 'invalid-input') issues.push(...checked.error.issues.map(placed(key)));
+    const read = readTerm(definition, fields, facts, factsText);
+    if (read.issues.length === 0) inForce.set(key, read);
+    issues.push(...read.issues);
   }
   if (issues.length > 0) return fail({ code: 'invalid-input', issues });
   const leftOut: LeftOut[] = [];
   const marked: Marked[] = [];
-  for (const [key, { definition, values }] of inForce) {
+  for (const [key, { definition, values, missing }] of inForce) {
     if (!understood.has(key)) {
       if (definition.economic)
         leftOut.push({
@@ -111,7 +123,7 @@ export function readSheet(terms: Scenario['terms']): Result<Sheet> {
       if (stated.basis === 'undisclosed') leftOut.push({ ...place, reason: 'It is undisclosed.' });
       else if (stated.basis !== 'stated') marked.push({ ...place, basis: stated.basis });
     }
-    for (const field of missingKeys(definition, terms[key] ?? {}, facts))
+    for (const field of missing)
       leftOut.push({
         path: `terms.${key}.${field}`,
         what: labelOf(definition, field),
@@ -135,6 +147,27 @@ export function readSheet(terms: Scenario['terms']): Result<Sheet> {
       leftOut.push({ path: field ? `terms.${term}.${field}` : `terms.${term}`, what, reason });
     },
   });
+}
+
+function readTerm(
+  definition: TermDefinition,
+  fields: FieldValues,
+  facts: SheetFacts,
+  factsText: string,
+): ReadTerm {
+  const before = readTerms.get(fields);
+  if (before?.definition === definition && before.factsText === factsText) return before;
+  const checked = checkTerm(definition, fields, facts);
+  const wrong = !checked.ok && checked.error.code === 'invalid-input' ? checked.error.issues : [];
+  const read: ReadTerm = {
+    definition,
+    values: checked.ok ? valuesInForce(definition, checked.value, facts) : {},
+    missing: missingKeys(definition, fields, facts),
+    factsText,
+    issues: wrong.map(placed(definition.key)),
+  };
+  readTerms.set(fields, read);
+  return read;
 }
 
 function labelOf(definition: TermDefinition, field: string): string {

@@ -47,6 +47,8 @@ const valuedYearSchema = z.strictObject({
   royaltiesB: z.string(),
   otherA: z.string(),
   otherB: z.string(),
+  /** What each side gives in each way that it gives anything in the year. */
+  paidByKind: z.array(z.strictObject({ kind: z.enum(flowKinds), payer: sideSchema, amount: z.string() })),
   presentToA: z.string(),
   runningToA: z.string(),
 });

@@ -1,6 +1,6 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, sumOf } from '../figure.ts';
-import type { ValuedFlow } from './flow.ts';
+import { flowKinds, type ValuedFlow } from './flow.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { SideRoyalties } from './royalty-years.ts';
 import { money } from './totals.ts';
@@ -125,10 +125,23 @@ export function yearTable(
       royaltiesB: money(B.royaltySum),
       otherA: money(A.otherSum),
       otherB: money(B.otherSum),
+      paidByKind: byKind(own),
       presentToA: money(toA.present),
       runningToA: money(running.A.sum),
     };
   });
+}
+
+/** What each side gives in each way that it gives anything, in the order of the kinds. */
+function byKind(flows: readonly ValuedFlow[]) {
+  return flowKinds.flatMap((kind) =>
+    (['A', 'B'] as const).flatMap((payer) => {
+      const own = flows.filter((flow) => flow.kind === kind && flow.payer === payer);
+      return own.length === 0
+        ? []
+        : [{ kind, payer, amount: money(sumOf(own.map(({ reporting }) => reporting))) }];
+    }),
+  );
 }
 
 function undiscounted({ reporting, id }: ValuedFlow): Part {
