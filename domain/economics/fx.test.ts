@@ -27,6 +27,23 @@ describe('the rate on a day', () => {
     expect(rate('CHF', 'CHF', '1999-01-01')).toBe('1');
   });
 
+  it('is the latest, also where an old one is stated directly, and the direct one on equal days', () => {
+    const stale = { date: '2015-01-05', from: 'USD', to: 'CNY', rate: '6.2' };
+    const through = [
+      { date: '2025-12-30', from: 'EUR', to: 'CNY', rate: '8' },
+      { date: '2025-12-31', from: 'EUR', to: 'USD', rate: '1.25' },
+    ];
+    const found = (rates: Parameters<typeof fxTable>[0]) => {
+      const answer = rateOn(fxTable(rates), 'CNY', 'USD', '2026-07-01', Number.POSITIVE_INFINITY);
+      return answer.ok ? { rate: figureText(answer.value.rate, 8), date: answer.value.date } : answer;
+    };
+    expect(found([stale, ...through])).toEqual({ rate: '0.15625', date: '2025-12-30' });
+    expect(found([{ ...stale, date: '2025-12-30' }, ...through])).toEqual({
+      rate: '0.16129032',
+      date: '2025-12-30',
+    });
+  });
+
   it('names the days that it comes from', () => {
     const { date, working } = quote('USD', 'JPY', '2024-03-04');
     expect(date).toBe('2024-03-01');

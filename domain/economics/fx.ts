@@ -45,8 +45,8 @@ export function fxTable(rates: readonly FxRate[]): FxTable {
 }
 
 /**
- * What one unit of `from` is in `to` on a day: the latest rate on or before it, stated directly, else the other way round,
- * else through the euro. Refused with the reason when there is none, or when it is older than `oldestDays` days; whoever
+ * What one unit of `from` is in `to` on a day: the latest rate on or before it, stated directly, the other way round or through
+ * the euro, where the older of the two rates tells how old it is; of equally old ones the direct one. Refused with the reason when there is none, or when it is older than `oldestDays` days; whoever
  * converts what lies ahead asks for the day of valuation, or sets no limit (Infinity).
  */
 export function rateOn(
@@ -60,12 +60,10 @@ export function rateOn(
   const leg = (one: string, other: string) => legOn(table, one, other, date);
   const isFresh = (quote: FxQuote) => daysBetween(quote.date, date) <= oldestDays;
   const direct = leg(from, to);
-  if (direct && isFresh(direct)) return ok(direct);
   const [first, second] = from === PIVOT || to === PIVOT ? [] : [leg(from, PIVOT), leg(PIVOT, to)];
   const joined = first && second && join(from, to, first, second);
-  if (joined && isFresh(joined)) return ok(joined);
-  const old = [direct, joined].filter((quote) => quote !== undefined);
-  const latest = old.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
+  const latest = direct && joined && joined.date > direct.date ? joined : (direct ?? joined);
+  if (latest && isFresh(latest)) return ok(latest);
   return refuse(
     'fx',
     latest
