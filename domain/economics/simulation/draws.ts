@@ -1,5 +1,5 @@
 import { Figure } from '../figure.ts';
-import { chance, randomBits } from './random.ts';
+import { chanceOf, randomBits } from './random.ts';
 import type { AssumptionRange, RangeKey } from './ranges.ts';
 
 /** What was drawn for one assumption, draw by draw, in whole trillionths: each is a decimal of twelve places. */
@@ -19,17 +19,17 @@ export function drawColumn(
     discountRate,
   }: { readonly seed: number; readonly draws: number; readonly discountRate: Figure },
 ): DrawnColumn {
-  const next = randomBits(seed, key);
+  const bits = randomBits(seed, key, draws);
   const inTrillionths = (value: Figure) => value.times(TRILLION).toNumber();
   const least = inTrillionths(new Figure(low));
   const most = inTrillionths(new Figure(high));
   const base = key === 'discount-rate' ? inTrillionths(discountRate) : TRILLION;
   const mode = Math.min(most, Math.max(least, base));
-  const place = shape === 'uniform' ? even : triangular;
   const trillionths = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = Math.round(place(chance(next), least, mode, most));
-    trillionths[draw] = Math.min(most, Math.max(least, drawn));
+    const chance = chanceOf(bits[draw] ?? 0);
+    const drawn = shape === 'uniform' ? even(chance, least, most) : triangular(chance, least, mode, most);
+    trillionths[draw] = Math.min(most, Math.max(least, Math.round(drawn)));
   }
   return { key, trillionths };
 }
@@ -44,15 +44,15 @@ export function drawnFloats({ trillionths }: DrawnColumn, from: number, room: Fl
   for (let at = 0; at < room.length; at += 1) room[at] = (trillionths[from + at] ?? 0) / TRILLION;
 }
 
-function even(chanceOf: number, low: number, _mode: number, high: number): number {
-  return low + chanceOf * (high - low);
+function even(chance: number, low: number, high: number): number {
+  return low + chance * (high - low);
 }
 
 /** The inverse of the triangle's distribution; its peak may stand at either end. */
-function triangular(chanceOf: number, low: number, mode: number, high: number): number {
+function triangular(chance: number, low: number, mode: number, high: number): number {
   const width = high - low;
   if (width === 0) return low;
-  return chanceOf * width < mode - low
-    ? low + Math.sqrt(chanceOf * width * (mode - low))
-    : high - Math.sqrt((1 - chanceOf) * width * (high - mode));
+  return chance * width < mode - low
+    ? low + Math.sqrt(chance * width * (mode - low))
+    : high - Math.sqrt((1 - chance) * width * (high - mode));
 }

@@ -18,15 +18,22 @@ export function valuesAt(values: Float64Array, ranks: readonly number[]): Readon
     const place = placeOf(value);
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  const found = new Map<number, number>();
-  for (const rank of ranks) {
+  const near = new Map<number, number[]>();
+  const wanted = ranks.map((rank) => {
     let [place, before] = [0, 0];
     while (before + (counts[place] ?? 0) <= rank) {
       before += counts[place] ?? 0;
       place += 1;
     }
-    const near = values.filter((value) => placeOf(value) === place).toSorted();
-    found.set(rank, near[rank - before] ?? Number.NaN);
+    near.set(place, []);
+    return { rank, place, at: rank - before };
+  });
+  const isNear = new Uint8Array(PLACES);
+  for (const place of near.keys()) isNear[place] = 1;
+  for (const value of values) {
+    const place = placeOf(value);
+    if (isNear[place] === 1) near.get(place)?.push(value);
   }
-  return found;
+  const sorted = new Map([...near].map(([place, own]) => [place, Float64Array.from(own).toSorted()]));
+  return new Map(wanted.map(({ rank, place, at }) => [rank, sorted.get(place)?.[at] ?? Number.NaN]));
 }

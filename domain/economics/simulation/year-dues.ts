@@ -34,6 +34,7 @@ export function duesOf(side: SideNumbers, chunk: DrawnChunk, contradict: Contrad
       if (sums) addMovingRows(sums, tier, side.side, chunk);
     }
     const { due, least, topUp } = limitYear(side, year, products, chunk, contradict);
+    if (!side.prepaid && !side.shortfall) return due;
     for (let draw = 0; draw < size; draw += 1) {
       const owed = due[draw] ?? 0;
       const raised = topUp[draw] ?? 0;
@@ -70,20 +71,14 @@ function limitYear(
   const thresholds = column(limits.smallPayer, 0);
   const ratesCap = limits.ratesCap ?? Number.POSITIVE_INFINITY;
   const ratesMinimum = limits.ratesMinimum ?? 0;
+  const sums = isByProduct ? limitProducts(products, caps, minimums, chunk) : null;
+  const whole = sums?.gross ?? products[0] ?? chunk.take();
   const hasMinimum = limits.sheetMinimum !== null || limits.ratesMinimum !== null;
   for (let draw = 0; draw < size; draw += 1) {
     const cap = caps[draw] ?? 0;
     const minimum = minimums[draw] ?? 0;
-    let gross = 0;
-    let capped = 0;
-    let each = 0;
-    for (const product of products) {
-      const own = product[draw] ?? 0;
-      const limited = own > cap ? cap : own;
-      gross += own;
-      capped += limited;
-      each += Math.max(limited, minimum);
-    }
+    const gross = whole[draw] ?? 0;
+    const capped = sums ? (sums.capped[draw] ?? 0) : between(gross, Number.NEGATIVE_INFINITY, cap);
     if (gross !== 0 && gross < (thresholds[draw] ?? 0)) {
       const floor = Math.max(minimum, ratesMinimum);
       due[draw] = floor;
@@ -92,13 +87,31 @@ function limitYear(
       continue;
     }
     const under = between(capped, Number.NEGATIVE_INFINITY, ratesCap);
-    const floor = Math.max(ratesMinimum, isByProduct ? each : minimum);
+    const floor = Math.max(ratesMinimum, sums ? (sums.least[draw] ?? 0) : minimum);
     const isRaised = hasMinimum && under < floor;
     least[draw] = floor;
     due[draw] = isRaised ? floor : under;
     topUp[draw] = isRaised ? floor - under : 0;
-    if (isRaised && floor > Math.min(ratesCap, isByProduct ? Number.POSITIVE_INFINITY : cap))
-      contradict(draw);
+    if (isRaised && floor > Math.min(ratesCap, sums ? Number.POSITIVE_INFINITY : cap)) contradict(draw);
   }
   return { due, least, topUp };
+}
+
+/** Limits hold for each product by itself: what all of them come to, before and after. */
+function limitProducts(
+  products: readonly Float64Array[],
+  caps: Float64Array,
+  minimums: Float64Array,
+  chunk: DrawnChunk,
+) {
+  const [gross, capped, least] = [chunk.take(), chunk.take(), chunk.take()];
+  for (const product of products)
+    for (let draw = 0; draw < chunk.size; draw += 1) {
+      const own = product[draw] ?? 0;
+      const limited = between(own, Number.NEGATIVE_INFINITY, caps[draw] ?? 0);
+      gross[draw] = (gross[draw] ?? 0) + own;
+      capped[draw] = (capped[draw] ?? 0) + limited;
+      least[draw] = (least[draw] ?? 0) + Math.max(limited, minimums[draw] ?? 0);
+    }
+  return { gross, capped, least };
 }
