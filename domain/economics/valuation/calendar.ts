@@ -27,6 +27,8 @@ export interface Calendar {
   readonly signing: string;
   readonly signingPath: string;
   readonly isSigningStated: boolean;
+  /** Sales before this day are past: the effective date, or signing where sales between the two are released. */
+  readonly pastBefore: string;
   /** Last day of the term; with a term for life the last day of the last year that a forecast speaks of. */
   readonly end: string;
   readonly years: readonly LicensedYear[];
@@ -52,6 +54,12 @@ export function readCalendar(
   const between = sheet.value('effective-date', 'between', 'choice');
   const isFree = between?.value === 'free' || between?.value === 'released';
   const first = isFree && signing ? signing : effective;
+  const pastBefore = between?.value === 'released' ? first.value : effective.value;
+  if (between?.value === 'released') say('Sales between the effective date and signing count as past sales.');
+  if (between?.value === 'free')
+    say(
+      'Sales between the effective date and signing bear nothing: they count neither as past sales nor as those of the term.',
+    );
   const end = endOfTerm(scenario, sheet, effective.value, say);
   if (!end.ok) return end;
   if (end.value < effective.value) return refuse('terms.term', 'The term ends before the effective date.');
@@ -91,6 +99,7 @@ export function readCalendar(
     signing: signing?.value ?? effective.value,
     signingPath: signing?.path ?? effective.path,
     isSigningStated: signing !== undefined,
+    pastBefore,
     end: end.value,
     years,
     yearOf: (year) => byYear.get(year),
@@ -132,9 +141,20 @@ function after(day: string, { count, unit }: Duration): string {
 }
 
 function shareOf({ partialYears }: Scenario, year: number, start: string, last: string): Figure {
-  const whole = daysBetween(`${year}-01-01`, `${year}-12-31`) + 1;
   const days = daysBetween(start, last) + 1;
-  return partialYears === 'whole' || days === whole ? ONE : new Figure(days).dividedBy(whole);
+  return partialYears === 'whole' || days === daysOf(year) ? ONE : new Figure(days).dividedBy(daysOf(year));
+}
+
+/** Of the forecast for a year, by its days, what counts as past; nothing of a year that counts whole as one of the term. */
+export function pastShareOf({ pastBefore, yearOf }: Calendar, year: number): Figure {
+  const days = Math.min(daysBetween(`${year}-01-01`, pastBefore), daysOf(year));
+  return days <= 0 || yearOf(year)?.isWhole === true
+    ? new Figure(0)
+    : new Figure(days).dividedBy(daysOf(year));
+}
+
+function daysOf(year: number): number {
+  return daysBetween(`${year}-01-01`, `${year}-12-31`) + 1;
 }
 
 /** When the royalties on the sales of a licensed span are paid, and which part of them on each day. */

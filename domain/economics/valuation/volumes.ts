@@ -1,5 +1,6 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText, sumOf } from '../figure.ts';
+import { pastShareOf } from './calendar.ts';
 import { KEPT_DIGITS } from './kept-digits.ts';
 import type { Reckoning } from './reckoning.ts';
 import { yearSums, type YearSum } from './year-sums.ts';
@@ -50,7 +51,6 @@ export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
   const { scenario, calendar, exchange, discount } = reckoning;
   const pastParts: Part[] = [];
   const termParts: Part[] = [];
-  const firstYear = Number(calendar.effective.slice(0, 4));
   const weights = new Map<number, Figure>();
   const weightOf = (year: number): Figure => {
     const paid = calendar.yearOf(year)?.paid ?? [];
@@ -63,13 +63,13 @@ export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
   for (const sum of yearSums(scenario.forecasts[side])) {
     const { year, currency, rows } = sum;
     const licensed = calendar.yearOf(year);
-    if (!licensed && year > firstYear) continue;
+    const past = pastShareOf(calendar, year);
+    if (!licensed && past.isZero()) continue;
     const day = licensed?.fxDate ?? `${year}-07-01`;
     const quote = exchange(currency, scenario.currency, day, `forecasts.${side}.${rows[0]}.price`);
     const part = { ...sum, rate: quote.rate, fx: quote.from };
     if (licensed) termParts.push({ ...part, share: licensed.share, weight: weightOf(year) });
-    if (!licensed || (year === firstYear && !licensed.isWhole))
-      pastParts.push({ ...part, share: licensed ? ONE.minus(licensed.share) : ONE, weight: ONE });
+    if (!past.isZero()) pastParts.push({ ...part, share: past, weight: ONE });
   }
   return {
     past: volumeOf(reckoning, side, 'past', 'before the licence', pastParts),
