@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
 import { formatDecimal } from '../../../../domain/decimal.ts';
 import type { DealRanges } from '../../../../domain/contract/ranges.ts';
 import {
@@ -73,7 +73,9 @@ export function RangesForm(props: RangesFormProps) {
               <th scope="col">Draws lie</th>
               <th scope="col">Held by</th>
               <th scope="col">Why</th>
-              <th scope="col" aria-label="Remove" />
+              <th scope="col">
+                <VisuallyHidden>Remove</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -13,7 +13,7 @@ interface ProgrammeTableProps {
 }
 
 const columns = [
-  { label: '', width: '44px' },
+  { label: 'Drawn', width: '60px' },
   { label: 'Programme or pool', width: '26%' },
   { label: 'As published' },
   { label: 'How it is known', width: '280px' },

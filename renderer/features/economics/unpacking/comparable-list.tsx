@@ -46,9 +46,9 @@ export function ComparableList({ lines, band, chosen, onChoose }: ComparableList
       <div className={styles.listScroll}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
-            <h3 className={styles.groupTitle}>
+            <h2 className={styles.groupTitle}>
               {group.title} <span>{group.lines.length}</span>
-            </h3>
+            </h2>
             <ul>
               {group.lines.map((line) => (
                 <li key={line.precedentId}>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Figure } from '../../../../domain/economics/figure.ts';
 import type { Bound, Sensitivity } from '../../../../domain/economics/worksheets/result.ts';
 import { isDay } from '../../../../domain/days.ts';
@@ -46,7 +47,9 @@ export function SensitivityBars() {
             <th scope="col" data-number>
               At its low
             </th>
-            <th scope="col" aria-label="Picture" className={styles.barCell} />
+            <th scope="col" className={styles.barCell}>
+              <VisuallyHidden>Picture</VisuallyHidden>
+            </th>
             <th scope="col" data-number>
               At its high
             </th>

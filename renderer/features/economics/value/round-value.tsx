@@ -18,12 +18,12 @@ export function RoundValue() {
       <KeyFigures />
       {payers.length > 0 && (
         <section className={styles.section} aria-label="Effective rates">
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             Effective rates{' '}
             <span className={styles.aside}>
               all that is paid, over past sales only, those of the term only, and both
             </span>
-          </h3>
+          </h2>
           <div className={styles.pair}>
             {payers.map((side) => (
               <EffectiveTable key={side} side={side} />
@@ -32,10 +32,10 @@ export function RoundValue() {
         </section>
       )}
       <section className={styles.section} aria-label="Value by year">
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           By year{' '}
           <span className={styles.aside}>{currency}, rounded; royalties by the year of the sales</span>
-        </h3>
+        </h2>
         <YearTable />
       </section>
       <section className={styles.section} aria-label="Picture of the cash flow">
@@ -43,16 +43,16 @@ export function RoundValue() {
       </section>
       {balances.length > 0 && (
         <section className={styles.section} aria-label="Net balancing">
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             Net balancing <span className={styles.aside}>only the difference of two royalties is paid</span>
-          </h3>
+          </h2>
           <Balances />
         </section>
       )}
       <section className={styles.section} aria-label="Cash flows">
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           Payments <span className={styles.aside}>in both directions, by date</span>
-        </h3>
+        </h2>
         <CashFlows />
       </section>
       <ValueNotes />

@@ -27,7 +27,7 @@ export function ValueNotes() {
       )}
       {conventions.length > 0 && (
         <section className={styles.section} aria-label="How it was read">
-          <h3 className={styles.heading}>How it was read</h3>
+          <h2 className={styles.heading}>How it was read</h2>
           <ul className={styles.list}>
             {conventions.map((convention) => (
               <li key={convention}>{convention}</li>
@@ -53,9 +53,9 @@ function Notes({ title, aside, notes }: NotesProps) {
   const reasons = [...new Set(notes.map(({ reason }) => reason))];
   return (
     <section className={styles.section} aria-label={title}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {title} <span className={styles.aside}>{aside}</span>
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {reasons.map((reason) => {
           const own = notes.filter((note) => note.reason === reason);

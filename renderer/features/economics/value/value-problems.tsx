@@ -22,9 +22,9 @@ export function ValueProblems({ dealId, problems }: ValueProblemsProps) {
     );
   return (
     <section className={styles.problems} aria-label="Why there is no value">
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         This round cannot be valued until {problems.length === 1 ? 'this is' : 'these are'} mended
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {problems.map(({ place, message }, index) => (
           <li key={`${place?.path ?? ''} ${index}`} className={styles.problem}>
