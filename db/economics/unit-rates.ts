@@ -62,7 +62,7 @@ export function unitRatesOf(
     valuationDate,
     years: [...years],
     year,
-    rows: [...rows.value],
+    rows: rows.value.map(({ row }) => row),
     yearLimit: year === null ? null : yearLimitOf(valuation, side, year),
     programmes,
     leftOut,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { unwrap } from '../test-backend.ts';
-import { startValuedDeal } from './valued-deal.fixture.ts';
+import { forecast, rateOf, startValuedDeal } from './valued-deal.fixture.ts';
 
 const table = 'date,from,to,rate\n2026-02-27,EUR,USD,1.1\n';
 
@@ -75,4 +75,33 @@ it('says which limit of the year changes what is paid', async () => {
   expect(yearLimit).toEqual({ limitedBy: 'annualCap', gross: '1800000', due: '900000', share: '0.5' });
   const other = unwrap(await backend.call('economics.unitRates', { dealId, side: 'A' }));
   expect(other).toMatchObject({ year: null, rows: [], programmes: [] });
+});
+
+it('tells what a limit of the year makes of the royalties, whatever of it was prepaid', async () => {
+  const { backend, dealId, open, saveTerm } = await startValuedDeal();
+  unwrap(await backend.call('terms.add', { roundId: open.round.id, key: 'caps-and-minimums' }));
+  const amount = (of: string) => ({ basis: 'stated' as const, value: { currency: 'EUR', amount: of } });
+  unwrap(await saveTerm('caps-and-minimums', { minimumB: amount('9000000'), prepaidB: amount('8000000') }));
+  const { yearLimit } = unwrap(await backend.call('economics.unitRates', { dealId, side: 'B', year: 2027 }));
+  // 5,000,000 at 1 and 1,000,000 at 0.80 are raised to the minimum, of which 1,000,000 or less is left to pay
+  expect(yearLimit).toEqual({
+    limitedBy: 'minimum',
+    gross: '5800000',
+    due: '9000000',
+    share: '1.551724',
+  });
+});
+
+it('takes the rate per unit of a year in part from what was reckoned, not from rounded units', async () => {
+  const { backend, dealId, saveTerm } = await startValuedDeal();
+  const stated = (value: unknown) => ({ basis: 'stated' as const, value });
+  unwrap(
+    await saveTerm('effective-date', { effective: stated('2026-07-01'), signing: stated('2026-07-01') }),
+  );
+  unwrap(await saveTerm('rate', { royaltyB: rateOf('7.50') }));
+  const [row] = forecast;
+  const rows = row ? [{ ...row, units: '1' }] : [];
+  unwrap(await backend.call('forecasts.save', { dealId, side: 'B', case: 'base', rows }));
+  const rates = unwrap(await backend.call('economics.unitRates', { dealId, side: 'B', year: 2026 }));
+  expect(rates.rows[0]?.perUnit).toBe('7.5');
 });

@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../result.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { productsInWords } from '../../precedents/similarity/subjects-in-words.ts';
-import { Figure, figureText, sumOf } from '../figure.ts';
+import { Figure, figureText } from '../figure.ts';
 import { unitRoyalty } from '../unit-royalty.ts';
 import type { Scenario } from '../valuation/scenario.ts';
+import { money } from '../valuation/totals.ts';
 import type { Valuation } from '../valuation/value-scenario.ts';
 import type { PublishedRate } from './published-rates.ts';
 
@@ -25,6 +26,13 @@ interface UnitRateRow {
   readonly working: string;
 }
 
+/** A row as it is told, with its price before it is rounded. */
+export interface UnitRate {
+  readonly row: UnitRateRow;
+  /** In the reporting currency. */
+  readonly price: Figure;
+}
+
 const PLACES = 6;
 const SHARE_PLACES = 6;
 
@@ -44,25 +52,20 @@ export function unitRateRows(
   side: Side,
   year: number,
   convert: Convert,
-): Result<readonly UnitRateRow[]> {
+): Result<readonly UnitRate[]> {
   const currency = rateCurrency(scenario, side);
   const place = `royalty/${side}/${year}/`;
-  const lines = valuation.working().filter(({ id }) => id.startsWith(place));
-  const share = licensedShare(scenario, valuation, side, year);
-  const rows: UnitRateRow[] = [];
-  for (const { id, is } of lines) {
+  const owed = valuation.royaltiesIn(side, year);
+  const rows: UnitRate[] = [];
+  for (const { id, amount } of owed?.rows ?? []) {
     const row = scenario.forecasts[side][Number(id.slice(place.length))];
-    const units = row?.units.times(share);
+    const units = owed && row?.units.times(owed.share);
     if (!row || !units || units.isZero()) continue;
-    const perUnit = convert(
-      new Figure(is).dividedBy(units),
-      currency ?? scenario.currency,
-      scenario.currency,
-    );
+    const perUnit = convert(amount.dividedBy(units), currency ?? scenario.currency, scenario.currency);
     const price = convert(row.price, row.currency, scenario.currency);
     if (!perUnit.ok) return perUnit;
     if (!price.ok) return price;
-    rows.push({
+    const told = {
       product: row.product,
       region: row.region,
       standard: row.standard,
@@ -71,22 +74,26 @@ export function unitRateRows(
       perUnit: figureText(perUnit.value, PLACES),
       percent: price.value.isZero() ? null : figureText(perUnit.value.dividedBy(price.value)),
       working: id,
-    });
+    };
+    rows.push({ row: told, price: price.value });
   }
   return ok(rows);
 }
 
-/** How a limit of the year changes what is paid: royalties before it and after it; null where none does. */
-export function yearLimitOf({ byYear }: Valuation, side: Side, year: number) {
-  const found = byYear.find((one) => one.year === year);
-  const limitedBy = found?.limitedBy[side] ?? null;
-  if (!found || limitedBy === null) return null;
-  const [gross, due] = side === 'A' ? [found.grossA, found.royaltiesA] : [found.grossB, found.royaltiesB];
+/**
+ * How a limit of the year changes what its sales bear: royalties before it and after it, whatever of them is then paid by
+ * credits or was prepaid; null where none does.
+ */
+export function yearLimitOf({ byYear, royaltiesIn }: Valuation, side: Side, year: number) {
+  const limitedBy = byYear.find((one) => one.year === year)?.limitedBy[side] ?? null;
+  const owed = royaltiesIn(side, year);
+  if (!owed || limitedBy === null) return null;
+  const { gross, limited } = owed;
   return {
     limitedBy,
-    gross,
-    due,
-    share: Number(gross) === 0 ? null : figureText(new Figure(due).dividedBy(gross), SHARE_PLACES),
+    gross: money(gross),
+    due: money(limited),
+    share: gross.isZero() ? null : figureText(limited.dividedBy(gross), SHARE_PLACES),
   };
 }
 
@@ -96,15 +103,15 @@ export function yearLimitOf({ byYear }: Valuation, side: Side, year: number) {
  */
 export function publishedPerUnit(
   { line, currency, products }: PublishedRate,
-  row: Pick<UnitRateRow, 'product' | 'price'>,
+  { row: { product }, price: inReporting }: UnitRate,
   reporting: string,
   convert: Convert,
 ): Result<string | null> {
-  const meant = productsInWords(row.product);
+  const meant = productsInWords(product);
   if (products.length > 0 && meant.length > 0 && !products.some((name) => meant.some((one) => one === name)))
     return ok(null);
   const figure = (text: string | null) => (text === null ? null : new Figure(text));
-  const price = line.rate.basis === 'percent' ? convert(new Figure(row.price), reporting, currency) : null;
+  const price = line.rate.basis === 'percent' ? convert(inReporting, reporting, currency) : null;
   if (price?.ok === false) return price;
   const { perUnit } = unitRoyalty(
     {
@@ -131,12 +138,4 @@ function rateCurrency({ terms }: Scenario, side: Side): string | null {
     typeof value.currency === 'string'
     ? value.currency
     : null;
-}
-
-/** The part of a forecast year that the licence holds for. */
-function licensedShare({ forecasts }: Scenario, { byYear }: Valuation, side: Side, year: number): Figure {
-  const all = sumOf(forecasts[side].filter((row) => row.year === year).map(({ units }) => units));
-  const found = byYear.find((one) => one.year === year);
-  const licensed = new Figure((side === 'A' ? found?.unitsA : found?.unitsB) ?? 0);
-  return all.isZero() ? new Figure(1) : licensed.dividedBy(all);
 }

@@ -5,13 +5,14 @@ import { anyScenario } from './any-scenario.fixture.ts';
 import { readScenario } from './read-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { stated } from './sheets.fixture.ts';
+import { figuresOf } from './valuation-schema.ts';
 import { valueScenario } from './value-scenario.ts';
 
 const runs = { numRuns: 60 };
 
 const told = (scenario: Scenario) => {
   const answer = valueScenario(scenario);
-  return answer.ok ? { ...answer.value, working: answer.value.working() } : answer;
+  return answer.ok ? { ...figuresOf(answer.value), working: answer.value.working() } : answer;
 };
 
 /** The same figures in objects that nobody has seen yet: nothing is kept for them. */

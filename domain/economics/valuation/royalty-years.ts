@@ -5,7 +5,7 @@ import { Figure, figureText } from '../figure.ts';
 import type { LicensedYear } from './calendar.ts';
 import type { Escalation } from './escalation.ts';
 import { planForecast, type ForecastPlan } from './forecast-plan.ts';
-import { grossRoyalties } from './gross-royalties.ts';
+import { grossRoyalties, type GrossYear } from './gross-royalties.ts';
 import type { Reckoning } from './reckoning.ts';
 import { readRegions } from './regions.ts';
 import type { Found } from './sheet.ts';
@@ -19,10 +19,14 @@ export interface RoyaltyYear {
   /** Before any limit of the year. */
   readonly gross: Figure;
   readonly grossId: string;
+  /** After limits of the year, before credits and what was prepaid. */
+  readonly limited: Figure;
   /** Left to pay after limits, credits and what was prepaid. */
   readonly due: Figure;
   readonly dueId: string;
   readonly limitedBy: YearLimit | null;
+  /** Row by row, before limits of the year. */
+  readonly rows: GrossYear['rows'];
 }
 
 export interface SideRoyalties {
@@ -103,8 +107,18 @@ export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
           ...(prepaid ? [`${prepaid.path}.amount`, ...(quote?.from ?? [])] : []),
         ],
       });
-      const { limitedBy } = limited;
-      return { year, currency, path: schedule.path, gross: limited.gross, grossId, due, dueId, limitedBy };
+      return {
+        year,
+        currency,
+        path: schedule.path,
+        gross: limited.gross,
+        grossId,
+        limited: limited.due,
+        due,
+        dueId,
+        limitedBy: limited.limitedBy,
+        rows: before.rows,
+      };
     });
     const unpriced = plan.value.unpriced.flatMap(({ row, index }) =>
       calendar.yearOf(row.year) ? [index] : [],

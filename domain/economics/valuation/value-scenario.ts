@@ -13,6 +13,7 @@ import { royaltyFlows, type Balance } from './royalty-flows.ts';
 import { royaltiesOf } from './royalty-years.ts';
 import type { Scenario } from './scenario.ts';
 import type { LeftOut } from './sheet.ts';
+import { unroundedRoyalties } from './unrounded-royalties.ts';
 import { money, netPresentValues, nominalTotals, pastAndFuture, splitText } from './totals.ts';
 import { volumesOf, type Volumes } from './volumes.ts';
 import { yearTable } from './year-table.ts';
@@ -31,7 +32,8 @@ export function valueScenario(scenario: Scenario): Result<Valuation> {
   const { reckoning, royalties, flows, balances, conventions } = dated.value;
   const volumes = { A: volumesOf(reckoning, 'A'), B: volumesOf(reckoning, 'B') };
   const byYear = yearTable(reckoning, flows, royalties, volumes);
-  const valuation = result(reckoning, flows, { byYear, volumes, balances }, conventions);
+  const royaltiesIn = unroundedRoyalties(reckoning, royalties);
+  const valuation = result(reckoning, flows, { byYear, volumes, balances, royaltiesIn }, conventions);
   return refusal(reckoning) ?? ok(valuation);
 }
 
@@ -82,16 +84,22 @@ function refusal({ problems }: Reckoning): Result<never> | null {
   return problems.length > 0 ? fail({ code: 'invalid-input', issues: once(problems) }) : null;
 }
 
+interface PresentVolume {
+  readonly units: Figure;
+  readonly sales: Figure;
+}
+
 interface Tables {
   readonly byYear: ReturnType<typeof yearTable>;
   readonly volumes: Readonly<Record<Side, Volumes>>;
   readonly balances: readonly Balance[];
+  readonly royaltiesIn: ReturnType<typeof unroundedRoyalties>;
 }
 
 function result(
   reckoning: Reckoning,
   flows: readonly ValuedFlow[],
-  { byYear, volumes, balances }: Tables,
+  { byYear, volumes, balances, royaltiesIn }: Tables,
   conventions: () => readonly string[],
 ) {
   const { scenario, sheet, ledger } = reckoning;
@@ -138,6 +146,13 @@ function result(
     conventions: conventions(),
     /** Each figure down to the inputs; thousands of lines, put into words when they are asked for. */
     working: (): readonly WorkingLine[] => ledger.lines(),
+    /** What a side owes on the sales of a year, for what each unit of it bears. */
+    royaltiesIn,
+    /** What a side sells, past units as they are and those of the term discounted: what `effectivePerUnit` is taken over. */
+    presentVolume: (side: Side): PresentVolume => ({
+      units: volumes[side].past.units.plus(volumes[side].termPresent.units),
+      sales: volumes[side].past.sales.plus(volumes[side].termPresent.sales),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { exampleScenario } from '../../../domain/economics/valuation/example.ts'
 import { readScenario } from '../../../domain/economics/valuation/read-scenario.ts';
 import { scenarioSchema } from '../../../domain/economics/valuation/scenario.ts';
 import type { LeftOut } from '../../../domain/economics/valuation/sheet.ts';
+import { figuresOf } from '../../../domain/economics/valuation/valuation-schema.ts';
 import { valueScenario } from '../../../domain/economics/valuation/value-scenario.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { z } from '../../../domain/zod.ts';
@@ -63,11 +64,10 @@ function answerFor(input: unknown, leftOut: readonly LeftOut[], more: object): R
   if (!scenario.ok) return scenario;
   const valued = valueScenario(scenario.value);
   if (!valued.ok) return valued;
-  const { working, ...rest } = valued.value;
-  const valuation = { ...rest, leftOut: [...rest.leftOut, ...leftOut] };
+  const valuation = { ...valued.value, leftOut: [...valued.value.leftOut, ...leftOut] };
   return ok({
-    json: { ...more, ...valuation, working: working() },
-    words: describeValuation({ ...valuation, working }, scenario.value.sides),
+    json: { ...more, ...figuresOf(valuation), working: valuation.working() },
+    words: describeValuation(valuation, scenario.value.sides),
   });
 }
 

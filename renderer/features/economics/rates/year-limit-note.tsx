@@ -16,7 +16,7 @@ export function YearLimitNote({ answer: { yearLimit, currency, year } }: { reado
   return (
     <p className={styles.note}>
       <b>{words[limitedBy]} changes it.</b> The royalties of {year} come to {currency} {formatDecimal(gross)}{' '}
-      by these rates, and {currency} {formatDecimal(due)} is due
+      by these rates, and {currency} {formatDecimal(due)} is due before credits and what was prepaid
       {percent === null ? '' : `: ${percent} % of them, so that is what each unit really bears of its rate`}.
     </p>
   );
