@@ -39,6 +39,7 @@ const onePays: OfferFigures = {
   paid: { A: '0', B: '5000000' },
   perUnit: { A: null, B: '0.5' },
   percent: { A: null, B: '0.005' },
+  volume: { A: { units: '0', sales: '0' }, B: { units: '10000000', sales: '1000000000' } },
 };
 const npv = (ourSide: 'A' | 'B') => ({ measure: 'npv' as const, payer: null, ourSide });
 
@@ -63,13 +64,27 @@ describe('the band of precedents', () => {
     expect(bandFor(npv('B'), bands, onePays, names).band).toEqual({ low: '-20000000', high: '-4000000' });
   });
 
+  it('lies over the units that are sold, however little is paid for each', () => {
+    // 1 / 3,000,000,000 is kept to 12 places: over what was paid it would come back as 3,003,003,003 units
+    const little = {
+      ...onePays,
+      paid: { A: '0', B: '1' },
+      perUnit: { A: null, B: '0.000000000333' },
+      volume: { ...onePays.volume, B: { units: '3000000000', sales: '1' } },
+    };
+    expect(bandFor(npv('A'), bands, little, names)).toMatchObject({
+      band: { low: '1200000000', high: '6000000000' },
+      words: expect.stringContaining('3,000,000,000 units of Beta'),
+    });
+  });
+
   it('has no value where both pay, where nothing is sold, or before anything has one', () => {
     const both = { ...onePays, paid: { A: '1', B: '5000000' } };
     expect(bandFor(npv('A'), bands, both, names)).toMatchObject({
       band: null,
       words: expect.stringContaining('Both sides pay'),
     });
-    const unsold = { ...onePays, perUnit: { A: null, B: null } };
+    const unsold = { ...onePays, volume: { ...onePays.volume, B: onePays.volume.A } };
     expect(bandFor(npv('A'), bands, unsold, names).words).toContain('no forecast of what Beta sells');
     expect(bandFor(npv('A'), bands, null, names).band).toBeNull();
   });

@@ -33,23 +33,21 @@ export function bandFor(
         : 'Nothing is paid: there is no band in net present value.',
     );
   const perUnit = ends(bands['per-unit']);
-  const of = perUnit ? ('perUnit' as const) : ('percent' as const);
   const range = perUnit ?? ends(bands.percent);
   if (!range) return none(rangeWords(bands['per-unit']));
-  const rate = latest[of][one];
-  if (rate === null || new Figure(rate).isZero())
+  const base = new Figure(latest.volume[one][perUnit ? 'units' : 'sales']);
+  if (base.isZero())
     return none(`There is no forecast of what ${names[one]} sells: rates of precedents come to no value.`);
-  const base = new Figure(latest.paid[one]).dividedBy(rate);
   const toUs = (value: string) => base.times(value).times(one === ourSide ? -1 : 1);
   const [low, high] = [toUs(range.low), toUs(range.high)].toSorted((first, second) =>
     first.comparedTo(second),
   );
   if (!low || !high) return none(rangeWords(bands['per-unit']));
   const amount = formatDecimal(base.toFixed(0));
-  const what = of === 'perUnit' ? `${amount} units` : `sales of ${amount}`;
+  const what = perUnit ? `${amount} units` : `sales of ${amount}`;
   return {
     band: { low: figureText(low, 0), high: figureText(high, 0) },
-    words: `${rangeWords(bands[of === 'perUnit' ? 'per-unit' : 'percent'])} Turned into value over the ${what} of ${names[one]}: those of the past as they are, those of the term discounted.`,
+    words: `${rangeWords(bands[perUnit ? 'per-unit' : 'percent'])} Turned into value over the ${what} of ${names[one]}: those of the past as they are, those of the term discounted.`,
   };
 
   function none(words: string): Found {

@@ -12,6 +12,8 @@ const offerFiguresSchema = z.strictObject({
   /** Of each side: what it pays over what it sells, past units and those of the term; null where it sells nothing. */
   perUnit: bySide(z.string().nullable()),
   percent: bySide(z.string().nullable()),
+  /** What those rates are taken over, as it was reckoned: past units as they are, those of the term discounted. */
+  volume: bySide(z.strictObject({ units: z.string(), sales: z.string() })),
 });
 export type OfferFigures = z.infer<typeof offerFiguresSchema>;
 
