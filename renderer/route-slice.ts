@@ -35,7 +35,7 @@ export type Route =
   | { readonly screen: 'settings' };
 
 /** Dialogs that a command may open from anywhere. */
-export type DialogName = 'import-patents' | 'paste-patents' | 'playbooks';
+export type DialogName = 'import-patents' | 'paste-patents' | 'playbooks' | 'memo';
 
 export interface RouteSlice {
   readonly route: Route;

@@ -5,6 +5,7 @@ import { termsInForce } from '../../domain/terms/terms-in-force.ts';
 import { dealTabs } from '../route-slice.ts';
 import { useApp } from '../store.ts';
 import type { Command } from './command.ts';
+import { economicsCommands } from './economics-commands.ts';
 import { focusPanel, focusTerm } from './focus-panes.ts';
 import { historyCommands } from './history-commands.ts';
 import { sheetCommands } from './sheet-commands.ts';
@@ -58,6 +59,7 @@ export function dealCommands(): readonly Command[] {
         focusPanel();
       },
     })),
+    ...(open ? economicsCommands(state) : []),
     {
       id: 'export',
       label: 'Export PDF…',

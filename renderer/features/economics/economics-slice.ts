@@ -17,6 +17,17 @@ export const economicsParts = [
 ] as const;
 export type EconomicsPart = (typeof economicsParts)[number];
 
+export const economicsPartLabels: Readonly<Record<EconomicsPart, string>> = {
+  value: 'Value',
+  offers: 'Offers',
+  rates: 'Rates',
+  unpacking: 'Unpacking',
+  strength: 'Strength',
+  ranges: 'Ranges',
+  forecasts: 'Forecasts',
+  settings: 'Conventions',
+};
+
 export interface EconomicsSlice {
   readonly economicsPart: EconomicsPart;
   /** By deal, as last answered: settings, forecasts, rates in use. */

@@ -11,20 +11,9 @@ import type { RenderEvidence } from './unpacking/known-column.tsx';
 import { UnpackingPart } from './unpacking/unpacking-part.tsx';
 import { RatesPart } from './rates/rates-part.tsx';
 import { RangesPart } from './ranges/ranges-part.tsx';
-import { economicsParts, type EconomicsPart } from './economics-slice.ts';
+import { economicsPartLabels, economicsParts } from './economics-slice.ts';
 import tabStyles from '../../ui/tabs.module.css';
 import styles from '../../ui/part-tabs.module.css';
-
-const labels: Readonly<Record<EconomicsPart, string>> = {
-  value: 'Value',
-  offers: 'Offers',
-  unpacking: 'Unpacking',
-  strength: 'Strength',
-  forecasts: 'Forecasts',
-  rates: 'Rates',
-  ranges: 'Ranges',
-  settings: 'Conventions',
-};
 
 interface EconomicsTabsProps {
   readonly open: OpenDeal;
@@ -48,7 +37,7 @@ export function EconomicsTabs({ open, renderEvidence }: EconomicsTabsProps) {
       <Tabs.List aria-label="Parts of the economics">
         {economicsParts.map((name) => (
           <Tabs.Tab key={name} value={name}>
-            {labels[name]}
+            {economicsPartLabels[name]}
           </Tabs.Tab>
         ))}
       </Tabs.List>

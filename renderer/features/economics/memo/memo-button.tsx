@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
+import { useApp } from '../../../store.ts';
 import { MemoDialog } from './memo-dialog.tsx';
 import styles from './memo.module.css';
 
 /** Opens the dialog that writes the memo, beside the parts that it is made of. */
 export function MemoButton({ open }: { readonly open: OpenDeal }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useApp((state) => state.dialog === 'memo');
+  const showDialog = useApp((state) => state.showDialog);
   return (
     <div className={styles.beside}>
       <Button
@@ -15,11 +16,11 @@ export function MemoButton({ open }: { readonly open: OpenDeal }) {
         size="compact-xs"
         className={styles.button ?? ''}
         leftSection={<FileText size={14} aria-hidden />}
-        onClick={() => setIsOpen(true)}
+        onClick={() => showDialog('memo')}
       >
         Memo…
       </Button>
-      {isOpen && <MemoDialog open={open} onClose={() => setIsOpen(false)} />}
+      {isOpen && <MemoDialog open={open} onClose={() => showDialog(null)} />}
     </div>
   );
 }
