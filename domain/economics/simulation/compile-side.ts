@@ -10,7 +10,7 @@ import type { Reckoning } from '../valuation/reckoning.ts';
 import { readRegions, sameName } from '../valuation/regions.ts';
 import type { Found } from '../valuation/sheet.ts';
 import { tiersOf } from '../valuation/tier-parts.ts';
-import { limitsEachProduct } from '../valuation/year-limits.ts';
+import { countCategories, limitsEachProduct } from '../valuation/year-limits.ts';
 import type { Compiling } from './compile.ts';
 import { compileTiers } from './compile-tiers.ts';
 import {
@@ -63,6 +63,7 @@ export function compileSide(
     {
       side,
       isByProduct,
+      products: isByProduct ? countCategories(reckoning, schedule, plan) : 1,
       shortfall: shortfall === 'carried' || shortfall === 'carried-in-term' ? shortfall : null,
       prepaid: first ? amountOf(prepaid, new Figure(1), first.fxDate) : null,
       refund:
@@ -87,7 +88,6 @@ export function compileSide(
         (ratio) => ({ units: unitSpan(side), prices: priceSpan(side, ratio) }),
       ),
       moving: lineParts.flatMap(({ moving }) => moving),
-      products: products.size,
       limits: limitsOf(year),
       paid: year.paid.map(({ date, part }) => ({
         part: part.toNumber(),

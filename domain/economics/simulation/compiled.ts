@@ -53,7 +53,6 @@ export interface YearNumbers {
   /** All royalties under limits that stand still. */
   readonly surfaces: readonly Surface[];
   readonly moving: readonly MovingTier[];
-  readonly products: number;
   readonly limits: YearLimitNumbers;
   readonly paid: readonly { readonly part: number; readonly rate: number; readonly date: number }[];
 }
@@ -62,6 +61,8 @@ export interface YearNumbers {
 export interface SideNumbers {
   readonly side: Side;
   readonly isByProduct: boolean;
+  /** For how many products limits hold by themselves; those that nobody sells in a year come last. */
+  readonly products: number;
   readonly shortfall: 'carried' | 'carried-in-term' | null;
   readonly prepaid: Amount | null;
   /** What comes back of the prepayment, by its rate of exchange; null where nothing does. */

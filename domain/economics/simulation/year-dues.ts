@@ -24,7 +24,7 @@ export function duesOf(side: SideNumbers, chunk: DrawnChunk, contradict: Contrad
   const credit = chunk.take();
   const prepaidLeft = side.prepaid ? movedAmount(side.prepaid, chunk) : chunk.take();
   const years = side.years.map((year) => {
-    const products = Array.from({ length: side.isByProduct ? year.products : 1 }, () => chunk.take());
+    const products = Array.from({ length: side.products }, () => chunk.take());
     for (const surface of year.surfaces) {
       const sums = products[surface.product];
       if (sums) addSurface(sums, surface, chunk.units[side.side], chunk.price(side.side, surface.ratio));
@@ -80,7 +80,7 @@ function limitYear(
     const gross = whole[draw] ?? 0;
     const capped = sums ? (sums.capped[draw] ?? 0) : between(gross, Number.NEGATIVE_INFINITY, cap);
     if (gross !== 0 && gross < (thresholds[draw] ?? 0)) {
-      const floor = Math.max(minimum, ratesMinimum);
+      const floor = Math.max(minimum * products.length, ratesMinimum);
       due[draw] = floor;
       least[draw] = floor;
       topUp[draw] = floor;

@@ -53,7 +53,7 @@ export function royaltiesOf(reckoning: Reckoning, escalation: Escalation) {
     const plan = planFor(side, schedule);
     if (!plan.ok) return plan;
     const gross = grossOf(side, schedule, plan.value);
-    const limit = readYearLimits(reckoning, side, schedule);
+    const limit = readYearLimits(reckoning, side, schedule, plan.value);
     const { currency } = schedule.value;
     const prepaid = sheet.value('caps-and-minimums', `prepaid${side}`, 'money');
     const first = calendar.years[0];
