@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { checkout, runtimeFolder } from '../scripts/run/checkout.mjs';
 import { readRuntime } from '../scripts/run/runtime.mjs';
-import { report, reportHead } from './drafting/stats.mjs';
+import { report, reportHead, stats } from './drafting/stats.mjs';
 import { bigScenario } from './economics/big-scenario.mjs';
 
 const TIMES = 200;
@@ -17,7 +17,7 @@ const input = bigScenario();
 reportHead(readRuntime());
 
 const nothing = () => {};
-/** What is done again and again: each with terms that nobody has seen, as after they were saved. */
+/** What is done again and again: the rates are new objects, as after they were saved; the other terms are those of before. */
 /** @type {Record<string, { isCold?: true, isDiscounted?: true, change: (lines: any, turn: number) => void }>} */
 const turns = {
   'first value': { isCold: true, change: nothing },
@@ -39,19 +39,23 @@ const turns = {
 const kept = read();
 for (const [name, { change, isCold, isDiscounted }] of Object.entries(turns)) {
   const took = [];
+  const worked = [];
   for (let turn = 0; turn < TIMES + WARM_UP; turn += 1) {
     const base = isCold ? read() : kept;
-    const terms = structuredClone(base.terms);
-    const rates = /** @type {any} */ (terms['rate']?.['royaltyB']);
-    change(rates.value.lines, turn);
+    const rate = structuredClone(base.terms['rate'] ?? {});
+    change(/** @type {any} */ (rate['royaltyB']).value.lines, turn);
+    const terms = { ...base.terms, rate };
     const discountRate = isDiscounted ? base.discountRate.plus((turn % 97) / 10_000) : base.discountRate;
-    const began = performance.now();
+    const [began, busy] = [performance.now(), processorTime()];
     const valuation = valueScenario({ ...base, terms, discountRate });
-    const spent = performance.now() - began;
+    const [spent, work] = [performance.now() - began, processorTime() - busy];
     if (!valuation.ok) throw new Error(JSON.stringify(valuation.error));
-    if (turn >= WARM_UP) took.push(spent);
+    if (turn < WARM_UP) continue;
+    took.push(spent);
+    worked.push(work);
   }
   report(`value of a round, ${kept.forecasts.B.length} rows, ${name}`, took, isCold ? {} : { target: 8 });
+  reportWork(took, worked);
 }
 
 const reading = [];
@@ -83,15 +87,17 @@ for (const [name, drawn] of /** @type {const} */ ([
   ['and two currencies', [...assumptions, range('fx-USD', '0.9', '1.15'), range('fx-CNY', '0.85', '1.1')]],
 ])) {
   const took = [];
+  const worked = [];
   const longest = [];
+  const beside = [];
   for (let turn = 0; turn < DRAWN + 2; turn += 1) {
-    const began = performance.now();
+    const [began, busy] = [performance.now(), processorTime()];
+    const slices = [];
     const drawing = simulate(kept, { seed: turn, draws: 100_000, assumptions: [...drawn] });
-    let slice = 0;
     for (let at = began; ;) {
       const step = drawing.next();
       const now = performance.now();
-      slice = Math.max(slice, now - at);
+      slices.push(now - at);
       at = now;
       if (!step.done) continue;
       if (!step.value.ok) throw new Error(JSON.stringify(step.value.error));
@@ -99,10 +105,31 @@ for (const [name, drawn] of /** @type {const} */ ([
     }
     if (turn < 2) continue;
     took.push(performance.now() - began);
-    longest.push(slice);
+    worked.push(processorTime() - busy);
+    longest.push(Math.max(...slices));
+    beside.push(stats(slices).p95);
   }
   report(`100,000 draws of ${name}`, took, { target: 500 });
+  reportWork(took, worked);
   report('  the longest that others wait meanwhile', longest);
+  report('  the longest of nineteen in twenty of the waits', beside);
+}
+
+/** In milliseconds, of all threads of this process: it compares where the machine is busy with other things. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/**
+ * @param {readonly number[]} took
+ * @param {readonly number[]} worked
+ */
+function reportWork(took, worked) {
+  report('  processor time', worked);
+  process.stdout.write(
+    `  least: ${Math.min(...took).toFixed(1)}, processor time ${Math.min(...worked).toFixed(1)}\n`,
+  );
 }
 
 function read() {

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../domain/contract/contract.ts';
 import type { DealRanges } from '../../domain/contract/ranges.ts';
+import { ownCurrencyIssues } from '../../domain/economics/simulation/ranges.ts';
 import { suggestRanges } from '../../domain/economics/simulation/suggest-ranges.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,9 @@ export function getRanges(ctx: Context, { dealId }: { readonly dealId: string })
 export function saveRanges(ctx: Context, { dealId, ranges }: ParsedInput<'ranges.save'>): Result<DealRanges> {
   return ctx.transaction(() => {
     if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
+    const currency = ctx.economics.settings(dealId)?.currency;
+    const issues = ranges && currency !== undefined ? ownCurrencyIssues(ranges.assumptions, currency) : [];
+    if (issues.length > 0) return fail({ code: 'invalid-input', issues });
     const deed = { label: 'Ranges of the assumptions', mergeKey: 'ranges' };
     recorded(ctx, dealId, deed, [{ kind: 'ranges', owner: dealId, key: '' }], () =>
       ctx.assumptionRanges.save(dealId, ranges),

@@ -28,6 +28,20 @@ describe('the distribution of a round', () => {
     expect(JSON.stringify(await begin())).toContain('State first between which bounds');
   });
 
+  it('is refused with a factor on the currency that is reported in, beside its field', async () => {
+    const { backend, dealId } = await start();
+    const { valuation } = unwrap(await backend.call('economics.value', { dealId }));
+    const own = { ...ranges.assumptions[0], key: `fx-${valuation.currency}` as const };
+    const answer = await backend.call('ranges.save', {
+      dealId,
+      ranges: { ...ranges, assumptions: [...ranges.assumptions, own] as typeof ranges.assumptions },
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', issues: [{ path: 'ranges.assumptions.2.key' }] },
+    });
+  });
+
   it('is the same again for the same seed, and around the plain value', async () => {
     const { backend, dealId, save, run } = await start();
     await save(ranges);

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ParsedInput } from '../../domain/contract/contract.ts';
 import type { SimulationResult } from '../../domain/economics/simulation/distribution.ts';
-import type { AssumptionRanges } from '../../domain/economics/simulation/ranges.ts';
+import { ownCurrencyIssues, type AssumptionRanges } from '../../domain/economics/simulation/ranges.ts';
 import { simulate } from '../../domain/economics/simulation/simulate.ts';
 import type { Scenario } from '../../domain/economics/valuation/scenario.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -26,6 +26,8 @@ export function startSimulation(
   const value = valueOfRound(ctx, round.value);
   if (!value.ok) return value;
   const { scenario } = value.value;
+  const issues = ownCurrencyIssues(ranges.assumptions, scenario.currency);
+  if (issues.length > 0) return fail({ code: 'invalid-input', issues });
   return ok(session.jobs.start('simulation.start', ctx.file, (job) => drawAll(scenario, ranges, job)));
 }
 

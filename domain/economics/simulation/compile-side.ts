@@ -26,12 +26,12 @@ import { surfacesOf } from './surfaces.ts';
 const unitLimits = ['baseFloor', 'baseCap', 'unitFloor', 'unitCap'] as const;
 
 /** The royalties of a side as numbers; none where the sheet states no rates for it. */
-export function compileSide(
+export function* compileSide(
   reckoning: Reckoning,
   escalation: Escalation,
   side: Side,
   { ratioOf, dayOf, priceSpan, unitSpan }: Compiling,
-): readonly SideNumbers[] {
+): Generator<0, readonly SideNumbers[]> {
   const { sheet, scenario, calendar, exchange } = reckoning;
   const schedule = sheet.value('rate', `royalty${side}`, 'rate-schedule');
   if (!schedule) return [];
@@ -59,6 +59,11 @@ export function compileSide(
   const shortfall = sheet.value('caps-and-minimums', 'shortfall', 'choice')?.value;
   const prepaid = sheet.value('caps-and-minimums', `prepaid${side}`, 'money');
   const isRefunded = sheet.value('caps-and-minimums', 'unused', 'choice')?.value === 'refunded';
+  const years: YearNumbers[] = [];
+  for (const year of calendar.years) {
+    years.push(yearNumbers(year));
+    yield 0;
+  }
   return [
     {
       side,
@@ -74,7 +79,7 @@ export function compileSide(
             }
           : null,
       ratio: toReporting,
-      years: calendar.years.map(yearNumbers),
+      years,
     },
   ];
 

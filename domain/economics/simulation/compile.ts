@@ -10,7 +10,7 @@ import { balanceFlows, prepaymentFlows, releaseFlows } from '../valuation/other-
 import { openReckoning } from '../valuation/reckoning.ts';
 import type { Scenario } from '../valuation/scenario.ts';
 import { compileSide } from './compile-side.ts';
-import type { Compiled, FixedNumbers, Ratio } from './compiled.ts';
+import type { Compiled, FixedNumbers, Ratio, SideNumbers } from './compiled.ts';
 import { NO_RATIO } from './compiled.ts';
 import type { Span } from './piecewise.ts';
 import type { AssumptionRange } from './ranges.ts';
@@ -28,11 +28,14 @@ export interface Compiling {
 const STILL: Span = { low: 1, high: 1 };
 const NONE = { years: [], prepaidLeft: new Figure(0), unpriced: [] };
 
-/** Compiles a scenario that has a value. What varies is told by the assumptions; all else is taken as it stands. */
-export function compileScenario(
+/**
+ * Compiles a scenario that has a value. What varies is told by the assumptions; all else is taken as it stands. It yields after
+ * each year, since thousands of rows take longer than others should wait.
+ */
+export function* compileScenario(
   scenario: Scenario,
   assumptions: readonly AssumptionRange[],
-): Result<Compiled> {
+): Generator<0, Result<Compiled>> {
   const opened = openReckoning(scenario, () => {});
   if (!opened.ok) return opened;
   const reckoning = opened.value;
@@ -49,7 +52,9 @@ export function compileScenario(
   const ratios: Ratio[] = [];
   const dates = new Map<string, number>();
   const compiling = compilingWith(scenario, assumptions, { ratios, dates });
-  const sides = (['A', 'B'] as const).flatMap((side) => compileSide(reckoning, escalation, side, compiling));
+  const sides: SideNumbers[] = [];
+  for (const side of ['A', 'B'] as const)
+    sides.push(...(yield* compileSide(reckoning, escalation, side, compiling)));
   const fixed = flows.map(({ payer, date, currency, amount }): FixedNumbers => {
     const { rate } = exchange(currency, scenario.currency, date, '');
     const value = amount.times(rate).toNumber();

@@ -1,4 +1,5 @@
 import { decimalSchema, isBelow } from '../../decimal.ts';
+import type { Issue } from '../../result.ts';
 import { currencySchema } from '../../terms/values/money.ts';
 import { z } from '../../zod.ts';
 import { rateSchema } from '../figure.ts';
@@ -76,6 +77,26 @@ export const suggestedRangeSchema = z.strictObject({
   why: z.string(),
 });
 export type SuggestedRange = z.infer<typeof suggestedRangeSchema>;
+
+/**
+ * A factor on the currency that is reported in, which is always worth one of itself, beside its field. Ranges are stated once
+ * and the currency may be changed after, so whoever draws asks again.
+ */
+export function ownCurrencyIssues(
+  assumptions: readonly Pick<AssumptionRange, 'key'>[],
+  currency: string,
+): Issue[] {
+  return assumptions.flatMap(({ key }, index) =>
+    key === `fx-${currency}`
+      ? [
+          {
+            path: `ranges.assumptions.${index}.key`,
+            message: `Everything is reckoned in ${currency}, which is always worth one of itself: state what other currencies are worth in it.`,
+          },
+        ]
+      : [],
+  );
+}
 
 function refusedRate(value: string): string | undefined {
   return rateSchema.safeParse(value).error?.issues[0]?.message;

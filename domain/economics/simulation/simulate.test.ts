@@ -139,6 +139,11 @@ describe('a simulation', () => {
     ]);
   });
 
+  it('refuses a factor on the currency that it reckons in, beside its field', () => {
+    const own = { seed: 3, assumptions: [range('fx-USD', '0.9', '1.1'), range('fx-EUR', '0.9', '1.1')] };
+    expect(() => run(input, own)).toThrow(/ranges\.assumptions\.1\.key.*always worth one of itself/);
+  });
+
   it('refuses a draw under which the terms contradict each other, and says which', () => {
     const terms = {
       ...input.terms,

@@ -10,7 +10,7 @@ import type { Distribution, SimulationResult } from './distribution.ts';
 import { openChunks } from './drawn-chunk.ts';
 import { drawColumn, drawnFigure, drawnFloats, type DrawnColumn } from './draws.ts';
 import { evaluate } from './evaluate.ts';
-import type { AssumptionRanges } from './ranges.ts';
+import { ownCurrencyIssues, type AssumptionRanges } from './ranges.ts';
 import { valuesAt } from './values-at-ranks.ts';
 import { variedScenario } from './varied-scenario.ts';
 
@@ -31,12 +31,13 @@ export function* simulate(
   scenario: Scenario,
   { seed, draws, assumptions }: AssumptionRanges,
 ): Generator<number, Result<SimulationResult>> {
+  const issues = ownCurrencyIssues(assumptions, scenario.currency);
+  if (issues.length > 0) return fail({ code: 'invalid-input', issues });
   const base = exactNpv(scenario);
   if (!base.ok) return base;
   yield 0;
-  const compiled = compileScenario(scenario, assumptions);
+  const compiled = yield* compileScenario(scenario, assumptions);
   if (!compiled.ok) return compiled;
-  yield 0;
   const columns: DrawnColumn[] = [];
   for (const assumption of assumptions) {
     columns.push(drawColumn(assumption, { seed, draws, discountRate: scenario.discountRate }));

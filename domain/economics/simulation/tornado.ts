@@ -1,10 +1,10 @@
-import { ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../result.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
 import { money } from '../valuation/totals.ts';
 import type { Scenario } from '../valuation/scenario.ts';
 import { exactNpv } from '../valuation/value-scenario.ts';
-import type { AssumptionRange, RangeKey } from './ranges.ts';
+import { ownCurrencyIssues, type AssumptionRange, type RangeKey } from './ranges.ts';
 import { variedScenario } from './varied-scenario.ts';
 
 /** Another forecast of a side in place of the one that is reckoned with. */
@@ -47,6 +47,8 @@ export function tornadoOf(
     const npv = exactNpv(varied);
     return npv.ok ? ok(money(npv.value.A)) : npv;
   };
+  const issues = ownCurrencyIssues(assumptions, scenario.currency);
+  if (issues.length > 0) return fail({ code: 'invalid-input', issues });
   const base = toA(scenario);
   if (!base.ok) return base;
   const bars: TornadoBar[] = [];

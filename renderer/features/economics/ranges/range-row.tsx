@@ -28,7 +28,7 @@ const shapes = [
 export function RangeRow({ name, base, range, wrong, onChange, onLeave, onRemove }: RangeRowProps) {
   const id = useId();
   const measure = assumptionMeasure(range.key);
-  const reasons = (['low', 'high'] as const).flatMap((end) => wrong[`${range.key}.${end}`] ?? []);
+  const reasons = (['key', 'low', 'high'] as const).flatMap((box) => wrong[`${range.key}.${box}`] ?? []);
   const leaving = (box: string) => () => afterPointer(() => onLeave(`${range.key}.${box}`));
   return (
     <>

@@ -3,6 +3,7 @@ import { Figure, figureText } from '../../../../domain/economics/figure.ts';
 import { boundPercent } from '../../../../domain/economics/simulation/range-words.ts';
 import {
   assumptionRangesSchema,
+  ownCurrencyIssues,
   type AssumptionRange,
   type AssumptionRanges,
   type RangeKey,
@@ -49,8 +50,11 @@ export function newRange(key: RangeKey, discountRate: string | null): RangeDraft
   return { key, low: about('0.9'), high: about('1.1'), shape: 'triangular', by: '', why: '' };
 }
 
-/** What of a draft can be saved: all of it or, as long as a box is wrong, nothing. */
-export function readRanges(draft: RangesDraft): {
+/** What of a draft can be saved: all of it or, as long as a box is wrong, nothing. `currency` is the one that is reported in. */
+export function readRanges(
+  draft: RangesDraft,
+  currency: string,
+): {
   readonly ranges: AssumptionRanges | null;
   readonly wrong: WrongRanges;
 } {
@@ -76,6 +80,10 @@ export function readRanges(draft: RangesDraft): {
     })),
   };
   const parsed = assumptionRangesSchema.safeParse(candidate);
+  for (const { key } of draft.rows) {
+    const [own] = ownCurrencyIssues([{ key }], currency);
+    if (own) wrong[`${key}.key`] = own.message;
+  }
   for (const { path, message } of parsed.error?.issues ?? []) {
     const [first, index, field] = path;
     const row = typeof index === 'number' ? draft.rows[index] : undefined;

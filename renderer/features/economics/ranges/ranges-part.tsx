@@ -60,7 +60,7 @@ function Stated({ open, settings, currencies, ranges, economics }: StatedProps) 
   const { deal, round, rounds } = open;
   const chosen = useApp((state) => state.valuedRounds[deal.id]);
   const choose = useApp((state) => state.chooseValuedRound);
-  const form = useRangesDraft(deal.id, ranges.ranges);
+  const form = useRangesDraft(deal.id, ranges.ranges, settings.currency);
   const roundId = rounds.find(({ id }) => id === chosen)?.id ?? round.id;
   const stated = ranges.ranges;
   const basis = useMemo(() => [round.terms, economics, stated], [round.terms, economics, stated]);

@@ -19,7 +19,11 @@ export interface RangesForm {
 }
 
 /** The ranges of a deal while they are edited: saved a moment after each change, kept back while one of them is wrong. */
-export function useRangesDraft(dealId: string, stored: AssumptionRanges | null): RangesForm {
+export function useRangesDraft(
+  dealId: string,
+  stored: AssumptionRanges | null,
+  currency: string,
+): RangesForm {
   const place = placeOf('ranges.save', dealId);
   const revision = useApp((state) => state.dealsById[dealId]?.history.revision);
   const lost = useApp((state) => state.lostWrites[place]);
@@ -47,7 +51,7 @@ export function useRangesDraft(dealId: string, stored: AssumptionRanges | null):
     const draft = latest.current;
     // The workspace may have been closed before the form was
     if (!dealsById[dealId] || answer?.state !== 'ready' || !draft) return keepRefused(place, null);
-    const read = readRanges(draft).ranges;
+    const read = readRanges(draft, currency).ranges;
     const before = answer.value.ranges;
     const isSame = JSON.stringify(read) === JSON.stringify(before);
     const result = read === null || isSame ? null : await saveRanges({ dealId, ranges: read });
@@ -56,11 +60,13 @@ export function useRangesDraft(dealId: string, stored: AssumptionRanges | null):
   });
 
   const values = typed ?? draftOf(stored);
-  const { ranges, wrong } = readRanges(values);
+  const { ranges, wrong } = readRanges(values, currency);
   return {
     values,
     wrong: Object.fromEntries(
-      Object.entries(wrong).filter(([box]) => [...left].some((one) => rowOf(one) === rowOf(box))),
+      Object.entries(wrong).filter(
+        ([box]) => box.endsWith('.key') || [...left].some((one) => rowOf(one) === rowOf(box)),
+      ),
     ),
     isWhole: ranges !== null,
     refusal: lost ? describeError(lost.error) : null,
