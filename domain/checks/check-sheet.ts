@@ -23,9 +23,9 @@ import {
 import {
   balanceBesideFixedPayments,
   formsWithoutDealings,
-  paymentsWrittenTwice,
   percentageOnUnits,
 } from './rules/payment-forms.ts';
+import { instalmentsWrittenTwice, paymentsWrittenTwice } from './rules/payments-twice.ts';
 import {
   implausiblePercentages,
   limitsThatCross,
@@ -74,6 +74,7 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   formsWithoutDealings,
   balanceBesideFixedPayments,
   paymentsWrittenTwice,
+  instalmentsWrittenTwice,
   mostFavouredWithoutReports,
   royaltyWithoutReports,
   bindingDiffers,

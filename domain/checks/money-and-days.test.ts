@@ -35,11 +35,18 @@ const instalment = (due: string) =>
     payer: stated('B'),
     instalments: schedule(due),
   });
-const balance = (due: string) =>
+const balance = (due: string, { payer = 'B', currency = 'USD', amount = '5' } = {}) =>
   aTerm('balancing-payment', {
     form: stated('net-fixed'),
+    payer: stated(payer),
+    amounts: stated({ currency, instalments: [{ due, amount }] }),
+  });
+const withInstalment = (form: string, values: object) =>
+  aTerm('consideration', {
+    forms: stated([form, 'instalments']),
     payer: stated('B'),
-    amounts: schedule(due),
+    instalments: schedule('2027-06-30'),
+    ...values,
   });
 const twoRates = (one: string, other: string) =>
   aTerm('rate', {
@@ -139,6 +146,41 @@ describe('contradictions of money and days', () => {
       [instalment('2026-06-30'), balance('2026-06-30')],
       [instalment('2026-03-31'), balance('2026-06-30')],
       'USD 5 is due on 30 June 2026 here and as an instalment of "Consideration"',
+    ],
+    [
+      'payments-written-twice',
+      'error',
+      [instalment('2026-06-30'), balance('2026-06-30', { amount: '5.00' })],
+      [instalment('2026-06-30'), balance('2026-06-30', { payer: 'A' })],
+      'USD 5.00 is due on 30 June 2026 here',
+    ],
+    [
+      'payments-written-twice',
+      'error',
+      [instalment('2026-06-30'), balance('2026-06-30')],
+      [instalment('2026-06-30'), balance('2026-06-30', { currency: 'EUR' })],
+      'say it once',
+    ],
+    [
+      'instalments-written-twice',
+      'warning',
+      [withInstalment('up-front', { upFront: usd('5.0'), upFrontDue: stated('2027-06-30') })],
+      [withInstalment('up-front', { upFront: usd('5.0'), upFrontDue: stated('2027-06-29') })],
+      'USD 5 is due on 30 June 2027 as an instalment and as the up-front payment',
+    ],
+    [
+      'instalments-written-twice',
+      'warning',
+      [days('2027-06-30'), withInstalment('up-front', { upFront: usd('5') })],
+      [days('2027-06-30'), withInstalment('up-front', { upFront: usd('6') })],
+      'if that is one payment, say it once',
+    ],
+    [
+      'instalments-written-twice',
+      'warning',
+      [withInstalment('annual-fee', { annualFee: usd('5'), annualFeeFrom: stated('2025-06-30') })],
+      [withInstalment('annual-fee', { annualFee: usd('5'), annualFeeFrom: stated('2028-06-30') })],
+      'as an instalment and as the annual fee',
     ],
     [
       'implausible-percentage',

@@ -1,5 +1,3 @@
-import { formatMoney } from '../../terms/values/money.ts';
-import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { SheetProblem } from '../sheet-problem.ts';
 import type { SheetReader } from '../sheet-reader.ts';
 
@@ -36,27 +34,6 @@ export function formsWithoutDealings(sheet: SheetReader): readonly SheetProblem[
       field: 'forms',
       message: `"${sheet.labelOf('consideration')}" names ${words}, but the sheet has no term "${sheet.labelOf(termKey)}" that says which.`,
     }));
-}
-
-/** The same amount on the same day in two schedules is one payment that was written twice. */
-export function paymentsWrittenTwice(sheet: SheetReader): readonly SheetProblem[] {
-  const fixed = sheet.value('consideration', 'instalments', 'payment-schedule');
-  const balance = sheet.value('balancing-payment', 'amounts', 'payment-schedule');
-  const twice = balance?.instalments.find(
-    ({ due, amount }) =>
-      balance.currency === fixed?.currency &&
-      fixed.instalments.some((entry) => entry.due === due && entry.amount === amount),
-  );
-  if (!balance || !twice) return [];
-  return [
-    {
-      rule: 'payments-written-twice',
-      severity: 'error',
-      termKey: 'balancing-payment',
-      field: 'amounts',
-      message: `${formatMoney({ amount: twice.amount, currency: balance.currency })} is due on ${formatDate(twice.due)} here and as an instalment of "${sheet.labelOf('consideration')}": say it once, or it is paid twice.`,
-    },
-  ];
 }
 
 /** The same difference between two licences can be paid once too often. */
