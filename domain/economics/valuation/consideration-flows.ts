@@ -16,11 +16,16 @@ export function considerationFlows(
   make: MakeFlow,
 ): readonly ValuedFlow[] {
   const { sheet, calendar } = reckoning;
-  const payers = payersOf(reckoning);
+  const payers = fixedPayersOf(reckoning);
   const past = sheet.value('consideration', 'pastShare', 'percent');
   const pastShare = past ? { pastShare: new Figure(past.value).dividedBy(100) } : {};
   const payments = [...upFront(), ...instalments(), ...annualFees()];
   checkTotal(reckoning, payments);
+  sayTwins(reckoning, payments);
+  if (payers.length === 2 && payments.length + patents().length > 0)
+    reckoning.say(
+      'Each party pays the full fixed amounts to the other, since no one of them is named to pay.',
+    );
   if (sheet.value('consideration', 'purchase', 'money'))
     sheet.leaveOut(
       'consideration',
@@ -89,8 +94,18 @@ export function amountOf({ value, path }: Found<Money>) {
   return { amount: value.amount, amountPath: `${path}.amount`, currency: value.currency };
 }
 
-/** With "each party" and nobody named for the fixed amounts, each pays the same. */
-function payersOf({ sheet }: Reckoning): readonly Side[] {
+/** Two payments of one amount on one day may be one that was written twice. */
+function sayTwins({ say }: Reckoning, payments: readonly Dated[]): void {
+  for (const [index, one] of payments.entries())
+    for (const other of payments.slice(index + 1)) {
+      if (one.date !== other.date || one.currency !== other.currency) continue;
+      if (new Figure(one.amount).eq(other.amount))
+        say(`${one.label} and ${other.label} are the same amount on ${one.date}: both count as paid.`);
+    }
+}
+
+/** Who pays the fixed amounts. With "each party" and nobody named for them, each pays the same. */
+export function fixedPayersOf({ sheet }: Reckoning): readonly Side[] {
   const fixed = sheet.value('consideration', 'fixedPayer', 'choice')?.value;
   const payer = fixed ?? sheet.value('consideration', 'payer', 'choice')?.value;
   if (payer === 'A' || payer === 'B') return [payer];

@@ -1,7 +1,6 @@
 import type { Side } from '../../terms/values/value-kind.ts';
-import { figureText } from '../figure.ts';
-import { amountOf } from './consideration-flows.ts';
-import { Figure } from '../figure.ts';
+import { Figure, figureText } from '../figure.ts';
+import { amountOf, fixedPayersOf } from './consideration-flows.ts';
 import type { MakeFlow, ValuedFlow } from './flow.ts';
 import { dayOf, payBy } from './payers.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -28,7 +27,8 @@ export function releaseFlows({ sheet, calendar }: Reckoning, make: MakeFlow): re
 }
 
 /** Fixed net amounts that balance two licences. */
-export function balanceFlows({ sheet, problems }: Reckoning, make: MakeFlow): readonly ValuedFlow[] {
+export function balanceFlows(reckoning: Reckoning, make: MakeFlow): readonly ValuedFlow[] {
+  const { sheet, problems } = reckoning;
   for (const field of ['strengthA', 'strengthB'] as const)
     if (sheet.value('balancing-payment', field, 'percent'))
       sheet.leaveOut(
@@ -40,9 +40,12 @@ export function balanceFlows({ sheet, problems }: Reckoning, make: MakeFlow): re
   const payer = sheet.value('balancing-payment', 'payer', 'choice')?.value;
   if (!schedule || (payer !== 'A' && payer !== 'B')) return [];
   const other = sheet.value('consideration', 'instalments', 'payment-schedule');
+  const isOfOnePayer = fixedPayersOf(reckoning).includes(payer);
+  const isOneCurrency = other?.value.currency === schedule.value.currency;
+  const sameAs = isOfOnePayer && isOneCurrency ? other.value.instalments : [];
   return schedule.value.instalments.flatMap(({ due, amount }, index) => {
     const path = `${schedule.path}.instalments.${index}`;
-    if (other?.value.instalments.some((entry) => entry.due === due && entry.amount === amount))
+    if (sameAs.some((entry) => entry.due === due && new Figure(entry.amount).eq(amount)))
       problems.push({
         path: `${path}.due`,
         message: `The same amount is due on ${due} as an instalment of the consideration: say it once, or it is paid twice.`,
