@@ -3,6 +3,7 @@ import { Figure } from '../../domain/economics/figure.ts';
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import { sayFigure, sayShort } from '../features/economics/value/say-amounts.ts';
 import { turned } from '../features/economics/value/year-columns.ts';
+import { useEconomics } from '../features/economics/use-economics.ts';
 import { useRoundValue } from '../features/economics/value/use-round-value.ts';
 import { useApp } from '../store.ts';
 import styles from './draft-worth.module.css';
@@ -11,6 +12,8 @@ import styles from './draft-worth.module.css';
 export function DraftWorth({ open }: { readonly open: OpenDeal }) {
   const { deal, round, rounds } = open;
   const before = rounds.at(-2);
+  // a forecast or a convention that was taken back is read anew here too, where no part of the economics is open
+  useEconomics(deal.id);
   const shown = useRoundValue(open, round.id);
   const former = useRoundValue(open, before?.id)?.answer?.valuation;
   const go = useApp((state) => state.go);
