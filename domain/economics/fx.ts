@@ -68,7 +68,7 @@ export function rateOn(
     'fx',
     latest
       ? `The latest rate from ${from} to ${to} for ${date} is of ${latest.date}, which is ${daysBetween(latest.date, date)} days older: more than ${oldestDays}.`
-      : `There is no rate from ${from} to ${to} on ${date} or before, neither stated nor through ${PIVOT}.`,
+      : `There is no rate from ${from} to ${to} on ${date} or before${from === PIVOT || to === PIVOT ? '' : `, neither stated nor through ${PIVOT}`}.`,
   );
 }
 

@@ -112,7 +112,7 @@ function assumedStart(
 ): Found<string> | undefined {
   if (assumedEffectiveDate === undefined) return undefined;
   say(
-    `The sheet does not tell the effective date: ${assumedEffectiveDate} is assumed ("assumedEffectiveDate").`,
+    `The sheet does not tell the effective date: ${assumedEffectiveDate} is assumed (Conventions: effective date to assume).`,
   );
   return { value: assumedEffectiveDate, path: 'assumedEffectiveDate' };
 }
