@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../domain/contract/contract.ts';
 import type { ProgrammeRate, UnitRates } from '../../domain/contract/unit-rates.ts';
 import { fxTable, rateOn } from '../../domain/economics/fx.ts';
-import { publishedRates } from '../../domain/economics/programmes/published-rates.ts';
+import { isForStandards, publishedRates } from '../../domain/economics/programmes/published-rates.ts';
 import {
   publishedPerUnit,
   unitRateRows,
@@ -10,6 +10,7 @@ import {
   type Convert,
 } from '../../domain/economics/programmes/unit-rates.ts';
 import type { Scenario } from '../../domain/economics/valuation/scenario.ts';
+import { wordsIn } from '../../domain/precedents/similarity/said.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { currenciesIn } from './currencies-in.ts';
@@ -34,10 +35,11 @@ export function unitRatesOf(
   const year = asked !== undefined && years.includes(asked) ? asked : (years[0] ?? null);
   const rows = year === null ? ok([]) : unitRateRows(valued.value, side, year, convert);
   if (!rows.ok) return rows;
+  const standards = wordsIn(ctx.roundTerms.list(round.value.id), 'standards', 'standards', 'generations');
   const programmes: ProgrammeRate[] = [];
   const leftOut = unusable.map((one) => ({ ...one, lacksExchange: false }));
   for (const rate of rates) {
-    const { line, currency: _, products: __, ...about } = rate;
+    const { line, currency: _, products: __, standards: ___, ...about } = rate;
     const each = rows.value.map((row) => publishedPerUnit(rate, row, scenario.currency, convert));
     const failed = each.find((one) => !one.ok);
     const perUnit = each.map((one) => (one.ok ? one.value : null));
@@ -51,7 +53,12 @@ export function unitRatesOf(
           failed.error.code === 'invalid-input' ? (failed.error.issues[0]?.message ?? '') : failed.error.code,
       });
     else if (perUnit.some((one) => one !== null))
-      programmes.push({ ...about, isPercent: line.rate.basis === 'percent', perUnit });
+      programmes.push({
+        ...about,
+        isOfDeal: isForStandards(rate, standards),
+        isPercent: line.rate.basis === 'percent',
+        perUnit,
+      });
   }
   const { currency, valuationDate } = scenario;
   return ok({

@@ -41,6 +41,12 @@ it('sets what a unit bears by product and region beside published rates, each on
   expect(perUnit('prog-interdigital/c3/0')).toBe('0.9');
   expect(programmes.find(({ id }) => id === 'prog-nokia-5g-2018/c1/0')).toMatchObject({ isCeiling: true });
   expect(programmes.some(({ precedentId }) => precedentId === 'pool-avanci-5g')).toBe(false);
+  // the deal names no standards, so that cellular ones are meant
+  const wifi = programmes.find(({ words }) => words.startsWith('Wi-Fi 6: '));
+  expect([wifi?.isOfDeal, programmes.find(({ id }) => id === 'prog-interdigital/c3/0')?.isOfDeal]).toEqual([
+    false,
+    true,
+  ]);
   expect(leftOut.map(({ precedentId }) => precedentId)).toContain('pool-sisvel-wifi6');
   expect(leftOut.find(({ words }) => words.startsWith('IoT-enhanced'))?.reason).toBe(
     'It is published as a range.',

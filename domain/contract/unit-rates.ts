@@ -23,6 +23,8 @@ const programmeSchema = z.strictObject({
   standing: z.string(),
   isVerified: z.boolean(),
   isCeiling: z.boolean(),
+  /** For standards of the deal, or where the deal names none, for cellular ones. */
+  isOfDeal: z.boolean(),
   /** A percentage that was turned into an amount at the price of each row. */
   isPercent: z.boolean(),
   /** One for each row, in the reporting currency; null where it is for other products. */

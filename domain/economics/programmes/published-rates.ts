@@ -3,7 +3,12 @@ import { evidenceWords } from '../../precedents/evidence.ts';
 import type { Fact } from '../../precedents/fact.ts';
 import type { KnownPrecedent } from '../../precedents/known-precedent.ts';
 import { publishedDateWords } from '../../precedents/published-date.ts';
-import { productsInWords } from '../../precedents/similarity/subjects-in-words.ts';
+import {
+  familiesOf,
+  productsInWords,
+  standardsInWords,
+} from '../../precedents/similarity/subjects-in-words.ts';
+import type { StandardClass } from '../../precedents/subject-classes.ts';
 import { formatRateLine, rateScheduleSchema, type RateLine } from '../../terms/values/rate-schedule.ts';
 
 /** One line of what a licensing programme or a pool publishes as its price. */
@@ -20,6 +25,8 @@ export interface PublishedRate {
   readonly isVerified: boolean;
   /** The most that is asked, which says nothing of what is paid. */
   readonly isCeiling: boolean;
+  /** What it says that it is for, else what the whole entry is for. */
+  readonly standards: readonly StandardClass[];
   /** Kinds of products that it is for; none where it does not say. */
   readonly products: readonly string[];
 }
@@ -55,6 +62,21 @@ export function publishedRates(library: readonly KnownPrecedent[]): {
   return { rates, unusable };
 }
 
+/**
+ * Whether a rate is for what the words on a deal's standards name: a generation where they name one, else their family; of a
+ * deal that says nothing, cellular standards.
+ */
+export function isForStandards(
+  { standards }: Pick<PublishedRate, 'standards'>,
+  words: readonly string[],
+): boolean {
+  const named = words.flatMap(standardsInWords);
+  if (named.length > 0) return standards.some((one) => named.includes(one));
+  const meant = familiesOf([], words);
+  const families = meant.length > 0 ? meant : ['cellular'];
+  return familiesOf(standards, []).some((family) => families.includes(family));
+}
+
 /** Null also where the fact is of no rate at all. */
 function reasonAgainst({ amount, terms, evidence }: Fact): string | null {
   const isRate = amount !== null && (amount.unit === 'per-unit' || amount.unit.startsWith('pct-of-'));
@@ -88,6 +110,7 @@ function published(
   const when = fact.amount?.when ?? precedent.announced;
   const dated = when === null ? `as of ${publishedDateWords(precedent.asOf)}` : publishedDateWords(when);
   const said = line.product === null ? [] : productsInWords(line.product);
+  const named = line.standard === null ? [] : standardsInWords(line.standard);
   return {
     id: `${precedent.id}/${fact.id}/${index}`,
     precedentId: precedent.id,
@@ -99,6 +122,7 @@ function published(
     standing: `${evidenceWords[fact.evidence]}, ${dated}${fact.confirmed ? '' : '; unverified'}`,
     isVerified: fact.confirmed,
     isCeiling: rate.basis === 'per-unit' && rate.amount === unitCap,
+    standards: named.length > 0 ? named : precedent.standardClasses,
     products: said.length > 0 ? said : precedent.productClasses,
   };
 }

@@ -7,9 +7,9 @@ const COLOURS: readonly ChartColour[] = ['amber', 'plum', 'green', 'rust', 'blue
 /** So many programmes still read in one picture. */
 export const MOST_PROGRAMMES = COLOURS.length;
 
-/** The programmes to begin with: the first verified rate of each, as many as read. */
+/** The programmes to begin with: of those for the standards of the deal the first verified rate of each, as many as read. */
 export function firstOfEach(programmes: readonly ProgrammeRate[]): readonly string[] {
-  const verified = programmes.filter(({ isVerified }) => isVerified);
+  const verified = programmes.filter(({ isVerified, isOfDeal }) => isVerified && isOfDeal);
   return verified
     .filter(
       (one, index) => verified.findIndex(({ precedentId }) => precedentId === one.precedentId) === index,

@@ -16,19 +16,26 @@ import { ProgrammeTable } from './programme-table.tsx';
 import { YearLimitNote } from './year-limit-note.tsx';
 import styles from './rates.module.css';
 
-/** What the latest round bears per unit by product and region, beside what programmes and pools publish. */
+/** What a round, the latest unless another is chosen, bears per unit by product and region, beside what programmes and pools publish. */
 export function RatesPart({ open }: { readonly open: OpenDeal }) {
-  const { deal, round } = open;
+  const { deal, round, rounds } = open;
   const ask = useApp((state) => state.askUnitRates);
   const economics = useEconomics(deal.id);
   const [side, setSide] = useState<Side>(deal.ourSide === 'A' ? 'B' : 'A');
+  const [roundId, setRoundId] = useState<string | null>(null);
   const [year, setYear] = useState<number | null>(null);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const basis = useMemo(() => [round.terms, economics], [round.terms, economics]);
   const answer = useAnswer(
     useCallback(
-      () => ask({ dealId: deal.id, side, ...(year === null ? {} : { year }) }),
-      [ask, deal.id, side, year],
+      () =>
+        ask({
+          dealId: deal.id,
+          side,
+          ...(roundId === null ? {} : { roundId }),
+          ...(year === null ? {} : { year }),
+        }),
+      [ask, deal.id, roundId, side, year],
     ),
     basis,
   );
@@ -39,6 +46,15 @@ export function RatesPart({ open }: { readonly open: OpenDeal }) {
   if (!shown || !data) return <Slow>Reckoning what a unit bears…</Slow>;
   const controls = (
     <>
+      <NativeSelect
+        aria-label="Round of the rates"
+        value={shown.roundId}
+        data={rounds.toReversed().map(({ id, number, status }) => ({
+          value: id,
+          label: `Round ${number}${status === 'draft' ? ' (draft)' : ''}`,
+        }))}
+        onChange={(event) => setRoundId(event.currentTarget.value)}
+      />
       <SegmentedControl
         aria-label="Who pays"
         value={side}
@@ -64,7 +80,7 @@ export function RatesPart({ open }: { readonly open: OpenDeal }) {
         <div className={styles.controls}>{controls}</div>
         <EmptyState
           title="No running royalty on these sales"
-          text={`The latest round asks nothing per unit of ${deal.parties[side].name}, or its sales are not forecast yet.`}
+          text={`Round ${shown.number} asks nothing per unit of ${deal.parties[side].name}, or its sales are not forecast yet.`}
         />
       </section>
     );
