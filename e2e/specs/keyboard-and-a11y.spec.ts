@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { inventedRows, toCutForm } from '../../db/import/formats/isld/isld.fixture.ts';
 import { expect, test } from '../fixtures.ts';
-import { forecastGrid, openEconomics, pasteTable } from '../pages/economics.ts';
 import { writeSettings } from '../pages/home.ts';
 import { listReport, startImport } from '../pages/patent-lists.ts';
 import { openRow } from '../pages/patent-table.ts';
@@ -12,6 +10,7 @@ import { compareTwoRounds } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
 import { goToTerm, openMatrix } from '../pages/comparison.ts';
 import { selectTerm, termSheet } from '../pages/term-sheet.ts';
+import { violationsOn } from '../pages/violations.ts';
 import { goTo, openDeal, openTab, runCommand, sampleTitle, workingTitle } from '../pages/workbench.ts';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -110,16 +109,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Attach' }).click();
     await page.getByRole('cell', { name: 'Schedule A', exact: true }).waitFor();
     await check('schedules');
-    await openEconomics(page, 'Forecasts');
-    await forecastGrid(page).waitFor();
-    await check('forecasts');
-    await pasteTable(page, 'Product\tRegion\tYear\tUnits\tPrice\nPhone\tEU\t2018\t1.200\tmany');
-    await page.getByRole('table', { name: 'Problems' }).waitFor();
-    await check('a table of a forecast with problems and questions');
-    await page.keyboard.press('Escape');
-    await openEconomics(page, 'Conventions');
-    await page.getByRole('region', { name: 'Exchange rates', exact: true }).waitFor();
-    await check('conventions');
     await openMatrix(page);
     await check('compare');
     await page.getByRole('button', { name: /^Columns / }).click();
@@ -207,16 +196,6 @@ test('the whole window by keyboard', async ({ page }) => {
     await expect(page.getByRole('button', { name: 'Export PDF…', exact: true })).toBeFocused();
   });
 });
-
-/** What axe objects to, each with the elements that it means. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  // What is told of the thing under the pointer hangs beside the window's parts for as long as it is told
-  await page.mouse.move(1, 1);
-  await page.getByRole('tooltip').first().waitFor({ state: 'hidden' });
-  // Otherwise axe gathers its findings in a page of its own, and this window opens no other
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`);
-}
 
 async function withPlantedFault(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
