@@ -11,7 +11,7 @@ import { ScalingRows } from './scaling-rows.tsx';
 import { saidAt, useSheet } from './sheet-context.ts';
 import { TakenRow } from './taken-row.tsx';
 import { UnitRows } from './unit-rows.tsx';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 /** What is assumed beside the facts: by whom, why, between which bounds. Private. */
 export function AssumedColumn({ dealId }: { readonly dealId: string }) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface AssumedSectionProps {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Assumption } from '../../../../domain/economics/worksheets/assumpt
 import { FieldWords } from './field-words.tsx';
 import { saidAt, useSheet } from './sheet-context.ts';
 import { ValueBox, type BoxKind } from './value-box.tsx';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface AssumptionRowProps {
   readonly place: string;

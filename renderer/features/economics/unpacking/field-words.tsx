@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { saidAt, useSheet } from './sheet-context.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 /** What is wrong, missing or to be known at a place, below its boxes. */
 export function FieldWords({ place, id }: { readonly place: string; readonly id?: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { KnownFigure } from '../../../../domain/economics/worksheets/known-figure.ts';
 import { KnownRow } from './known-row.tsx';
 import { useSheet } from './sheet-context.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 const groups = [
   { kind: 'sum', title: 'Sums' },

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { KnownFigure } from '../../../../domain/economics/worksheets/known-figure.ts';
 import { acceptFigure, releaseFigure, takeFigure, usedAs, uses, usesOf } from './edit-worksheet.ts';
 import { useSheet } from './sheet-context.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface KnownRowProps {
   readonly figure: KnownFigure;

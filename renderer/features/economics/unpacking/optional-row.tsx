@@ -5,7 +5,7 @@ import { AssumptionRow } from './assumption-row.tsx';
 import { nothingAssumed } from './edit-worksheet.ts';
 import { FieldWords } from './field-words.tsx';
 import type { BoxKind } from './value-box.tsx';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface OptionalRowProps {
   readonly place: string;

@@ -6,7 +6,7 @@ import { AssumptionRow } from './assumption-row.tsx';
 import { newId, nothingAssumed } from './edit-worksheet.ts';
 import { OptionalRow } from './optional-row.tsx';
 import { useSheet } from './sheet-context.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 type Adjustment = Worksheet['adjustments'][number];
 

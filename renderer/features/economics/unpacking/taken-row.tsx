@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { TakenFact } from '../../../../domain/economics/worksheets/assumption.ts';
 import { FieldWords } from './field-words.tsx';
 import { useSheet } from './sheet-context.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface TakenRowProps {
   readonly place: string;

@@ -8,7 +8,7 @@ import { FieldWords } from './field-words.tsx';
 import { OptionalRow } from './optional-row.tsx';
 import { useSheet } from './sheet-context.ts';
 import { TakenRow } from './taken-row.tsx';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 interface UnitRowsProps {
   readonly list: 'pastUnits' | 'futureUnits';

@@ -1,6 +1,6 @@
 import { useSheet } from './sheet-context.ts';
 import { shownFigures } from './shown-rate.ts';
-import styles from './unpacking.module.css';
+import styles from './known-and-assumed.module.css';
 
 /** How the rates come about, line by line; all digits of a figure are a pointer away. */
 export function WorksheetWorking() {
