@@ -43,11 +43,17 @@ export function memoCover(material: MemoMaterial, sections: readonly string[]): 
 }
 
 /** Precedents of our own in the memo that are not to be shown outside. */
-export function confidentialTitles({ comparables, worksheets, bands }: MemoMaterial): readonly string[] {
+export function confidentialTitles({
+  comparables,
+  worksheets,
+  bands,
+  unitRates,
+}: Pick<MemoMaterial, 'comparables' | 'worksheets' | 'bands' | 'unitRates'>): readonly string[] {
   const all = [
     ...comparables,
     ...worksheets.map(({ line }) => line),
     ...bands.flatMap(({ rates, leftOut }) => [...rates, ...leftOut]),
+    ...unitRates.flatMap(({ programmes }) => programmes),
   ];
   return [...new Set(all.filter((one) => one.isConfidential).map(({ title }) => title))];
 }
