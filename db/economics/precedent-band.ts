@@ -1,8 +1,11 @@
 import type { PrecedentBand } from '../../domain/contract/worksheets.ts';
 import { Figure, figureText } from '../../domain/economics/figure.ts';
 import { fxTable, rateOn } from '../../domain/economics/fx.ts';
+import { refuse } from '../../domain/economics/reckoned.ts';
 import type { EconomicSettings } from '../../domain/economics/forecasts/settings.ts';
+import { placeWords } from '../../domain/economics/worksheets/places.ts';
 import type { ToldRate, WorksheetResult } from '../../domain/economics/worksheets/result.ts';
+import type { Worksheet } from '../../domain/economics/worksheets/worksheet.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import { statisticsOf } from '../../domain/precedents/statistics/statistics-of.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -21,7 +24,7 @@ interface Found {
 
 interface Unpacked {
   readonly known: KnownPrecedent;
-  readonly licensor: Rate['licensor'];
+  readonly worksheet: Worksheet;
   readonly result: WorksheetResult;
 }
 
@@ -38,11 +41,11 @@ export function precedentBand(ctx: Context, dealId: string, measure: BandMeasure
     .filter(({ verdict }) => verdict === 'accepted')
     .flatMap(({ precedentId }) => ctx.precedentLibrary.find(precedentId) ?? []);
   const settings = ctx.economics.settings(dealId);
-  const convert = converter(ctx, settings);
+  const { currency, convert } = converter(ctx, settings);
   const unpacked = accepted.flatMap((known): Unpacked[] => {
     const worksheet = ctx.worksheets.find(dealId, known.precedent.id);
     if (!worksheet) return [];
-    return [{ known, licensor: worksheet.licensor, result: unpackWorksheet(ctx, known, worksheet).result }];
+    return [{ known, worksheet, result: unpackWorksheet(ctx, dealId, known, worksheet).result }];
   });
   const others = accepted.filter((known) => !unpacked.some((one) => one.known === known));
   const sheet = toShareableSheet(open.value);
@@ -54,7 +57,7 @@ export function precedentBand(ctx: Context, dealId: string, measure: BandMeasure
   const values = rates.map(({ value }) => new Figure(value));
   return ok({
     measure,
-    currency: measure === 'per-unit' ? (settings?.currency ?? null) : null,
+    currency: measure === 'per-unit' ? currency() : null,
     low: values.length > 0 ? figureText(Figure.min(...values)) : null,
     high: values.length > 0 ? figureText(Figure.max(...values)) : null,
     rates,
@@ -64,19 +67,27 @@ export function precedentBand(ctx: Context, dealId: string, measure: BandMeasure
 
 type Convert = (amount: string, currency: string) => Result<string>;
 
-function converter(ctx: Context, settings: EconomicSettings | null): Convert {
-  return (amount, currency) => {
-    // without a reporting currency nothing is converted, and only one currency may stand in the row
-    if (!settings || currency === settings.currency) return ok(amount);
+/** Without a reporting currency nothing is converted, and only the currency of the first rate may stand in the row. */
+function converter(ctx: Context, settings: EconomicSettings | null) {
+  let into = settings?.currency ?? null;
+  const convert: Convert = (amount, currency) => {
+    into ??= currency;
+    if (currency === into) return ok(amount);
+    if (!settings)
+      return refuse(
+        'currency',
+        `It is in ${currency}, and without a reporting currency it cannot stand beside rates in ${into}.`,
+      );
     const table = fxTable(ctx.fx.of(new Set([currency, settings.currency])));
     const { valuationDate, fxOldestDays } = settings;
-    const found = rateOn(table, currency, settings.currency, valuationDate, fxOldestDays ?? undefined);
+    const found = rateOn(table, currency, settings.currency, valuationDate, fxOldestDays ?? Infinity);
     return found.ok ? ok(figureText(new Figure(amount).times(found.value.rate))) : found;
   };
+  return { currency: () => into, convert };
 }
 
 function ofWorksheet(
-  { known: { precedent, isConfidential }, licensor, result }: Unpacked,
+  { known: { precedent, isConfidential }, worksheet, result }: Unpacked,
   measure: BandMeasure,
   convert: Convert,
 ): Found {
@@ -91,9 +102,28 @@ function ofWorksheet(
   const converted = measure === 'percent' ? ok(value) : convert(value, result.currency);
   if (!converted.ok) return leave(about, words, reasonOf(converted));
   return {
-    rates: [{ ...about, value: converted.value, from: 'worksheet', isScaled, licensor, words }],
+    rates: [
+      {
+        ...about,
+        value: converted.value,
+        from: 'worksheet',
+        isScaled,
+        licensor: worksheet.licensor,
+        words,
+        marks: marksOf(worksheet, result),
+      },
+    ],
     leftOut: [],
   };
+}
+
+/** A worksheet may stand on what a published rate would be left out for: that is told with it. */
+function marksOf(worksheet: Worksheet, { cautions, unfounded }: WorksheetResult): string[] {
+  const told = [
+    ...cautions.map(({ place, message }) => `${placeWords(worksheet, place)}: ${message}`),
+    ...unfounded.map((place) => `${placeWords(worksheet, place)}: assumed, without a name or a reason.`),
+  ];
+  return [...new Set(told)];
 }
 
 function valueIn(rate: ToldRate, measure: BandMeasure): string | null {
@@ -124,7 +154,15 @@ function ofFacts(
       const amount =
         measure === 'percent' ? ok(figureText(new Figure(value).dividedBy(100))) : convert(value, base.unit);
       if (amount.ok)
-        rates.push({ ...about, value: amount.value, from: 'fact', isScaled: false, licensor: null, words });
+        rates.push({
+          ...about,
+          value: amount.value,
+          from: 'fact',
+          isScaled: false,
+          licensor: null,
+          words,
+          marks: [],
+        });
       else leftOut.push({ ...about, words, reason: reasonOf(amount) });
     }
   return { rates, leftOut };

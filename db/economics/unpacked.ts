@@ -7,7 +7,7 @@ import type { Worksheet } from '../../domain/economics/worksheets/worksheet.ts';
 import type { KnownPrecedent } from '../../domain/precedents/known-precedent.ts';
 import type { Context } from '../context.ts';
 
-/** What a worksheet comes to with the facts as the library has them today, and those facts. */
+/** What a worksheet comes to with the facts as the library has them today and the rates of exchange of the deal, and those facts. */
 export interface UnpackedWorksheet {
   readonly known: readonly KnownFigure[];
   readonly result: WorksheetResult;
@@ -15,6 +15,7 @@ export interface UnpackedWorksheet {
 
 export function unpackWorksheet(
   ctx: Context,
+  dealId: string,
   precedent: KnownPrecedent,
   worksheet: Worksheet,
 ): UnpackedWorksheet {
@@ -23,5 +24,6 @@ export function unpackWorksheet(
   for (const { value } of known)
     if ((value?.kind === 'sum' || value?.kind === 'rate') && value.currency) currencies.add(value.currency);
   const fx = fxTable(currencies.size > 1 ? ctx.fx.of(currencies) : []);
-  return { known, result: reckonWorksheet(worksheet, { known, fx }) };
+  const fxOldestDays = ctx.economics.settings(dealId)?.fxOldestDays ?? Infinity;
+  return { known, result: reckonWorksheet(worksheet, { known, fx, fxOldestDays }) };
 }

@@ -23,7 +23,7 @@ export function listWorksheets(
   const begun = new Map(ctx.worksheets.list(dealId).map((worksheet) => [worksheet.precedentId, worksheet]));
   const lines = candidatesFor(ctx, open.value).map(({ known }) => {
     const worksheet = begun.get(known.precedent.id);
-    return lineOf(ctx, dealId, known, worksheet ? unpackWorksheet(ctx, known, worksheet).result : null);
+    return lineOf(ctx, dealId, known, worksheet ? unpackWorksheet(ctx, dealId, known, worksheet).result : null);
   });
   return ok(lines.toSorted((one, other) => rank(one) - rank(other)));
 }
@@ -72,7 +72,7 @@ function openWorksheet(ctx: Context, dealId: string, precedentId: string): Resul
   const stored = ctx.worksheets.find(dealId, precedentId);
   const reporting = ctx.economics.settings(dealId)?.currency ?? null;
   const worksheet = stored ?? startWorksheet(known.precedent, knownFigures(known), reporting);
-  const unpacked = unpackWorksheet(ctx, known, worksheet);
+  const unpacked = unpackWorksheet(ctx, dealId, known, worksheet);
   const cited = new Set(unpacked.known.flatMap(({ sourceIds }) => sourceIds));
   return ok({
     line: lineOf(ctx, dealId, known, stored && unpacked.result),

@@ -62,7 +62,7 @@ const bandEntry = z.strictObject({
 /** Between which rates the accepted comparables of a deal lie. Private. */
 export const precedentBandSchema = z.strictObject({
   measure: z.enum(['per-unit', 'percent']),
-  /** Of amounts per unit; null for percentages, and where nobody has said in which currency to report. */
+  /** Of amounts per unit; null for percentages. Where nobody has said in which currency to report, that of the first rate. */
   currency: z.string().nullable(),
   /** Null where no comparable has such a rate. Percentages are fractions: "0.0325" is 3.25 %. */
   low: z.string().nullable(),
@@ -74,6 +74,8 @@ export const precedentBandSchema = z.strictObject({
       isScaled: z.boolean(),
       /** Whose portfolio of the deal a worksheet is for; null where nobody says. */
       licensor: sideSchema.nullable(),
+      /** What keeps it from being relied on, such as an unverified fact or an assumption that nobody gives a reason for. */
+      marks: z.array(z.string()),
     }),
   ),
   leftOut: z.array(bandEntry.extend({ reason: z.string() })),

@@ -46,11 +46,13 @@ function bandBlocks({ measure, currency, rates, leftOut }: PrecedentBand): reado
         { header: 'What it says, or why it has no rate here', weight: 12, align: 'left' },
       ],
       rows: [
-        ...rates.map(({ title, isConfidential, value, from, isScaled, words }) => [
+        ...rates.map(({ title, isConfidential, value, from, isScaled, words, marks }) => [
           named(title, isConfidential),
           cell(say(value)),
           cell(from === 'fact' ? 'a published rate' : isScaled ? 'its worksheet, scaled' : 'its worksheet'),
-          cell(words),
+          marks.length === 0
+            ? cell(words)
+            : [{ text: words, mark: 'unverified' as const }, { text: `. ${marks.join(' ')}` }],
         ]),
         ...leftOut.map(({ title, isConfidential, words, reason }) => [
           named(title, isConfidential),

@@ -83,11 +83,16 @@ function bandFacts({ bands }: MemoMaterial): readonly LabelledText[] {
     if (low === null || high === null) return [];
     const say = (text: string) =>
       measure === 'percent' ? percentWords(text) : perUnitWords(currency ?? '', text);
-    const count = rates.length === 1 ? 'one comparable' : `${rates.length} comparables`;
+    const titles = new Set(rates.map(({ precedentId }) => precedentId));
+    const marked = new Set(
+      rates.flatMap(({ precedentId, marks }) => (marks.length > 0 ? [precedentId] : [])),
+    );
+    const count = titles.size === 1 ? 'one comparable' : `${titles.size} comparables`;
+    const doubts = marked.size === 0 ? '' : `, ${marked.size} with reservations`;
     return [
       fact(
         measure === 'percent' ? 'Comparables, of sales' : 'Comparables, per unit',
-        `${say(low)} to ${say(high)} (${count})`,
+        `${say(low)} to ${say(high)} (${count}${doubts})`,
       ),
     ];
   });

@@ -19,6 +19,7 @@ const about = {
   from: 'fact' as const,
   isScaled: false,
   licensor: null,
+  marks: [],
 };
 const bands: Bands = {
   'per-unit': {

@@ -64,5 +64,7 @@ function rangeWords({ rates, leftOut, low }: PrecedentBand): string {
   if (low === null) return `No accepted comparable has such a rate.${without}`;
   const titles = new Set(rates.map(({ title }) => title));
   const count = titles.size === 1 ? '1 accepted comparable' : `${titles.size} accepted comparables`;
-  return `Lowest to highest rate of ${count}.${without}`;
+  const marked = new Set(rates.filter(({ marks }) => marks.length > 0).map(({ title }) => title)).size;
+  const doubts = marked === 0 ? '' : ` ${marked} of them with reservations.`;
+  return `Lowest to highest rate of ${count}.${doubts}${without}`;
 }

@@ -11,6 +11,8 @@ import type { Worksheet } from './worksheet.ts';
 export interface WorksheetSources {
   readonly known: readonly KnownFigure[];
   readonly fx: FxTable;
+  /** How many days old a rate of exchange may be; Infinity for any. */
+  readonly fxOldestDays: number;
 }
 
 /** A worksheet on its way to figures; what keeps it from that is gathered with its place. */
@@ -74,8 +76,8 @@ export function dayOf(reading: Reading, input: Worksheet['valuationDate'], place
 
 /** What one unit of a currency is in that of the worksheet. */
 export function conversion(reading: Reading, currency: string, day: string, place: string): Figure | null {
-  const { sheet, fx, steps } = reading;
-  const found = rateOn(fx, currency, sheet.currency, day);
+  const { sheet, fx, fxOldestDays, steps } = reading;
+  const found = rateOn(fx, currency, sheet.currency, day, fxOldestDays);
   if (found.ok) {
     for (const step of found.value.working)
       if (!steps.some(({ what }) => what === step.what)) steps.push(step);

@@ -47,5 +47,5 @@ export function reckon(
   known: KnownPrecedent = precedentWith([]),
   rates: readonly FxRate[] = [],
 ): WorksheetResult {
-  return reckonWorksheet(worksheet, { known: knownFigures(known), fx: fxTable(rates) });
+  return reckonWorksheet(worksheet, { known: knownFigures(known), fx: fxTable(rates), fxOldestDays: 10 });
 }

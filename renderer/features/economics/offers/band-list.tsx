@@ -23,9 +23,16 @@ export function BandList({ bands, currency }: BandListProps) {
             {leftOut.length > 0 && `, ${leftOut.length} left out`}
           </summary>
           <ul>
-            {rates.map(({ precedentId, title, value, words }) => (
+            {rates.map(({ precedentId, title, value, words, marks }) => (
               <li key={`${precedentId} ${words} ${value}`}>
                 {title}: <strong>{sayMeasured(measure, value)}</strong>, {words}
+                {marks.length > 0 && (
+                  <ul className={styles.reservations} aria-label={`Reservations about ${title}`}>
+                    {marks.map((mark) => (
+                      <li key={mark}>{mark}</li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
             {leftOut.map(({ precedentId, title, words, reason }) => (

@@ -86,6 +86,8 @@ function BandLine({ band }: { readonly band: PrecedentBand | undefined }) {
   if (!band || (band.rates.length === 0 && band.leftOut.length === 0))
     return <p className={styles.help}>Accept comparables under Compare: their rates make the band.</p>;
   const unit = band.currency === null ? 'per unit' : `${band.currency} per unit`;
+  const doubtful = band.rates.filter(({ marks }) => marks.length > 0);
+  const doubts = doubtful.map(({ title, marks }) => `${title}: ${marks.join(' ')}`).join('\n');
   const leftOut = band.leftOut.map(({ title, reason }) => `${title}: ${reason}`).join('\n');
   return (
     <p className={styles.band}>
@@ -102,6 +104,11 @@ function BandLine({ band }: { readonly band: PrecedentBand | undefined }) {
             </>
           )}{' '}
           {unit}
+        </span>
+      )}
+      {doubtful.length > 0 && (
+        <span className={styles.help} title={doubts}>
+          {doubtful.length} with reservations
         </span>
       )}
       {band.leftOut.length > 0 && (
