@@ -16,13 +16,16 @@ export interface EconomicInputs {
   readonly fx: Scenario['fx'];
 }
 
-/** A round as a scenario. What people added to the sheet themselves has no part in it, and is named. */
+/**
+ * A round as a scenario. What people added to the sheet themselves has no part in it, and is named; so is a case that was chosen
+ * in place of the base case and is empty.
+ */
 export function roundScenario(
   terms: readonly RoundTerm[],
   { settings, sides, forecasts, fx }: EconomicInputs,
 ): { readonly scenario: Scenario; readonly leftOut: readonly LeftOut[] } {
   const inForce = termsInForce(terms);
-  const { timing, paidAfterDays, fxOldestDays, assumedEffectiveDate, cases: _, ...conventions } = settings;
+  const { timing, paidAfterDays, fxOldestDays, assumedEffectiveDate, cases, ...conventions } = settings;
   return {
     scenario: {
       ...conventions,
@@ -38,11 +41,24 @@ export function roundScenario(
       forecasts,
       fx,
     },
-    leftOut: inForce.flatMap(({ key, custom }) =>
-      custom === null
-        ? []
-        : [{ path: `terms.${key}`, what: custom.label, reason: 'It is a term of our own making.' }],
-    ),
+    leftOut: [
+      ...inForce.flatMap(({ key, custom }) =>
+        custom === null
+          ? []
+          : [{ path: `terms.${key}`, what: custom.label, reason: 'It is a term of our own making.' }],
+      ),
+      ...(['A', 'B'] as const).flatMap((side) =>
+        cases[side] === 'base' || forecasts[side].length > 0
+          ? []
+          : [
+              {
+                path: `forecasts.${side}`,
+                what: `Forecast of ${sides[side]}`,
+                reason: `Offers are reckoned with its ${cases[side]} case, which has no rows: no sales count.`,
+              },
+            ],
+      ),
+    ],
   };
 }
 
