@@ -12,7 +12,7 @@ const WRITTEN = /^-?\d{1,40}(?:\.\d{1,40})?$/;
  * write either; nothing is reckoned in binary.
  */
 export const figureSchema = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], 'Write a plain decimal such as 0.0325.')
   .transform((value) => (typeof value === 'number' ? new Figure(value).toFixed() : value.trim()))
   .pipe(
     z
@@ -37,6 +37,12 @@ export const rateSchema = figureSchema.refine(
   (value) => value.gt(-1) && value.lte(1),
   'A yearly rate is a fraction above -1 and up to 1: write 0.0325 for 3.25 %.',
 );
+
+/** So many days, from none up to the most; `what` names them in the words of a refusal. */
+export function wholeDays(most: number, what: string) {
+  const message = `${what}: write whole days, from 0 to ${most.toLocaleString('en-US')}.`;
+  return z.number(message).int(message).min(0, message).max(most, message);
+}
 
 /** As text, rounded half up to so many places and without trailing zeros: the only place where a figure is rounded. */
 export function figureText(value: Figure, places = 12): string {

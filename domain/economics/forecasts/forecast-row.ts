@@ -7,6 +7,14 @@ export const forecastCases = ['low', 'base', 'high'] as const;
 export type ForecastCase = (typeof forecastCases)[number];
 
 export const MAX_FORECAST_ROWS = 20_000;
+export const MOST_ROWS_WORDS = 'A forecast has at most 20,000 rows.';
+
+/** A calendar year of sales, in a forecast that is stored as in a scenario from a file. */
+export const yearSchema = z
+  .number('Write a year such as 2027.')
+  .int('Write a year such as 2027.')
+  .min(1980, 'Write a year from 1980 on.')
+  .max(2100, 'Write a year up to 2100.');
 
 const nameSchema = (what: string) =>
   z.string().trim().min(1, `Name the ${what}.`).max(120, 'This name is too long.');
@@ -17,7 +25,7 @@ export const forecastRowSchema = z.strictObject({
   region: nameSchema('region'),
   /** Null: the row is not split by standard. */
   standard: z.string().trim().min(1).max(120).nullable(),
-  year: z.number().int().min(1980, 'Write a year from 1980 on.').max(2100, 'Write a year up to 2100.'),
+  year: yearSchema,
   units: positiveDecimalSchema,
   price: positiveDecimalSchema,
   currency: currencySchema,
@@ -30,7 +38,7 @@ export type ForecastRow = z.infer<typeof forecastRowSchema>;
 /** One row for each product, region, standard and year: a second one would count twice. */
 export const forecastRowsSchema = z
   .array(forecastRowSchema)
-  .max(MAX_FORECAST_ROWS, `A forecast has at most ${MAX_FORECAST_ROWS} rows.`)
+  .max(MAX_FORECAST_ROWS, MOST_ROWS_WORDS)
   .superRefine((rows, ctx) => {
     const seen = new Map<string, number>();
     for (const [index, row] of rows.entries()) {

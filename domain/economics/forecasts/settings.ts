@@ -2,7 +2,7 @@ import { decimalSchema } from '../../decimal.ts';
 import { dateSchema } from '../../terms/values/date.ts';
 import { currencySchema } from '../../terms/values/money.ts';
 import { z } from '../../zod.ts';
-import { rateSchema } from '../figure.ts';
+import { rateSchema, wholeDays } from '../figure.ts';
 import { forecastCases } from './forecast-row.ts';
 
 /** When the royalties of a year are taken to be paid: in its middle, at its end, or in four parts. */
@@ -20,9 +20,9 @@ export const economicSettingsSchema = z.strictObject({
     for (const { message } of checked.error?.issues ?? []) ctx.addIssue({ code: 'custom', message });
   }),
   /** Null: as the term Reports says, else at the end of the year. */
-  timing: z.enum(royaltyTimings).nullable(),
+  timing: z.enum(royaltyTimings, 'Choose the middle of the year, its end or its quarters.').nullable(),
   /** Days from there to the payment; null: as Payment mechanics and Reports say. */
-  paidAfterDays: z.number().int().min(0).max(720).nullable().default(null),
+  paidAfterDays: wholeDays(720, 'Days to the payment').nullable().default(null),
   /** A forecast year that the licence holds for in part: by its days, or whole. */
   partialYears: z.enum(['pro-rata', 'whole']).default('pro-rata'),
   /** Taken where the sheet states no effective date; null: such a round cannot be reckoned. */
@@ -31,7 +31,7 @@ export const economicSettingsSchema = z.strictObject({
   onTime: z.boolean().default(true),
   showsLogo: z.boolean().default(false),
   /** A rate of exchange older than this on its day is refused; null: any age. */
-  fxOldestDays: z.number().int().min(0).max(36_500).nullable().default(null),
+  fxOldestDays: wholeDays(36_500, 'The age of a rate').nullable().default(null),
   /** Which forecast of each side the offers are reckoned with. */
   cases: z.strictObject({ A: caseSchema, B: caseSchema }).default({ A: 'base', B: 'base' }),
 });

@@ -33,8 +33,8 @@ const assumptionSchema = z
     /** The peak of a triangle is the base case; where that lies outside the bounds, the bound next to it. */
     shape: z.enum(rangeShapes),
     /** Who holds that, and why; empty where nobody said. */
-    by: z.string().trim().max(200),
-    why: z.string().trim().max(2_000),
+    by: z.string().trim().max(200, 'At most 200 characters.'),
+    why: z.string().trim().max(2_000, 'At most 2,000 characters.'),
   })
   .superRefine(({ key, low, high }, ctx) => {
     for (const [end, value] of Object.entries({ low, high })) {
@@ -46,17 +46,19 @@ const assumptionSchema = z
   });
 export type AssumptionRange = z.infer<typeof assumptionSchema>;
 
+const SEED = 'A seed is a whole number from 0 to 4,294,967,295.';
+
 /** Between which bounds the assumptions of a deal lie, and which draws to make: the same seed draws the same again. */
 export const assumptionRangesSchema = z.strictObject({
-  seed: z.number().int('A seed is a whole number.').min(0).max(4_294_967_295),
+  seed: z.number(SEED).int(SEED).min(0, SEED).max(4_294_967_295, SEED),
   draws: z
-    .number()
+    .number('Draws are counted in whole numbers.')
     .int('Draws are counted in whole numbers.')
     .min(1_000, 'Fewer than 1,000 draws say little.')
     .max(100_000, 'At most 100,000 draws are made.'),
   assumptions: z
     .array(assumptionSchema)
-    .max(40)
+    .max(40, 'At most 40 assumptions are varied.')
     .superRefine((assumptions, ctx) => {
       for (const [index, { key }] of assumptions.entries())
         if (assumptions.findIndex((one) => one.key === key) < index)
