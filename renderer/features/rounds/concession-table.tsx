@@ -52,7 +52,11 @@ export function ConcessionTable({ open, onTerm }: ConcessionTableProps) {
         ))}
         <span>{worths ? 'net present value to us, each alone' : 'counted, not weighed'}</span>
       </p>
-      <table className={styles.table} aria-label="Concessions">
+      <table
+        className={`${styles.table} ${styles.concessions}`}
+        aria-label="Concessions"
+        data-worth={worths !== null || undefined}
+      >
         <thead>
           <tr>
             <th scope="col" className={styles.roundColumn}>
