@@ -22,7 +22,8 @@ export function offersParts(data: OffersData, colours: ChartColours): ChartParts
       ),
       colours,
     ),
-    yAxis: { ...upright(moneyAxis(unit, colours)), scale: true },
+    // Room above and below the outermost figures, which are named at their points
+    yAxis: { ...upright(moneyAxis(unit, colours)), scale: true, boundaryGap: ['12%', '12%'] },
     series: [
       behind(data, colours),
       ...series.flatMap((side, index) =>
