@@ -27,6 +27,14 @@ export type AppError =
 export interface Issue {
   readonly path: string;
   readonly message: string;
+  /** Of an amount that cannot be converted: which rate of exchange it wants. */
+  readonly missingRate?: MissingRate;
+}
+
+interface MissingRate {
+  readonly from: string;
+  readonly to: string;
+  readonly date: string;
 }
 
 export type FileRefusal =

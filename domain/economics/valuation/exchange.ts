@@ -77,7 +77,7 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
     const found = find(id, from, to, date);
     if (!found.ok) {
       const issues = found.error.code === 'invalid-input' ? found.error.issues : [];
-      problems.push(...issues.map(({ message }) => ({ path, message })));
+      problems.push(...issues.map(({ message }) => ({ path, message, missingRate: { from, to, date } })));
       return SAME;
     }
     const { quote, steps } = found.value;

@@ -32,7 +32,11 @@ export interface EconomicsSlice {
   readonly economicsPart: EconomicsPart;
   /** By deal, as last answered: settings, forecasts, rates in use. */
   readonly economics: Readonly<Record<string, Loaded<DealEconomics>>>;
+  /** Somebody was led to the rates of exchange, which lie below the conventions, and has not been brought there yet. */
+  readonly isLedToRates: boolean;
   readonly showEconomicsPart: (part: EconomicsPart) => void;
+  readonly leadToRates: () => void;
+  readonly arriveAtRates: () => void;
   readonly loadEconomics: (dealId: string) => Promise<void>;
   readonly saveEconomicSettings: (
     input: Input<'economics.saveSettings'>,
@@ -57,8 +61,11 @@ export const createEconomicsSlice =
     let latest: symbol | null = null;
     return {
       economicsPart: 'value',
+      isLedToRates: false,
       economics: {},
-      showEconomicsPart: (economicsPart) => set({ economicsPart }),
+      showEconomicsPart: (economicsPart) => set({ economicsPart, isLedToRates: false }),
+      leadToRates: () => set({ economicsPart: 'settings', isLedToRates: true }),
+      arriveAtRates: () => set({ isLedToRates: false }),
       loadEconomics: async (dealId) => {
         const asked = (latest = Symbol('economics.get'));
         const answer = loaded(await call('economics.get', { dealId }));
@@ -80,7 +87,7 @@ export const createEconomicsSlice =
       },
       forgetEconomics: () => {
         latest = null;
-        set({ economicsPart: 'value', economics: {} });
+        set({ economicsPart: 'value', isLedToRates: false, economics: {} });
       },
     };
   };

@@ -2,15 +2,15 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
-import { describeError } from '../../../../domain/describe-error.ts';
 import type { Measure, Measured, Offers } from '../../../../domain/economics/offers/offers.ts';
 import { offersPicture } from '../../../../domain/economics/offers/offers-picture.ts';
+import { refusalInShort } from '../../../../domain/economics/valuation/refusal.ts';
 import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { Picture } from '../../../pictures/picture.tsx';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
+import { RoundRefusal } from '../value/round-refusal.tsx';
 import { BandList } from './band-list.tsx';
 import { OffersTable } from './offers-table.tsx';
 import { StandsTable } from './stands-table.tsx';
@@ -36,7 +36,7 @@ export function OffersPart({ open }: { readonly open: OpenDeal }) {
         action={<Button onClick={() => show('settings')}>Conventions</Button>}
       />
     );
-  return <Problem>{describeError(error)}</Problem>;
+  return <RoundRefusal open={open} roundId={open.round.id} message={refusalInShort(error)} />;
 }
 
 const labels: Readonly<Record<Measure, string>> = {

@@ -1,7 +1,7 @@
-import { describeError } from '../../../../domain/describe-error.ts';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { SimulationResult } from '../../../../domain/economics/simulation/distribution.ts';
 import type { AssumptionRange } from '../../../../domain/economics/simulation/ranges.ts';
+import { refusalInShort } from '../../../../domain/economics/valuation/refusal.ts';
 import type { Api } from '../../../api.ts';
 import { saveAllNow } from '../../../pending-saves.ts';
 import type { SetSlice } from '../../../slice.ts';
@@ -54,7 +54,7 @@ export const createSimulationSlice =
         if (result.ok) hold(roundId, { state: 'done', result: result.value, assumptions, dealChangedAt });
         // a person who stops keeps what was drawn before
         else if (result.error.code === 'cancelled') hold(roundId, before);
-        else hold(roundId, { state: 'failed', message: describeError(result.error) });
+        else hold(roundId, { state: 'failed', message: refusalInShort(result.error) });
       },
       forgetDrawings: () => set({ drawings: {} }),
     };

@@ -3,9 +3,9 @@ import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { tornadoData } from '../../../../domain/economics/simulation/tornado-data.ts';
 import { Picture } from '../../../pictures/picture.tsx';
 import { useApp } from '../../../store.ts';
-import { Problem } from '../../../ui/problem.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useAnswer } from '../../../use-answer.ts';
+import { RoundRefusal } from '../value/round-refusal.tsx';
 import styles from './ranges.module.css';
 
 interface TornadoPictureProps {
@@ -34,7 +34,8 @@ export function TornadoPicture({ open, roundId, basis }: TornadoPictureProps) {
       }),
     [shown, deal],
   );
-  if (answer.state === 'failed') return <Problem>{answer.message}</Problem>;
+  if (answer.state === 'failed')
+    return <RoundRefusal open={open} roundId={roundId} message={answer.message} />;
   if (!shown || !data) return <Slow>Valuing the round at each bound…</Slow>;
   if (data.bars.length === 0) return null;
   return (

@@ -7,11 +7,11 @@ import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 import { Picture } from '../../../pictures/picture.tsx';
 import { useApp } from '../../../store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useAnswer } from '../../../use-answer.ts';
 import { useEconomics } from '../use-economics.ts';
+import { RoundRefusal } from '../value/round-refusal.tsx';
 import { ProgrammeTable } from './programme-table.tsx';
 import { YearLimitNote } from './year-limit-note.tsx';
 import styles from './rates.module.css';
@@ -42,7 +42,8 @@ export function RatesPart({ open }: { readonly open: OpenDeal }) {
   const shown = answer.state === 'ready' ? answer.value : null;
   const chosen = useMemo(() => picked ?? (shown ? firstOfEach(shown.programmes) : []), [picked, shown]);
   const data = useMemo(() => shown && unitRatesData(shown, chosen), [shown, chosen]);
-  if (answer.state === 'failed') return <Problem>{answer.message}</Problem>;
+  if (answer.state === 'failed')
+    return <RoundRefusal open={open} roundId={roundId ?? round.id} message={answer.message} />;
   if (!shown || !data) return <Slow>Reckoning what a unit bears…</Slow>;
   const controls = (
     <>

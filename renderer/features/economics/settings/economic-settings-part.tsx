@@ -16,7 +16,12 @@ export function EconomicSettingsPart({ dealId }: { readonly dealId: string }) {
   if (economics.state === 'failed') return <Problem>{economics.message}</Problem>;
   return (
     <ScrollRegion label="Conventions and exchange rates" className={styles.body}>
-      <SettingsForm key={dealId} deal={deal} stored={economics.value.settings} />
+      <SettingsForm
+        key={dealId}
+        deal={deal}
+        stored={economics.value.settings}
+        rates={economics.value.rates}
+      />
       <RatesSection dealId={dealId} economics={economics.value} />
     </ScrollRegion>
   );

@@ -33,7 +33,7 @@ export function RatesInUse({ settings, rates }: RatesInUseProps) {
             {rate === null ? 'none' : `${rate} ${settings.currency}`}
           </td>
           <td className={styles.mono}>{date}</td>
-          <td className={styles.trouble} title={problem ?? undefined}>
+          <td className={styles.trouble}>
             {problem !== null && (
               <>
                 <TriangleAlert size={12} aria-hidden /> {problem}

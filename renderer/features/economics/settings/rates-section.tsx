@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DealEconomics, FxSheet } from '../../../../domain/contract/economics.ts';
 import { formatDecimal } from '../../../../domain/decimal.ts';
 import { useApp } from '../../../store.ts';
@@ -37,6 +37,16 @@ export function RatesSection({ dealId, economics }: RatesSectionProps) {
   const [importing, setImporting] = useState<TableWay | null>(null);
   const [leaving, setLeaving] = useState<FxSheet | null>(null);
   useEffect(() => void loadSheets(), [loadSheets]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isLed = useApp((state) => state.isLedToRates);
+  const arrive = useApp((state) => state.arriveAtRates);
+  const isWhole = sheets.state !== 'loading';
+  useEffect(() => {
+    if (!isLed || !isWhole) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+    arrive();
+  }, [isLed, isWhole, arrive]);
   const known = sheets.state === 'ready' ? sheets.value : [];
   const buttons = (
     <>
@@ -51,7 +61,9 @@ export function RatesSection({ dealId, economics }: RatesSectionProps) {
   return (
     <section className={styles.rates} aria-label="Exchange rates">
       <div className={styles.ratesHead}>
-        <h2>Exchange rates</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Exchange rates
+        </h2>
         {known.length > 0 && buttons}
       </div>
       {economics.settings && <RatesInUse settings={economics.settings} rates={economics.rates} />}

@@ -1,5 +1,6 @@
 import { NativeSelect, SegmentedControl, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { RateInUse } from '../../../../domain/contract/economics.ts';
 import type { Deal } from '../../../../domain/deals/deal.ts';
 import { forecastCases } from '../../../../domain/economics/forecasts/forecast-row.ts';
 import type { EconomicSettings } from '../../../../domain/economics/forecasts/settings.ts';
@@ -10,12 +11,15 @@ import { PartyName } from '../../../ui/party-name.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { ConventionRow } from './convention-row.tsx';
 import type { SettingsField } from './settings-draft.ts';
+import { RatesMissing } from './rates-missing.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 import styles from './settings.module.css';
 
 interface SettingsFormProps {
   readonly deal: Deal;
   readonly stored: EconomicSettings | null;
+  /** Of the currencies that are reckoned in what is stored. */
+  readonly rates: readonly RateInUse[];
 }
 
 const timings = [
@@ -26,7 +30,7 @@ const timings = [
 ] as const;
 
 /** How offers become money. Each convention is saved as it is said; nothing needs a button. */
-export function SettingsForm({ deal, stored }: SettingsFormProps) {
+export function SettingsForm({ deal, stored, rates }: SettingsFormProps) {
   const { values, wrong, refusal, change, leave } = useSettingsDraft(deal.id, stored);
   const row = (field: SettingsField, label: ReactNode, help: string) => ({
     label,
@@ -57,13 +61,18 @@ export function SettingsForm({ deal, stored }: SettingsFormProps) {
         )}
       >
         {(control) => (
-          <CurrencyInput
-            {...control}
-            aria-label="Reporting currency"
-            value={values.currency}
-            isWrong={wrong.currency !== undefined}
-            onChange={(code) => change('currency', code)}
-          />
+          <>
+            <CurrencyInput
+              {...control}
+              aria-label="Reporting currency"
+              value={values.currency}
+              isWrong={wrong.currency !== undefined}
+              onChange={(code) => change('currency', code)}
+            />
+            {stored?.currency === values.currency && (
+              <RatesMissing currency={stored.currency} rates={rates} />
+            )}
+          </>
         )}
       </ConventionRow>
       <ConventionRow

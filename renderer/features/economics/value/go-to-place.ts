@@ -5,6 +5,7 @@ import { useApp } from '../../../store.ts';
 export function useGoToPlace(dealId: string): (where: Where) => void {
   const go = useApp((state) => state.go);
   const aimAt = useApp((state) => state.aimAt);
+  const leadToRates = useApp((state) => state.leadToRates);
   const showPart = useApp((state) => state.showEconomicsPart);
   return (where) => {
     if (where.at === 'term') {
@@ -12,7 +13,8 @@ export function useGoToPlace(dealId: string): (where: Where) => void {
       aimAt(where.field === null ? null : { termKey: where.term, field: where.field });
       return;
     }
-    showPart(where.at === 'forecast' ? 'forecasts' : 'settings');
+    if (where.at === 'rates') leadToRates();
+    else showPart(where.at === 'forecast' ? 'forecasts' : 'settings');
     go({ screen: 'deal', dealId, tab: 'economics', termKey: null });
   };
 }

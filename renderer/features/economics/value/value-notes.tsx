@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Where } from '../../../../domain/economics/valuation/describe-place.ts';
 import { nameSides } from '../../../../domain/terms/name-sides.ts';
 import { useGoToPlace } from './go-to-place.ts';
+import { once } from './once.ts';
 import { useValued } from './valued.ts';
 import styles from './value.module.css';
 
@@ -76,12 +77,6 @@ function Notes({ title, aside, notes }: NotesProps) {
       </ul>
     </section>
   );
-}
-
-/** "Effective date: Effective date" is said once. */
-function once(what: string): string {
-  const [term, field] = what.split(': ');
-  return term === field ? (term ?? what) : what;
 }
 
 /** `terms.consideration.upFront` leads to that field. */

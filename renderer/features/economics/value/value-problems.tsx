@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useGoToPlace } from './go-to-place.ts';
+import { once } from './once.ts';
 import type { ValueProblem } from './value-slice.ts';
 import styles from './value.module.css';
 
@@ -30,11 +31,25 @@ export function ValueProblems({ dealId, problems }: ValueProblemsProps) {
           <li key={`${place?.path ?? ''} ${index}`} className={styles.problem}>
             {place && (
               <button type="button" className={styles.link} onClick={() => goTo(place.where)}>
-                {place.what}
+                {once(place.what)}
                 {place.is === null ? '' : ` (${place.is})`}
               </button>
             )}
             <div role="alert">{message}</div>
+            {place?.where.at === 'term' && place.where.term === 'effective-date' && (
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => goTo({ at: 'conventions', field: 'assumedEffectiveDate' })}
+              >
+                Conventions: effective date to assume
+              </button>
+            )}
+            {place?.where.at === 'rates' && (
+              <Button className={styles.mend ?? ''} variant="default" onClick={() => goTo(place.where)}>
+                Import rates…
+              </Button>
+            )}
           </li>
         ))}
       </ul>

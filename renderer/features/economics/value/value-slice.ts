@@ -1,7 +1,8 @@
 import type { Output } from '../../../../domain/contract/contract.ts';
 import type { Working } from '../../../../domain/contract/valuation.ts';
 import type { Place } from '../../../../domain/economics/valuation/describe-place.ts';
-import type { AppError, Issue, Result } from '../../../../domain/result.ts';
+import { reasonsOf } from '../../../../domain/economics/valuation/refusal.ts';
+import type { AppError, Result } from '../../../../domain/result.ts';
 import { describeError } from '../../../../domain/describe-error.ts';
 import type { Api } from '../../../api.ts';
 import { loaded, type Loaded, type SetSlice } from '../../../slice.ts';
@@ -56,14 +57,18 @@ export const createValueSlice =
       error: AppError,
     ): Promise<readonly ValueProblem[]> => {
       if (error.code !== 'invalid-input') return [{ message: describeError(error), place: null }];
-      const { issues } = error;
-      const isUnsettled = issues.some(({ path }) => path === 'settings');
+      const reasons = reasonsOf(error.issues);
+      const isUnsettled = reasons.some(({ path }) => path === 'settings');
       const places: Result<readonly Place[]> = isUnsettled
         ? { ok: true, value: [settingsPlace] }
-        : await call('economics.places', { dealId, roundId, paths: issues.map(({ path }) => path) });
-      return issues.map(({ message }: Issue, index) => ({
+        : await call('economics.places', { dealId, roundId, paths: reasons.map(({ path }) => path) });
+      return reasons.map(({ message, missingRate }, index) => ({
         message,
-        place: places.ok ? (places.value[index] ?? null) : null,
+        place: missingRate
+          ? ratesPlace(missingRate.from, missingRate.to)
+          : places.ok
+            ? (places.value[index] ?? null)
+            : null,
       }));
     };
     return {
@@ -106,6 +111,15 @@ export const createValueSlice =
       },
     };
   };
+
+function ratesPlace(from: string, to: string): Place {
+  return {
+    path: `fx.${from}.${to}`,
+    what: `Exchange rates, ${from} to ${to}`,
+    is: null,
+    where: { at: 'rates' },
+  };
+}
 
 const settingsPlace: Place = {
   path: 'settings',

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { describeError } from '../../../../domain/describe-error.ts';
+import { refusalInShort } from '../../../../domain/economics/valuation/refusal.ts';
 import type { AppError } from '../../../../domain/result.ts';
 import { useApp } from '../../../store.ts';
 import styles from './worth.module.css';
@@ -15,17 +15,17 @@ export function NoWorth({ error, dealId }: { readonly error: AppError; readonly 
       <span>
         {isUnset
           ? 'What each change is worth stands here once it is said how to reckon.'
-          : `What the changes are worth cannot be told. ${describeError(error)}`}
+          : `What the changes are worth cannot be told: ${refusalInShort(error)}`}
       </span>
       <button
         type="button"
         className={styles.link}
         onClick={() => {
-          if (isUnset) show('settings');
+          show(isUnset ? 'settings' : 'value');
           go({ screen: 'deal', dealId, tab: 'economics', termKey: null });
         }}
       >
-        {isUnset ? 'Conventions' : 'Economics'}
+        {isUnset ? 'Conventions' : 'Value'}
       </button>
     </p>
   );
