@@ -28,6 +28,7 @@ import {
 import { instalmentsWrittenTwice, paymentsWrittenTwice } from './rules/payments-twice.ts';
 import {
   implausiblePercentages,
+  implausibleUnitRates,
   limitsThatCross,
   ratesForTheSameSales,
   shareAboveTheWhole,
@@ -64,6 +65,7 @@ const rules: readonly ((sheet: SheetReader) => readonly SheetProblem[])[] = [
   limitsThatCross,
   tiersThatRise,
   implausiblePercentages,
+  implausibleUnitRates,
   ratesForTheSameSales,
   shareAboveTheWhole,
   capBelowMinimum,

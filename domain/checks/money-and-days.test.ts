@@ -190,6 +190,20 @@ describe('contradictions of money and days', () => {
       'asks for 32.5 % of the price of a unit, far above any royalty that is known. Was 3.25 % meant?',
     ],
     [
+      'implausible-unit-rate',
+      'warning',
+      [running, rate({ rate: { basis: 'per-unit', amount: '325' } })],
+      [running, rate({ rate: { basis: 'per-unit', amount: '32.5' } })],
+      'for each unit, far above what licences of patents usually ask. Was 3.25 % meant?',
+    ],
+    [
+      'implausible-unit-rate',
+      'warning',
+      [running, rate({ rate: { basis: 'per-unit', amount: '9' }, tiers: tiers('8', '75000') })],
+      [running, rate({ rate: { basis: 'per-unit', amount: '9' }, tiers: tiers('8', '7.5') })],
+      'asks for USD 75,000 for each unit, far above what licences of patents usually ask. Was a point left out?',
+    ],
+    [
       'rates-for-the-same-sales',
       'error',
       [running, twoRates('Phone', 'phone ')],

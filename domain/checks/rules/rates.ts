@@ -68,6 +68,38 @@ export function implausiblePercentages(sheet: SheetReader): readonly SheetProble
   });
 }
 
+/** In which more than the limit for each unit is much; other currencies count in smaller coin. */
+const LARGE_COINS: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF']);
+const PLAUSIBLE_PER_UNIT = '100';
+
+/** An amount for each unit that only a slip explains: 325 as EUR per unit where 3.25 % was meant. */
+export function implausibleUnitRates(sheet: SheetReader): readonly SheetProblem[] {
+  return ratesOf(sheet).flatMap(({ definition, fieldKey, value: { currency, lines } }) => {
+    if (!LARGE_COINS.has(currency)) return [];
+    const [first] = lines.flatMap(({ rate, tiers }) =>
+      rate.basis === 'per-unit'
+        ? [rate.amount, ...(tiers?.steps ?? []).map((step) => step.rate)].filter((amount) =>
+            isBelow(PLAUSIBLE_PER_UNIT, amount),
+          )
+        : [],
+    );
+    if (first === undefined) return [];
+    const meant = divideDecimals(first, '100') ?? first;
+    const asked = isBelow(PLAUSIBLE_PERCENT, meant)
+      ? 'Was a point left out?'
+      : `Was ${formatDecimal(meant)} % meant?`;
+    return [
+      {
+        rule: 'implausible-unit-rate',
+        severity: 'warning' as const,
+        termKey: 'rate',
+        field: fieldKey,
+        message: `"${definition.label}" asks for ${currency} ${formatDecimal(first)} for each unit, far above what licences of patents usually ask. ${asked}`,
+      },
+    ];
+  });
+}
+
 /** Two rates for the same standard, product and region: only one of them can be due. */
 export function ratesForTheSameSales(sheet: SheetReader): readonly SheetProblem[] {
   return ratesOf(sheet).flatMap(({ definition, fieldKey, value: { lines } }) => {
