@@ -35,13 +35,15 @@ it('values the round with each assumption at its bounds, the widest first, and w
     600_000 / 1.08 ** (305 / 365) + 3_000_000 / 1.08 ** (670 / 365),
     1,
   );
-  expect(cases?.low).toEqual({ at: 'low', toA: tornado.base });
+  // nobody forecast a low case: the bar ends at the one that is reckoned with
+  expect(cases?.low).toEqual({ at: 'base', toA: tornado.base });
+  expect(cases?.high.at).toBe('high');
 
   const sides = { A: 'Nokia', B: 'Xiaomi' };
   const ours = tornadoData(tornado, { ourSide: 'A', sides, currency: 'EUR' });
   const theirs = tornadoData(tornado, { ourSide: 'B', sides, currency: 'EUR' });
   expect(ours.bars.map(({ name, low }) => [name, low.at])).toEqual([
-    ['Forecast of Xiaomi', 'low case'],
+    ['Forecast of Xiaomi', 'base case'],
     ['Units of Xiaomi', '50 % of the forecast'],
     ['Discount rate a year', '0 %'],
   ]);

@@ -15,7 +15,7 @@ export interface OtherCase {
 }
 
 interface TornadoEnd {
-  /** A factor or a rate as text; of a case its name. */
+  /** A factor or a rate as text; of a case its name: low, high, or base where there is none of that name. */
   readonly at: string;
   /** Net present value to Party A; to Party B it is the same with the other sign. */
   readonly toA: string;
@@ -60,19 +60,18 @@ export function tornadoOf(
     bars.push({ key, low: { at: low, toA: below.value }, high: { at: high, toA: above.value } });
   }
   for (const side of ['A', 'B'] as const) {
-    const at = (name: OtherCase['name']): Result<string> => {
+    // where only one other case was forecast, the bar ends at the one that is reckoned with
+    const at = (name: OtherCase['name']): Result<TornadoEnd> => {
       const other = cases.find((one) => one.side === side && one.name === name);
-      return other ? toA({ ...scenario, forecasts: { ...scenario.forecasts, [side]: other.rows } }) : base;
+      if (!other) return ok({ at: 'base', toA: base.value });
+      const npv = toA({ ...scenario, forecasts: { ...scenario.forecasts, [side]: other.rows } });
+      return npv.ok ? ok({ at: name, toA: npv.value }) : npv;
     };
     if (!cases.some((one) => one.side === side)) continue;
-    const [below, above] = [at('low'), at('high')];
-    if (!below.ok) return below;
-    if (!above.ok) return above;
-    bars.push({
-      key: `case-${side}`,
-      low: { at: 'low', toA: below.value },
-      high: { at: 'high', toA: above.value },
-    });
+    const [low, high] = [at('low'), at('high')];
+    if (!low.ok) return low;
+    if (!high.ok) return high;
+    bars.push({ key: `case-${side}`, low: low.value, high: high.value });
   }
   return ok({
     base: base.value,
