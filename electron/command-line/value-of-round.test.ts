@@ -58,7 +58,11 @@ describe('parley value of a round', () => {
     [['--input', 'S.json', '--round', '1'], 2, '--round belongs to a round of a deal'],
     [[...ofDeal, '--round', 'first'], 2, '--round is the number of a round'],
     [[...ofDeal, '--round', '7'], 1, 'There is no round 7 in this deal.'],
-    [[...ofDeal, ...savedTo('deal.parley')], 1, '"deal.parley" is a Parley workspace'],
+    [[...ofDeal, '--round', '1e0'], 2, '--round is the number of a round'],
+    [[...ofDeal, '--round', ' 1'], 2, '--round is the number of a round'],
+    [['--schema', '--input', 'S.json'], 2, '--schema stands alone: leave out --input'],
+    [[...ofDeal, ...savedTo('memo.pdf')], 2, '--save-scenario names a file that ends in .json'],
+    [[...ofDeal, ...savedTo('deal.parley')], 2, '--save-scenario names a file that ends in .json'],
     [[...ofDeal, ...savedTo('none/S.json')], 1, 'The folder for "S.json" is not there'],
   ])('refuses %j, and writes nothing', async (words, code, message) => {
     const answer = await value(...words);

@@ -10,6 +10,7 @@ import { required, WrongUsage, type Command, type OptionValues } from '../comman
 import { describeChanges } from '../describe-changes.ts';
 import { describeWorth, describeWorthOf, worthForMachines } from '../describe-worth.ts';
 import { findDeal } from '../find-deal.ts';
+import { roundNumber } from '../round-number.ts';
 
 export const diffCommand: Command = {
   usage: 'parley diff --workspace FILE.parley --deal ID --from N --to N',
@@ -23,7 +24,7 @@ export const diffCommand: Command = {
   },
   run: async ({ backend, path }, options) => {
     const word = required(options, 'deal');
-    const [from, to] = [roundNumber(options, 'from'), roundNumber(options, 'to')];
+    const [from, to] = [neededRound(options, 'from'), neededRound(options, 'to')];
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
     const dealId = await findDeal(backend, word);
@@ -83,10 +84,9 @@ function partForMachines({ label, before, after, delta, gains }: RoundChangePart
   };
 }
 
-function roundNumber(options: OptionValues, name: string): number {
-  const number = Number(required(options, name));
-  if (!Number.isInteger(number) || number < 1)
-    throw new WrongUsage(`--${name} is the number of a round, such as 1.`);
+function neededRound(options: OptionValues, name: string): number {
+  const number = roundNumber(options, name);
+  if (number === null) throw new WrongUsage(`--${name} is missing.`);
   return number;
 }
 

@@ -1,8 +1,9 @@
 import { exportedSchema } from '../../../domain/contract/exports.ts';
 import { workingDepths } from '../../../domain/document/memo/memo.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { oneOf, required, withEnding, WrongUsage, type Command, type CommandEnv } from '../command.ts';
+import { oneOf, required, withEnding, type Command, type CommandEnv } from '../command.ts';
 import { findDeal } from '../find-deal.ts';
+import { roundNumber } from '../round-number.ts';
 
 export const memoCommand: Command = {
   usage:
@@ -20,7 +21,7 @@ export const memoCommand: Command = {
   run: async (env, options) => {
     const { backend, path, finishJob } = env;
     const word = required(options, 'deal');
-    const number = numberOf(options['round']);
+    const number = roundNumber(options, 'round');
     const request = {
       paper: oneOf(options, 'paper', ['A4', 'Letter'], 'A4'),
       working: oneOf(options, 'working', workingDepths, 'summary'),
@@ -50,12 +51,4 @@ async function findRound({ backend }: CommandEnv, dealId: string, number: number
   if (!open.ok) return open;
   const round = open.value.rounds.find((one) => one.number === number);
   return round ? ok(round.id) : fail({ code: 'not-found', entity: 'round', id: String(number) });
-}
-
-function numberOf(word: string | boolean | undefined): number | null {
-  if (word === undefined) return null;
-  const number = Number(word);
-  if (!Number.isInteger(number) || number < 1)
-    throw new WrongUsage('--round is the number of a round, such as 1.');
-  return number;
 }

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { z } from '../../../domain/zod.ts';
 import {
   required,
+  withEnding,
   WrongUsage,
   type Answer,
   type Command,
@@ -17,6 +18,7 @@ import {
 import { describeValuation } from '../describe-valuation.ts';
 import { findDeal } from '../find-deal.ts';
 import { readJsonFile } from '../read-json-file.ts';
+import { roundNumber } from '../round-number.ts';
 
 export const valueCommand: Command = {
   usage:
@@ -32,7 +34,11 @@ export const valueCommand: Command = {
     schema: { type: 'boolean' },
   },
   run: async (env, options): Promise<Result<Answer>> => {
-    if (options['schema'] === true) return ok(schemaAnswer());
+    if (options['schema'] === true) {
+      const other = Object.keys(options).find((name) => name in valueCommand.options && name !== 'schema');
+      if (other) throw new WrongUsage(`--schema stands alone: leave out --${other}.`);
+      return ok(schemaAnswer());
+    }
     if (options['deal'] !== undefined || options['workspace'] !== undefined) return ofRound(env, options);
     const stray = ['round', 'save-scenario'].find((name) => options[name] !== undefined);
     if (stray) throw new WrongUsage(`--${stray} belongs to a round of a deal: name --workspace and --deal.`);
@@ -46,8 +52,9 @@ async function ofRound({ backend, path }: CommandEnv, options: OptionValues): Pr
   if (options['input'] !== undefined)
     throw new WrongUsage('--input is a file of its own: leave out --workspace and --deal.');
   const word = required(options, 'deal');
-  const round = roundOf(options);
-  const out = options['save-scenario'] === undefined ? null : path(required(options, 'save-scenario'));
+  const round = roundNumber(options, 'round');
+  const out =
+    options['save-scenario'] === undefined ? null : path(withEnding(options, 'save-scenario', '.json'));
   const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
   if (!opened.ok) return opened;
   const dealId = await findDeal(backend, word);
@@ -69,14 +76,6 @@ function answerFor(input: unknown, leftOut: readonly LeftOut[], more: object): R
     json: { ...more, ...figuresOf(valuation), working: valuation.working() },
     words: describeValuation(valuation, scenario.value.sides),
   });
-}
-
-function roundOf(options: OptionValues): number | null {
-  if (options['round'] === undefined) return null;
-  const number = Number(options['round']);
-  if (!Number.isInteger(number) || number < 1)
-    throw new WrongUsage('--round is the number of a round, such as 1.');
-  return number;
 }
 
 /** Like that of a formula, for scripts and people alike. */
