@@ -8,6 +8,7 @@ const programme = {
   standing: 'Reported',
   isVerified: true,
   isCeiling: false,
+  isOfDeal: false,
   isPercent: false,
   perUnit: ['3'],
 };

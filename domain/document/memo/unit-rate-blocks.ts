@@ -1,7 +1,7 @@
 import type { UnitRates } from '../../contract/unit-rates.ts';
 import type { GroupedData } from '../../pictures/money-data.ts';
 import type { Block } from '../document.ts';
-import { cell, plainFigure, perUnitWords, percentWords } from './memo-words.ts';
+import { cell, moneyWords, plainFigure, perUnitWords, percentWords } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 import { picture } from './picture-block.ts';
 
@@ -41,9 +41,26 @@ export function unitRateBlocks({ unitRates, names }: MemoMaterial): readonly Blo
         orientation: null,
         density: 'compact',
       },
+      ...yearLimitNote(rates),
       ...(programmes.length === 0 ? [] : [programmeTable(rates)]),
     ];
   });
+}
+
+const limits = {
+  annualCap: 'The cap of the year',
+  minimum: 'The minimum of the year',
+  smallPayer: 'The exemption of small payers',
+} as const;
+
+/** Rates per unit are those before limits of the year: what these make of them is told below. */
+function yearLimitNote({ yearLimit, currency, year }: UnitRates): readonly Block[] {
+  if (yearLimit === null) return [];
+  const { limitedBy, gross, due, share } = yearLimit;
+  const bears =
+    share === null ? '' : `: ${percentWords(share)} of them, which is what each unit really bears`;
+  const text = `${limits[limitedBy]} changes it. The royalties of ${year} come to ${moneyWords(currency, gross)} by these rates, and ${moneyWords(currency, due)} is due before credits and what was prepaid${bears}.`;
+  return [{ kind: 'paragraph', role: 'body', text: [{ text }] }];
 }
 
 function programmeTable({ programmes }: UnitRates): Block {
