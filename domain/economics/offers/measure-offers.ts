@@ -13,7 +13,10 @@ interface Measurable {
   readonly bands: Bands;
 }
 
-/** The offers in every measure that they have: value to us, then rates per unit and percentages of each side that pays. */
+/**
+ * The offers in every measure that they have: value to us, then rates per unit and percentages of each side that pays. How far
+ * they are apart is the difference of the figures that are shown, rounded ones, so that a reader who subtracts them finds the same.
+ */
 export function measureOffers(deal: Measurable): Measured[] {
   const known = deal.offers.flatMap(({ value }) => ('figures' in value ? [value.figures] : []));
   const payers = (['A', 'B'] as const).filter((side) => known.some(({ paid }) => paid[side] !== '0'));

@@ -4,7 +4,10 @@ import type { ChangeWorth } from './worth.ts';
 
 const CENTS = 2;
 
-/** What several changes are worth to a side, each alone, and how many of them have no figure. */
+/**
+ * What several changes are worth to a side, each alone, and how many of them have no figure. Added up are the amounts that are
+ * shown beside each, rounded to the cent, so that a reader who adds them up finds the same.
+ */
 export function sumOfWorths(
   worths: readonly (ChangeWorth | null)[],
   side: Side,
