@@ -13,11 +13,16 @@ export function shortFigure(text: string): string {
   const size = figure.abs();
   const scale = SCALES.find(({ from }) => size.gte(from));
   if (scale) return `${short(figure.dividedBy(scale.from))}${scale.word}`;
-  return size.gte(1000) ? formatDecimal(figureText(figure, 0)) : short(figure);
+  return size.gte(1000) ? signed(figureText(figure, 0)) : short(figure);
 }
 
 function short(figure: Figure): string {
-  return formatDecimal(figureText(figure.toSignificantDigits(SIGNIFICANT, Figure.ROUND_HALF_UP)));
+  return signed(figureText(figure.toSignificantDigits(SIGNIFICANT, Figure.ROUND_HALF_UP)));
+}
+
+/** With the minus sign that the tables write. */
+function signed(text: string): string {
+  return formatDecimal(text).replace('-', '−');
 }
 
 /** Where a figure stands in a drawing; never written. */
