@@ -26,6 +26,6 @@ export function percentOf(fraction: string): string {
 }
 
 function rate(figure: string): string {
-  const rounded = new Figure(figure).toDecimalPlaces(PLACES, Figure.ROUND_HALF_UP).toFixed();
+  const rounded = new Figure(figure).toFixed(PLACES, Figure.ROUND_HALF_UP);
   return rounded.startsWith('-') ? `−${formatDecimal(rounded.slice(1))}` : formatDecimal(rounded);
 }

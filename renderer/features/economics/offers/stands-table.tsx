@@ -68,7 +68,9 @@ export function StandsTable({ offers, measured, deal }: StandsTableProps) {
                   {stand && sayMeasured(measure, stand.last.figure)}
                 </td>
                 <td data-number>{stand && <Move of={stand.sinceBefore} {...{ measure, ourSide }} />}</td>
-                <td data-number>{stand && <Move of={stand.sinceFirst} {...{ measure, ourSide }} />}</td>
+                <td data-number>
+                  {stand && <Move of={stand.sinceFirst ?? stand.sinceBefore} {...{ measure, ourSide }} />}
+                </td>
                 {stances.map(({ stance }) => (
                   <td key={stance} data-number>
                     {stand && <Against stand={stand} stance={stance} measure={measure} />}
@@ -118,9 +120,8 @@ function Move({
   return (
     <>
       {sayApart(measure, of.by)}
-      <span className={styles.dim}>
+      <span className={styles.move}>
         round {of.fromNumber} to {of.toNumber}
-        {'  '}
         {of.favours && <Gain whose={of.favours === ourSide ? 'ours' : 'theirs'} />}
       </span>
     </>
