@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { divideDecimals, formatDecimal } from '../../../../domain/decimal.ts';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
+import { Figure } from '../../../../domain/economics/figure.ts';
 import { distributionData } from '../../../../domain/economics/simulation/distribution-data.ts';
 import { assumptionName, boundWords } from '../../../../domain/economics/simulation/range-words.ts';
 import { Picture } from '../../../pictures/picture.tsx';
@@ -17,9 +18,14 @@ interface DistributionPictureProps {
 /** Of a drawn factor or rate: what was drawn has twelve. */
 const SHOWN_PLACES = 4;
 
-const columns = [
+/** Cents stand in each row or in none. */
+function toCents(amount: string): string {
+  return formatDecimal(new Figure(amount).toFixed(2));
+}
+
+const columnsIn = (currency: string) => [
   { label: 'Draws at or below', width: '140px' },
-  { label: 'Net present value to us', isNumber: true, width: '200px' },
+  { label: `Net present value to us, ${currency}`, isNumber: true, width: '220px' },
   { label: 'The draw that stands there' },
 ];
 
@@ -59,7 +65,7 @@ export function DistributionPicture({ open, roundId, drawing }: DistributionPict
         {formatDecimal(mean.standardError)}). In {loss} % of the draws we pay more than we get. The same seed,
         draws and ranges give the very same again; each quantile is one of the draws, valued exactly.
       </p>
-      <DenseTable label="Quantiles" columns={columns}>
+      <DenseTable label="Quantiles" columns={columnsIn(result.currency)}>
         {rows.map(({ name, npv, draw, values }) => {
           const drawn = values
             .map(({ key, value }) => {
@@ -73,7 +79,7 @@ export function DistributionPicture({ open, roundId, drawing }: DistributionPict
           return (
             <tr key={name}>
               <td>{name}</td>
-              <td data-number>{formatDecimal(npv)}</td>
+              <td data-number>{toCents(npv)}</td>
               <td title={words}>{words}</td>
             </tr>
           );
