@@ -149,9 +149,9 @@ function result(
     /** What a side owes on the sales of a year, for what each unit of it bears. */
     royaltiesIn,
     /** What a side sells, past units as they are and those of the term discounted: what `effectivePerUnit` is taken over. */
-    presentVolume: (side: Side): PresentVolume => ({
-      units: volumes[side].past.units.plus(volumes[side].termPresent.units),
-      sales: volumes[side].past.sales.plus(volumes[side].termPresent.sales),
+    presentVolume: (which: Side): PresentVolume => ({
+      units: volumes[which].past.units.plus(volumes[which].termPresent.units),
+      sales: volumes[which].past.sales.plus(volumes[which].termPresent.sales),
     }),
   };
 }
