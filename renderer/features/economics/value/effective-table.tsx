@@ -60,7 +60,7 @@ export function EffectiveTable({ side }: { readonly side: Side }) {
     <table className={styles.table} aria-label={`What ${name} pays in effect`}>
       <thead>
         <tr>
-          <th scope="col">
+          <th scope="col" className={styles.who}>
             <PartyName
               name={name}
               rival={parties[side === 'A' ? 'B' : 'A'].name}

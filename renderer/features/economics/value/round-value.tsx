@@ -26,7 +26,9 @@ export function RoundValue() {
           </h2>
           <div className={styles.pair}>
             {payers.map((side) => (
-              <EffectiveTable key={side} side={side} />
+              <div key={side} className={styles.wide}>
+                <EffectiveTable side={side} />
+              </div>
             ))}
           </div>
         </section>

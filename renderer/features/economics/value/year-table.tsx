@@ -1,4 +1,5 @@
 import { ArrowDownToLine, ArrowUpToLine, CircleSlash } from 'lucide-react';
+import { sumDecimals } from '../../../../domain/decimal.ts';
 import type { ValuedYear } from '../../../../domain/economics/valuation/valuation-schema.ts';
 import { PartyName } from '../../../ui/party-name.tsx';
 import { FigureButton } from './figure-button.tsx';
@@ -76,9 +77,14 @@ export function YearTable() {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={columns.length - 2}>
-              Total
-            </th>
+            <th scope="row">Total</th>
+            {columns
+              .filter(({ side }) => side !== null)
+              .map(({ key, of }) => (
+                <td key={key} data-number>
+                  <span className={styles.sum}>{sayFigure(sumDecimals(valuation.byYear.map(of)), 0)}</span>
+                </td>
+              ))}
             <td data-number data-strong>
               <FigureButton id={`nominal/to${ours}`} label="Net to us, all years">
                 {sayFigure(turned(valuation.nominal.toA, ours), 0)}
