@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Lock } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import { useApp } from '../../../store.ts';
 import { Slow } from '../../../ui/slow.tsx';
@@ -42,18 +42,19 @@ export function ValuePart({ open }: { readonly open: OpenDeal }) {
   );
   const hasForecast = economics?.state !== 'ready' || economics.value.forecasts.length > 0;
   const part = useRef<HTMLDivElement>(null);
+  const close = useCallback((): void => {
+    part.current?.querySelector<HTMLElement>('[data-figure][aria-pressed="true"]')?.focus();
+    closeFigure();
+  }, [closeFigure]);
   useEffect(() => {
     const own = part.current;
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') moveInTable(event);
-      else {
-        own?.querySelector<HTMLElement>('[data-figure][aria-pressed="true"]')?.focus();
-        closeFigure();
-      }
+      if (event.key === 'Escape') close();
+      else moveInTable(event);
     };
     own?.addEventListener('keydown', press);
     return () => own?.removeEventListener('keydown', press);
-  }, [closeFigure]);
+  }, [close]);
   return (
     <div className={styles.part} ref={part}>
       <div className={styles.main}>
@@ -98,7 +99,7 @@ export function ValuePart({ open }: { readonly open: OpenDeal }) {
           )}
         </div>
       </div>
-      {isOpened && <WorkingPanel dealId={deal.id} />}
+      {isOpened && <WorkingPanel dealId={deal.id} onClose={close} />}
     </div>
   );
 }
