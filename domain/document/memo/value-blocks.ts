@@ -39,7 +39,7 @@ export function yearBlocks({ value, names, ourSide }: MemoMaterial): readonly Bl
       : [
           picture(
             'Cash flow by year',
-            `${currency}, not discounted; the running total is of present values on ${formatDate(value.valuationDate)}`,
+            `${currency}, not discounted, royalties in the year of their sales; the running total is of present values on ${formatDate(value.valuationDate)}`,
             cashFlowYears(value, ourSide, {
               above: `${names[other]} pays ${names[ourSide]}`,
               below: `${names[ourSide]} pays ${names[other]}`,
