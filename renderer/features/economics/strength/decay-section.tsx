@@ -3,6 +3,7 @@ import type { Deal } from '../../../../domain/deals/deal.ts';
 import type { DecayYear, StandardStrength } from '../../../../domain/economics/strength/result.ts';
 import { sayFamilies, sayNumber } from '../../../../domain/economics/strength/strength-words.ts';
 import { shortNames } from '../../../../domain/deals/short-name.ts';
+import type { Side } from '../../../../domain/terms/values/value-kind.ts';
 import type { CurveData } from '../../../../domain/pictures/chart-data.ts';
 import { Picture } from '../../../pictures/picture.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
@@ -18,10 +19,14 @@ interface DecaySectionProps {
 export function DecaySection({ deal, standard }: DecaySectionProps) {
   const { name, decay, withoutExpiry } = standard;
   const names = shortNames({ A: deal.parties.A.name, B: deal.parties.B.name });
-  const data = useMemo((): CurveData => toCurve(decay, deal), [decay, deal]);
+  const isCounted = useMemo(
+    () => ({ A: standard.A.own !== null, B: standard.B.own !== null }),
+    [standard.A.own, standard.B.own],
+  );
+  const data = useMemo((): CurveData => toCurve(decay, deal, isCounted), [decay, deal, isCounted]);
   const [first] = decay;
   const last = decay.at(-1);
-  if (!first || !last) return null;
+  if (!first || !last || (!isCounted.A && !isCounted.B)) return null;
   const apart = (['A', 'B'] as const).filter((side) => withoutExpiry[side] > 0);
   return (
     <div className={styles.decay}>
@@ -69,7 +74,9 @@ export function DecaySection({ deal, standard }: DecaySectionProps) {
               <th scope="row">{year.on}</th>
               {(['A', 'B'] as const).flatMap((side) => [
                 <td key={`${side} count`} data-number>
-                  {sayNumber(year[side].unexpired)} ({sayNumber(year[side].inForce)})
+                  {isCounted[side]
+                    ? `${sayNumber(year[side].unexpired)} (${sayNumber(year[side].inForce)})`
+                    : 'not counted'}
                 </td>,
                 <td key={`${side} share`} data-number>
                   <OutcomeCell outcome={year[side].share} unit="share" />
@@ -87,7 +94,12 @@ export function DecaySection({ deal, standard }: DecaySectionProps) {
   );
 }
 
-function toCurve(decay: readonly DecayYear[], { parties, ourSide }: Deal): CurveData {
+/** A side whose families nobody counted has no curve: it is not one at zero. */
+function toCurve(
+  decay: readonly DecayYear[],
+  { parties, ourSide }: Deal,
+  isCounted: Readonly<Record<Side, boolean>>,
+): CurveData {
   const names = shortNames({ A: parties.A.name, B: parties.B.name });
   return {
     kind: 'curve',
@@ -95,6 +107,7 @@ function toCurve(decay: readonly DecayYear[], { parties, ourSide }: Deal): Curve
     days: decay.map(({ on }) => on),
     band: null,
     series: (['A', 'B'] as const).flatMap((side) => {
+      if (!isCounted[side]) return [];
       const isOurs = side === ourSide;
       return [
         {
