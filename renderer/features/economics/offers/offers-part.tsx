@@ -1,6 +1,6 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { Lock } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { Measure, Measured, Offers } from '../../../../domain/economics/offers/offers.ts';
 import { offersPicture } from '../../../../domain/economics/offers/offers-picture.ts';
@@ -8,9 +8,9 @@ import { refusalInShort } from '../../../../domain/economics/valuation/refusal.t
 import { otherSide } from '../../../../domain/terms/favoured-side.ts';
 import { Picture } from '../../../pictures/picture.tsx';
 import { useApp } from '../../../store.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { RoundRefusal } from '../value/round-refusal.tsx';
+import { Unsettled } from '../unsettled.tsx';
 import { BandList } from './band-list.tsx';
 import { OffersTable } from './offers-table.tsx';
 import { StandsTable } from './stands-table.tsx';
@@ -23,17 +23,15 @@ export function OffersPart({ open }: { readonly open: OpenDeal }) {
   const answer = useApp((state) => state.offers[deal.id]);
   const load = useApp((state) => state.loadOffers);
   const economics = useApp((state) => state.economics[deal.id]);
-  const show = useApp((state) => state.showEconomicsPart);
   useEffect(() => void load(deal.id, [open, economics]), [deal.id, open, economics, load]);
   if (!answer) return <Slow>Reckoning the offers…</Slow>;
   if (answer.ok) return <Shown open={open} offers={answer.value} />;
   const { error } = answer;
   if (error.code === 'invalid-input' && error.issues.some(({ path }) => path === 'settings'))
     return (
-      <EmptyState
+      <Unsettled
         title="Nothing is reckoned yet"
         text="Say in which currency, for which day and at which discount rate to reckon: then every round stands here in money, beside your positions and the precedents."
-        action={<Button onClick={() => show('settings')}>Conventions</Button>}
       />
     );
   return <RoundRefusal open={open} roundId={open.round.id} message={refusalInShort(error)} />;
@@ -51,11 +49,11 @@ function Shown({ open, offers }: { readonly open: OpenDeal; readonly offers: Off
   const [payer, setPayer] = useState(otherSide(deal.ourSide));
   const choose = useApp((state) => state.chooseValuedRound);
   const show = useApp((state) => state.showEconomicsPart);
-  const names = { A: deal.parties.A.name, B: deal.parties.B.name };
+  const names = useMemo(() => ({ A: deal.parties.A.name, B: deal.parties.B.name }), [deal.parties]);
   const own = offers.measured.filter((one) => one.measure === measure);
   const measured: Measured | undefined =
     own.find((one) => one.payer === payer) ?? own[0] ?? offers.measured[0];
-  const data = measured && offersPicture(offers, measured, names);
+  const data = useMemo(() => measured && offersPicture(offers, measured, names), [offers, measured, names]);
   if (!measured || !data) return null;
   const openValue = (roundId: string): void => {
     choose(deal.id, roundId);

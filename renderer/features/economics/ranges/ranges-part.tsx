@@ -4,11 +4,11 @@ import type { OpenDeal } from '../../../../domain/deals/deal.ts';
 import type { EconomicSettings } from '../../../../domain/economics/forecasts/settings.ts';
 import type { DealRanges } from '../../../../domain/contract/ranges.ts';
 import { useApp } from '../../../store.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Slow } from '../../../ui/slow.tsx';
 import { useEconomics } from '../use-economics.ts';
+import { Unsettled } from '../unsettled.tsx';
 import { Distribution } from './distribution.tsx';
 import { RangesForm } from './ranges-form.tsx';
 import { TornadoPicture } from './tornado-picture.tsx';
@@ -31,9 +31,9 @@ export function RangesPart({ open }: { readonly open: OpenDeal }) {
   if (!held || !ranges || ranges.state === 'loading') return <Slow>Reading the ranges…</Slow>;
   if (!held.settings)
     return (
-      <EmptyState
+      <Unsettled
         title="Ranges of the assumptions"
-        text="Say first under Conventions in which currency, for which day and at which discount rate to reckon."
+        text="Say first in which currency, for which day and at which discount rate to reckon. Then state between which bounds each assumption lies, and see which of them moves a round most."
       />
     );
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Unsettled } from '../unsettled.tsx';
 import { useGoToPlace } from './go-to-place.ts';
 import { once } from './once.ts';
 import type { ValueProblem } from './value-slice.ts';
@@ -15,10 +15,9 @@ export function ValueProblems({ dealId, problems }: ValueProblemsProps) {
   const goTo = useGoToPlace(dealId);
   if (problems.some(({ place }) => place?.path === 'settings'))
     return (
-      <EmptyState
+      <Unsettled
         title="What the rounds are worth"
         text="Say first in which currency to report, for which day and at which discount rate. Then add what each side sells: payments of every round become dated amounts, with a net present value to each side."
-        action={<Button onClick={() => goTo({ at: 'conventions', field: null })}>Say how to reckon</Button>}
       />
     );
   return (
