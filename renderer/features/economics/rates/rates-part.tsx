@@ -42,20 +42,28 @@ export function RatesPart({ open }: { readonly open: OpenDeal }) {
   const shown = answer.state === 'ready' ? answer.value : null;
   const chosen = useMemo(() => picked ?? (shown ? firstOfEach(shown.programmes) : []), [picked, shown]);
   const data = useMemo(() => shown && unitRatesData(shown, chosen), [shown, chosen]);
+  const choice = (
+    <NativeSelect
+      aria-label="Round of the rates"
+      value={roundId ?? round.id}
+      data={rounds.toReversed().map(({ id, number, status }) => ({
+        value: id,
+        label: `Round ${number}${status === 'draft' ? ' (draft)' : ''}`,
+      }))}
+      onChange={(event) => setRoundId(event.currentTarget.value)}
+    />
+  );
   if (answer.state === 'failed')
-    return <RoundRefusal open={open} roundId={roundId ?? round.id} message={answer.message} />;
+    return (
+      <section className={styles.none} aria-label="Rates">
+        <div className={styles.controls}>{choice}</div>
+        <RoundRefusal open={open} roundId={roundId ?? round.id} message={answer.message} />
+      </section>
+    );
   if (!shown || !data) return <Slow>Reckoning what a unit bears…</Slow>;
   const controls = (
     <>
-      <NativeSelect
-        aria-label="Round of the rates"
-        value={shown.roundId}
-        data={rounds.toReversed().map(({ id, number, status }) => ({
-          value: id,
-          label: `Round ${number}${status === 'draft' ? ' (draft)' : ''}`,
-        }))}
-        onChange={(event) => setRoundId(event.currentTarget.value)}
-      />
+      {choice}
       <SegmentedControl
         aria-label="Who pays"
         value={side}
