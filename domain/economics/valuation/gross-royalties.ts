@@ -64,7 +64,7 @@ export function grossRoyalties(reckoning: Reckoning, escalation: Escalation, reg
     const texts = lines.map((line) => JSON.stringify(line));
     const tables = lines.map(tiersOf);
     const kept = lines.map(() => 0);
-    const constant = JSON.stringify([currency, schedule.path, free?.value, from, regions.shares]);
+    const constant = JSON.stringify([currency, schedule.path, free?.value, keepsTier, from, regions.shares]);
 
     return (year: LicensedYear): GrossYear => {
       const ofPlan = plan.years.get(year.year);
