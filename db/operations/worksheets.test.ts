@@ -86,6 +86,14 @@ describe('worksheets', () => {
     expect((await get()).worksheet).toEqual(saved.worksheet);
   });
 
+  it('come back as they were last typed when they are thrown away a moment later', async () => {
+    const { backend, dealId, get, save } = await start();
+    const saved = await save({ start: 'payments', discountRate: assume('0.08') });
+    unwrap(await backend.call('worksheets.remove', { dealId, precedentId: LENOVO }));
+    unwrap(await backend.call('history.undo', { dealId }));
+    expect((await get()).worksheet).toEqual(saved.worksheet);
+  });
+
   it('read what we put right in a fact, and say that it changed', async () => {
     const { backend, get, save, take } = await start();
     await save({ rates: [{ id: 'r', label: '', basis: 'per-unit', rate: await take('c1'), weight: null }] });

@@ -23,7 +23,12 @@ export function listWorksheets(
   const begun = new Map(ctx.worksheets.list(dealId).map((worksheet) => [worksheet.precedentId, worksheet]));
   const lines = candidatesFor(ctx, open.value).map(({ known }) => {
     const worksheet = begun.get(known.precedent.id);
-    return lineOf(ctx, dealId, known, worksheet ? unpackWorksheet(ctx, dealId, known, worksheet).result : null);
+    return lineOf(
+      ctx,
+      dealId,
+      known,
+      worksheet ? unpackWorksheet(ctx, dealId, known, worksheet).result : null,
+    );
   });
   return ok(lines.toSorted((one, other) => rank(one) - rank(other)));
 }
@@ -41,25 +46,35 @@ export function saveWorksheet(
   ctx: Context,
   { dealId, worksheet }: ParsedInput<'worksheets.save'>,
 ): Result<OpenWorksheet> {
-  return change(ctx, dealId, worksheet.precedentId, () => ctx.worksheets.save(dealId, worksheet));
+  const { precedentId } = worksheet;
+  const typed = { precedentId, mergeKey: `worksheet ${precedentId}` };
+  return change(ctx, dealId, typed, () => ctx.worksheets.save(dealId, worksheet));
 }
 
 export function removeWorksheet(
   ctx: Context,
   { dealId, precedentId }: ParsedInput<'worksheets.remove'>,
 ): Result<OpenWorksheet> {
-  return change(ctx, dealId, precedentId, () => ctx.worksheets.remove(dealId, precedentId));
+  return change(ctx, dealId, { precedentId }, () => ctx.worksheets.remove(dealId, precedentId));
 }
 
-function change(ctx: Context, dealId: string, precedentId: string, write: () => void): Result<OpenWorksheet> {
+interface Changed {
+  readonly precedentId: string;
+  /** Joins what is typed in one go; what is thrown away is a step of its own. */
+  readonly mergeKey?: string;
+}
+
+function change(
+  ctx: Context,
+  dealId: string,
+  { precedentId, mergeKey }: Changed,
+  write: () => void,
+): Result<OpenWorksheet> {
   return ctx.transaction(() => {
     if (!ctx.deals.find(dealId)) return fail({ code: 'not-found', entity: 'deal', id: dealId });
     const known = ctx.precedentLibrary.find(precedentId);
     if (!known) return fail({ code: 'not-found', entity: 'precedent', id: precedentId });
-    const deed = {
-      label: `Worksheet "${known.precedent.title}"`,
-      mergeKey: `worksheet ${precedentId}`,
-    };
+    const deed = { label: `Worksheet "${known.precedent.title}"`, mergeKey };
     recorded(ctx, dealId, deed, [{ kind: 'worksheet', owner: dealId, key: precedentId }], write);
     const touched = touchDeal(ctx, dealId);
     return touched.ok ? openWorksheet(ctx, dealId, precedentId) : touched;

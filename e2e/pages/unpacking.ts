@@ -20,7 +20,7 @@ export async function openWorksheet(page: Page, title: string): Promise<Locator>
 }
 
 interface Assumed {
-  readonly value: string;
+  readonly value?: string;
   readonly low?: string;
   readonly high?: string;
   readonly by?: string;
@@ -30,7 +30,7 @@ interface Assumed {
 /** Fills the boxes of an assumption. */
 export async function fillAssumption(sheet: Locator, name: string, assumed: Assumed): Promise<void> {
   const box = (label: string) => sheet.getByRole('textbox', { name: label, exact: true });
-  await box(name).fill(assumed.value);
+  if (assumed.value !== undefined) await box(name).fill(assumed.value);
   if (assumed.low !== undefined) await box(`${name}, low`).fill(assumed.low);
   if (assumed.high !== undefined) await box(`${name}, high`).fill(assumed.high);
   if (assumed.by !== undefined) await box(`${name}, by whom`).fill(assumed.by);
