@@ -24,8 +24,16 @@ describe('the boxes of the conventions', () => {
     expect(rateOf('1000').wrong.discountPercent).toContain('10 % meant?');
     expect(rateOf('325').settings).toEqual(stored);
     expect(rateOf('12.5 %').settings?.discountRate).toBe('0.125');
-    for (const text of ['x', '', '-100', '8,5', '1e3'])
-      expect(rateOf(text).wrong).toHaveProperty('discountPercent');
+    for (const text of ['x', '', '-100', '1e3']) expect(rateOf(text).wrong).toHaveProperty('discountPercent');
+  });
+
+  it('take a decimal comma, and name it where it may stand for thousands', () => {
+    const rateOf = (discountPercent: string) => readDraft({ ...draftOf(stored), discountPercent }, stored);
+    expect(rateOf('9,5').settings?.discountRate).toBe('0.095');
+    expect(rateOf('12,25 %').settings?.discountRate).toBe('0.1225');
+    expect(rateOf('-0,5')).toMatchObject({ settings: { discountRate: '-0.005' }, wrong: {} });
+    for (const text of ['3,250', '1,000.5', '9,5,1'])
+      expect(rateOf(text).wrong.discountPercent).toContain('with a point before the decimals.');
   });
 
   it('save nothing before currency, day and rate are said, and name only what is missing', () => {

@@ -115,12 +115,16 @@ function readBy(
     : { wrong: parsed.error.issues[0]?.message ?? 'This cannot be read.' };
 }
 
-/** "3.25" -> "0.0325". Whoever writes 325 has lost a point. */
+/** "3.25" and "3,25" -> "0.0325". Whoever writes 325 has lost a point. */
 function readPercent(text: string): Read<string> {
   const typed = text.trim().replace(/\s*%$/, '');
   if (typed === '') return { wrong: 'Nothing is reckoned without it.' };
-  const plain = decimalSchema.safeParse(typed);
-  if (!plain.success) return { wrong: 'Write a percentage such as 8 or 3.25.' };
+  // nobody means thousands of percent: a single comma stands before decimals
+  const plain = decimalSchema.safeParse(/^-?\d{1,2},\d{1,2}$/.test(typed) ? typed.replace(',', '.') : typed);
+  if (!plain.success)
+    return {
+      wrong: `Write a percentage such as 8 or 3.25${typed.includes(',') ? ', with a point before the decimals' : ''}.`,
+    };
   const percent = new Figure(plain.data);
   if (percent.gt(100))
     return { wrong: `${typed} % a year cannot be meant. ${figureText(percent.dividedBy(100))} % meant?` };
