@@ -25,7 +25,7 @@ import { worthBetween } from './round-worth.ts';
 import { unitRatesOf } from './unit-rates.ts';
 import { strengthOfDeal } from './strength/strength-of-deal.ts';
 
-/** A memo whose round can be valued; what takes its time is read in `gather`. */
+/** A memo whose round can be valued; what takes its time is drawn and counted in `gather`. */
 export interface OpenMemo {
   readonly gather: (job: Job) => Promise<MemoMaterial>;
 }
@@ -47,40 +47,41 @@ export function openMemo(
   const valued = valueOfRound(ctx, record);
   if (!valued.ok) return valued;
   const { scenario, valuation } = valued.value;
+  const missing: { readonly what: string; readonly reason: string }[] = [];
+  const told = <T>(what: string, result: Result<T>): T | null => {
+    if (result.ok) return result.value;
+    missing.push({ what, reason: describeError(result.error) });
+    return null;
+  };
+  const all = valuation.working();
+  const { lines, paths } = memoWorking(all, depth, open.value.deal.ourSide);
+  const used = usedTerms(all);
+  const round = roundOf(ctx, open.value, record);
+  const ranges = ctx.assumptionRanges.get(dealId);
+  // the value and all that stands beside it are read at once, so that nobody changes a part of it meanwhile
+  const read = {
+    ...round,
+    terms: round.terms.filter(({ key }) => used.has(key)),
+    value: figuresOf(valuation),
+    economics: dealEconomics(ctx, dealId),
+    exchange: all.filter(({ id }) => id.startsWith('fx/')),
+    offers: told('Offers over the rounds', listOffers(ctx, { dealId })),
+    ...changesOf(ctx, open.value, record, told),
+    ranges,
+    tornado:
+      told('What each assumption does', reckonTornado(ctx, { dealId, roundId: record.id }))?.tornado ?? null,
+    unitRates: unitRatesIn(ctx, dealId, record.id, told),
+    ...comparablesOf(ctx, dealId, told),
+    working: { depth, lines, inputs: paths.map((path) => describePlace(path, scenario)) },
+  };
   return ok({
     gather: async (job) => {
-      const missing: { readonly what: string; readonly reason: string }[] = [];
-      const told = <T>(what: string, result: Result<T>): T | null => {
-        if (result.ok) return result.value;
-        missing.push({ what, reason: describeError(result.error) });
-        return null;
-      };
-      const all = valuation.working();
-      const { lines, paths } = memoWorking(all, depth, open.value.deal.ourSide);
-      const used = usedTerms(all);
-      const round = roundOf(ctx, open.value, record);
-      const ranges = ctx.assumptionRanges.get(dealId);
-      // all that can be read at once is read at once, so that nobody changes a part of it meanwhile
-      const read = {
-        ...round,
-        terms: round.terms.filter(({ key }) => used.has(key)),
-        value: figuresOf(valuation),
-        economics: dealEconomics(ctx, dealId),
-        offers: told('Offers over the rounds', listOffers(ctx, { dealId })),
-        ...changesOf(ctx, open.value, record, told),
-        ranges,
-        tornado:
-          told('What each assumption does', reckonTornado(ctx, { dealId, roundId: record.id }))?.tornado ??
-          null,
-        unitRates: unitRatesIn(ctx, dealId, record.id, told),
-        ...comparablesOf(ctx, dealId, told),
-        working: { depth, lines, inputs: paths.map((path) => describePlace(path, scenario)) },
-      };
+      const counted = strengthOfDeal(ctx, dealId);
       const drawn =
         ranges && ranges.assumptions.length > 0
           ? told('What all assumptions do together', await drawAll(scenario, ranges, job))
           : null;
-      const strength = told('Portfolio strength', await strengthOfDeal(ctx, dealId));
+      const strength = told('Portfolio strength', await counted);
       return { ...read, drawn, strength, missing };
     },
   });

@@ -5,7 +5,7 @@ import { readPdf, rolesOf, squeezed } from '../export/pdf/read-pdf.fixture.ts';
 import { takeApart } from '../export/pdf/take-apart.fixture.ts';
 import { createTestBackend, unwrap } from '../test-backend.ts';
 import { startDeal } from './two-parties.fixture.ts';
-import { startValuedDeal } from './valued-deal.fixture.ts';
+import { rateOf, startValuedDeal } from './valued-deal.fixture.ts';
 
 const CLOCK = '2026-03-04T05:06:07.000Z';
 
@@ -237,4 +237,24 @@ describe('a memo', () => {
     for (const words of [cents(valuation.npv.toA), valuation.npv.toA, 'Memo on round', 'Net present value'])
       expect(whole).not.toContain(squeezed(words));
   });
+});
+
+it('prints the rates of exchange of its own round, for the days that they were taken for', async () => {
+  const { backend, dealId, saveTerm } = await startValuedDeal();
+  const { value } = rateOf('1');
+  unwrap(
+    await saveTerm('rate', {
+      royaltyB: { basis: 'stated', value: { ...(value as object), currency: 'USD' } },
+    }),
+  );
+  const source = { text: 'date,from,to,rate\n2026-02-27,USD,EUR,0.9\n' };
+  const { sha256 } = unwrap(await backend.call('fx.preview', { source, answers: {} }));
+  unwrap(await backend.call('fx.import', { source, answers: {}, sha256 }));
+  const out = backend.path('dollars.pdf');
+  const memo = { dealId, paper: 'A4' as const, working: 'summary' as const, out };
+  unwrap(await backend.finish(await backend.call('memo.export', memo)));
+  const { pages } = await readPdf(new Uint8Array(readFileSync(out)));
+  const text = squeezed(pages.map(({ content }) => content).join('\n'));
+  expect(text).toContain(squeezed('Rates of exchange that the round is valued at'));
+  expect(text).toContain(squeezed('USD in EUR for 2026-12-31'));
 });

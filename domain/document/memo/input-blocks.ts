@@ -2,7 +2,7 @@ import { formatDecimal } from '../../decimal.ts';
 import type { Forecast } from '../../contract/economics.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText, Text } from '../document.ts';
-import { cell, fact, percentWords } from './memo-words.ts';
+import { cell, fact, percentWords, plainFigure } from './memo-words.ts';
 import type { MemoMaterial } from './memo.ts';
 import { summedForecast, type SummedRow } from './summed-forecast.ts';
 
@@ -65,25 +65,19 @@ export function conventionBlocks({ economics: { settings }, value }: MemoMateria
   ];
 }
 
-/** The rates at which amounts of other currencies came into that of the memo. */
-export function exchangeBlocks({ economics: { rates }, value }: MemoMaterial): readonly Block[] {
-  if (rates.length === 0) return [];
+/** The rates at which amounts of other currencies came into that of the memo, each for the day that it was taken for. */
+export function exchangeBlocks({ exchange }: MemoMaterial): readonly Block[] {
+  if (exchange.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: `Rates of exchange on ${formatDate(value.valuationDate)}`,
+      caption: 'Rates of exchange that the round is valued at',
       columns: [
-        { header: 'Currency', weight: 3, align: 'left' },
-        { header: `${value.currency} for one`, weight: 5, align: 'right' },
-        { header: 'Rate of', weight: 4, align: 'left' },
-        { header: 'Problem', weight: 8, align: 'left' },
+        { header: 'Rate', weight: 8, align: 'left' },
+        { header: 'Is', weight: 5, align: 'right' },
+        { header: 'From', weight: 9, align: 'left' },
       ],
-      rows: rates.map(({ currency, rate, date, problem }) => [
-        cell(currency),
-        cell(rate === null ? 'none' : formatDecimal(rate)),
-        cell(date ?? 'none'),
-        cell(problem ?? ''),
-      ]),
+      rows: exchange.map(({ what, is, how }) => [cell(what), cell(plainFigure(is)), cell(how)]),
       orientation: null,
       density: 'compact',
     },

@@ -51,6 +51,8 @@ export interface MemoMaterial {
   readonly round: MemoRound;
   readonly value: ValuationAnswer;
   readonly economics: DealEconomics;
+  /** The rates of exchange that the round is valued at: `fx/USD/EUR/2026-03-01`. */
+  readonly exchange: readonly PrintedLine[];
   /** The terms of the round that move money, as the sheet has them. */
   readonly terms: readonly ShareableTerm[];
   /** Since the round before; null for the first. */
