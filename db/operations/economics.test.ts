@@ -58,7 +58,7 @@ describe('the economics of a deal', () => {
     unwrap(await save({ rows: [] }));
     expect((await get()).forecasts).toEqual([]);
     const undo = async () => unwrap(await backend.call('history.undo', { dealId })).history;
-    expect((await undo()).redo).toContain('Forecast of Party A (base)');
+    expect((await undo()).redo).toContain('Forecast of Nokia (base)');
     expect((await get()).forecasts).toEqual([{ side: 'A', case: 'base', rows: [row] }]);
     await undo();
     expect((await undo()).redo).toContain('Settings of the economics');

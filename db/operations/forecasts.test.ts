@@ -28,7 +28,7 @@ describe('a forecast from a table', () => {
     unwrap(await take(source, seen.sha256));
     expect(await stored()).toEqual([{ side: 'B', case: 'high', rows: seen.rows }]);
     const { history } = unwrap(await backend.call('history.undo', { dealId }));
-    expect(history.redo).toContain('Import the forecast of Party B (high)');
+    expect(history.redo).toContain('Import the forecast of Xiaomi (high)');
     expect(await stored()).toEqual([]);
   });
 

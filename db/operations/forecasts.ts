@@ -10,6 +10,7 @@ import { describeGrid, openGrid, refuseUnclean } from '../economics/preview-grid
 import { refuseTarget } from '../export/refuse-target.ts';
 import { writeWholeFile } from '../export/whole-file.ts';
 import type { Session } from '../workspace/session.ts';
+import { partyNames } from './party-names.ts';
 import { replaceForecast } from './save-forecast.ts';
 
 const ROWS_SHOWN = 200;
@@ -38,7 +39,7 @@ export async function importForecast(
       ? replaceForecast(
           ctx,
           { dealId, side, case: forecastCase, rows: read.value.rows },
-          { label: `Import the forecast of Party ${side} (${forecastCase})` },
+          { label: `Import the forecast of ${partyNames(ctx, dealId)[side]} (${forecastCase})` },
         )
       : fail({ code: 'no-workspace' }),
   );

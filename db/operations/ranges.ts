@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { recorded } from '../history/recorded.ts';
 import { touchDeal } from './open-deal.ts';
+import { partyNames } from './party-names.ts';
 
 /** Between which bounds the assumptions of a deal lie, and what its low and high forecasts suggest. */
 export function getRanges(ctx: Context, { dealId }: { readonly dealId: string }): Result<DealRanges> {
@@ -31,6 +32,6 @@ export function saveRanges(ctx: Context, { dealId, ranges }: ParsedInput<'ranges
 function dealRanges(ctx: Context, dealId: string): DealRanges {
   return {
     ranges: ctx.assumptionRanges.get(dealId),
-    suggestions: suggestRanges(ctx.economics.forecasts(dealId)),
+    suggestions: suggestRanges(ctx.economics.forecasts(dealId), partyNames(ctx, dealId)),
   };
 }

@@ -5,10 +5,12 @@ import type { Context } from '../context.ts';
 import { dealEconomics } from '../economics/deal-economics.ts';
 import { recorded, type Deed } from '../history/recorded.ts';
 import { touchDeal } from './open-deal.ts';
+import { partyNames } from './party-names.ts';
 
 /** Replaces what is known of the sales of one side in one case. */
 export function saveForecast(ctx: Context, input: ParsedInput<'forecasts.save'>): Result<DealEconomics> {
-  return replaceForecast(ctx, input, { label: `Forecast of Party ${input.side} (${input.case})` });
+  const name = partyNames(ctx, input.dealId)[input.side];
+  return replaceForecast(ctx, input, { label: `Forecast of ${name} (${input.case})` });
 }
 
 /** All rows of a side and case at once, as one deed that can be undone. */

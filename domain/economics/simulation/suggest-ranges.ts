@@ -16,7 +16,10 @@ const PLACES = 4;
  * both, and the prices of those rows weighed by the units of the base, where the currency is the same. A case that is missing
  * counts as the base.
  */
-export function suggestRanges(forecasts: readonly CaseRows[]): SuggestedRange[] {
+export function suggestRanges(
+  forecasts: readonly CaseRows[],
+  names: Readonly<Record<Side, string>>,
+): SuggestedRange[] {
   return (['A', 'B'] as const).flatMap((side) => {
     const rowsOf = (wanted: ForecastCase) =>
       forecasts.find((one) => one.side === side && one.case === wanted)?.rows ?? [];
@@ -34,7 +37,7 @@ export function suggestRanges(forecasts: readonly CaseRows[]): SuggestedRange[] 
           key: `${what}-${side}` as const,
           low: text(Figure.min(...ends)),
           high: text(Figure.max(...ends)),
-          why: `From the ${used} forecast of Party ${side} against its base forecast.`,
+          why: `From the ${used} forecast of ${names[side]} against its base forecast.`,
         },
       ];
     });

@@ -81,7 +81,7 @@ export function standardStrength(
       ...(ratio.exact.ok
         ? [
             line(
-              'Ratio S_B / S_A',
+              `Ratio of ${names.B} to ${names.A}`,
               `${sayNumber(counts.B.families)} / ${sayNumber(counts.A.families)}`,
               figureText(ratio.exact.value),
             ),

@@ -89,7 +89,7 @@ export function StandardResult({ deal, standard, counted }: StandardResultProps)
         </div>
         <div>
           <dt>
-            Ratio S<sub>B</sub> / S<sub>A</sub>
+            Ratio of {names.B} to {names.A}
           </dt>
           <dd>
             <OutcomeCell outcome={ratio} unit="ratio" />

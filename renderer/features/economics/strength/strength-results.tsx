@@ -22,7 +22,7 @@ export function StrengthResults({ deal, result }: StrengthResultsProps) {
         <dl className={styles.facts}>
           <div>
             <dt title="As the netting of two royalties and the unpacking of comparables take it">
-              Ratio r<sub>B</sub> / r<sub>A</sub>
+              Ratio of {names.B} to {names.A}
             </dt>
             <dd className={styles.big}>
               <OutcomeCell outcome={ratio} unit="ratio" />
