@@ -112,7 +112,7 @@ function behind(data: OffersData, colours: ChartColours) {
       markArea: {
         silent: true,
         itemStyle: { color: colours.series.pale, opacity: 0.32 },
-        label: { ...labelWords(colours), color: colours.dim, position: 'insideBottomLeft' },
+        label: { ...labelWords(colours), color: colours.dim, position: bandNameAt(data) },
         data: [
           [
             {
@@ -125,6 +125,27 @@ function behind(data: OffersData, colours: ChartColours) {
       },
     }),
   };
+}
+
+/** Where in the band its name lies farthest from the levels, which would strike it through. */
+function bandNameAt({
+  band,
+  levels,
+  series,
+}: OffersData): 'insideTopLeft' | 'insideLeft' | 'insideBottomLeft' {
+  const points = series.flatMap((side) =>
+    side.points.flatMap((point) => (point && 'figure' in point ? [point.figure] : [])),
+  );
+  const lines = levels.map(({ figure }) => placeOfFigure(figure));
+  const [low, high] = band ? [placeOfFigure(band.low), placeOfFigure(band.high)] : [0, 0];
+  const all = [...points.map(placeOfFigure), ...lines, low, high];
+  const half = 0.04 * (Math.max(...all) - Math.min(...all));
+  const room = (place: number): number => Math.min(...lines.map((line) => Math.abs(line - place)));
+  const bottom = room(low + half);
+  const middle = room((low + high) / 2);
+  const top = room(high - half);
+  if (bottom >= half || bottom >= Math.max(middle, top)) return 'insideBottomLeft';
+  return middle >= top ? 'insideLeft' : 'insideTopLeft';
 }
 
 /** How far down each level's name moves, in pixels, so that names of near levels stand one below the other. */
