@@ -76,7 +76,7 @@ it('describes a picture in words with its figures', () => {
   expect(describeData(offers)).toBe(
     'Ours: from 48.25 m in Round 1 to 36.9 m in Round 5. Theirs & <co>: from 9.8 m in Round 2 to 21.3 m in Round 5, 1 without a figure. Levels: Target 40 m, Fallback 31 m, Walk-away 30.5 m. Precedents: 24 m to 44 m.',
   );
-  expect(describeData(histogram)).toContain('18,600 draws from -2 m to 6 m; P5 -900,000');
+  expect(describeData(histogram)).toContain('18,600 draws from −2 m to 6 m; P5 −900,000');
   expect(describeData(ranges)).toContain('Units of Example Ltd moves it most');
 });
 
