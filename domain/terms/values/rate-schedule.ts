@@ -21,8 +21,8 @@ const rateSchema = z.discriminatedUnion('basis', [
 /** From more than `above` units a year on, `rate` holds instead, in the basis of the line. */
 const stepSchema = z.strictObject({
   above: positiveDecimalSchema.refine(
-    (units) => isBelow('0', units),
-    'A volume tier begins above zero units.',
+    (units) => /^[1-9]\d*(\.0+)?$/.test(units),
+    'A volume tier begins above a whole number of units, at least 1.',
   ),
   rate: positiveDecimalSchema,
 });

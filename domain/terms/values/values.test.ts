@@ -52,6 +52,12 @@ describe('a value', () => {
       /between 0 and 100/,
     ],
     [
+      'a volume tier from less than one unit on',
+      'rate-schedule',
+      rates({ tiers: { mode: 'marginal', steps: [{ above: '0.40', rate: '0.5' }] } }),
+      /whole number of units, at least 1/,
+    ],
+    [
       'a limit that is no number',
       'rate-schedule',
       rates({ unitFloor: '1,000', unitCap: '2' }),
