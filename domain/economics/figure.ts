@@ -12,12 +12,19 @@ const WRITTEN = /^-?\d{1,40}(?:\.\d{1,40})?$/;
  * write either; nothing is reckoned in binary.
  */
 export const figureSchema = z
-  .union([z.string(), z.number()], 'Write a plain decimal such as 0.0325.')
+  .union([z.string(), z.number()], {
+    error: ({ input }) =>
+      `${input === undefined ? 'This is missing. ' : ''}Write a plain decimal such as 0.0325.`,
+  })
   .transform((value) => (typeof value === 'number' ? new Figure(value).toFixed() : value.trim()))
   .pipe(
     z
       .string()
-      .regex(WRITTEN, 'Write a plain decimal such as 0.0325, without thousands marks or units.')
+      .regex(WRITTEN, {
+        error: 'Write a plain decimal such as 0.0325, without thousands marks or units.',
+        // what is no figure cannot be held against its neighbours either
+        abort: true,
+      })
       .transform((text) => new Figure(text)),
   );
 

@@ -1,6 +1,7 @@
 import { fail, type Result } from '../result.ts';
 import type { z } from '../zod.ts';
 import type { Reckoned } from './reckoned.ts';
+import { sayIssue } from './say-issue.ts';
 
 /** One formula of the field as people and scripts may ask for it. */
 export interface Formula {
@@ -29,7 +30,7 @@ export function defineFormula<S extends z.ZodType>({ reckon, ...entry }: Formula
   return {
     ...entry,
     run: (input) => {
-      const parsed = entry.input.safeParse(input);
+      const parsed = entry.input.safeParse(input, { error: sayIssue });
       return parsed.success
         ? reckon(parsed.data)
         : fail({

@@ -110,6 +110,52 @@ describe('the formulas', () => {
     for (const { message } of reckoned.error.issues) expect(message).toMatch(/\.$/);
   });
 
+  it.each([
+    ['tiers', { units: '5', steps: [] }, 'tiers', 'This is missing. Give a list.'],
+    [
+      'tiers',
+      { units: '5', steps: [] },
+      '',
+      'There is no "steps" here. What may be said: units, tiers, mode, annualCap, minimum.',
+    ],
+    ['tiers', [], '', 'Give an object.'],
+    ['royalty', { percent: '0.01' }, 'price', 'This is missing. Write a plain decimal such as 0.0325.'],
+    [
+      'interest',
+      { principal: '1', rate: '0', days: 'ten' },
+      'days',
+      'Write a plain decimal such as 0.0325, without thousands marks or units.',
+    ],
+    [
+      'tiers',
+      { units: '5', tiers: [{ above: '3', upTo: '3', rate: '1' }] },
+      'tiers.0',
+      'There is no "above" here. What may be said: upTo, rate.',
+    ],
+    ['multi-mode', { rates: 5, weights: ['1'] }, 'rates', 'Give a list or an object.'],
+    ['multi-mode', { rates: [{}], weights: ['1'] }, 'rates', '0: Write a plain decimal such as 0.0325.'],
+  ])('%s tells of %j in words for people', (key, input, path, message) => {
+    expect(findFormula(key)?.run(input)).toMatchObject({
+      ok: false,
+      error: { issues: expect.arrayContaining([{ path, message }]) as unknown },
+    });
+  });
+
+  it('tell in sentences of their own whatever is wrong or missing', () => {
+    for (const { run, example } of formulas) {
+      const whole = example.input as Readonly<Record<string, unknown>>;
+      const wrong = [{}, [{}], 'x', null, 7, { a: {} }].flatMap((value) =>
+        Object.keys(whole).map((key) => ({ ...whole, [key]: value })),
+      );
+      for (const input of [{}, [], null, 5, { ...whole, unknown: 1 }, ...wrong]) {
+        const reckoned = run(input);
+        if (reckoned.ok || reckoned.error.code !== 'invalid-input') continue;
+        for (const { message } of reckoned.error.issues)
+          expect(message).toMatch(/^(?!Invalid|Unrecognized|Too (?:small|big)).*[.?]$/);
+      }
+    }
+  });
+
   it('refuse a name that they do not know, and take numbers as they print', () => {
     expect(findFormula('npv')?.run({ rates: 1 })).toMatchObject({ ok: false });
     expect(findFormula('per-unit')?.run({ percent: 0.0325, price: 200 })).toMatchObject({

@@ -48,7 +48,7 @@ describe('parley calc', () => {
   it.each([
     ['', 'Standard input is empty'],
     ['{"price": 1,}', 'no JSON document'],
-    ['[]', 'expected object'],
+    ['[]', 'Give an object'],
     ['{"price": "1", "percent": "0.1", "cat": 1}', 'cat'],
     ['{"price": "1,000", "percent": "0.1"}', 'price: Write a plain decimal'],
   ])('refuses %j in words', async (input, words) => {

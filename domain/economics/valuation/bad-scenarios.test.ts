@@ -47,7 +47,11 @@ describe('a bad scenario is refused by its place', () => {
       { ...plain, forecasts: sells(row, { ...row, product: ' Phone' }) },
       'forecasts.B.1.year: 2026 stands here twice',
     ],
-    ['no rate at all', { ...plain, discountRate: undefined }, 'discountRate: Write a plain decimal such as'],
+    [
+      'no rate at all',
+      { ...plain, discountRate: undefined },
+      'discountRate: This is missing. Write a plain decimal such as',
+    ],
     ['no sides', { ...plain, sides: undefined }, 'sides: Name both sides, A and B.'],
     ['no currency', { ...plain, currency: undefined }, 'currency: Write the ISO code'],
     [
@@ -70,7 +74,7 @@ describe('a bad scenario is refused by its place', () => {
       { ...plain, forecasts: sells(...Array.from({ length: 20_001 }, () => row)) },
       'forecasts.B: A forecast has at most 20,000 rows.',
     ],
-    ['an unknown field', { ...plain, cat: 1 }, 'Unrecognized key: "cat"'],
+    ['an unknown field', { ...plain, cat: 1 }, 'There is no "cat" here. What may be said: currency,'],
     ['an unknown term', { ...plain, terms: { ...plain.terms, cat: {} } }, 'terms.cat: There is no such term'],
     ['no effective date', { ...plain, terms: {} }, 'terms.effective-date.effective: Nothing can be dated'],
     [

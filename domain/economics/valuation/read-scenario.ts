@@ -1,10 +1,11 @@
 import { fail, ok, type Issue, type Result } from '../../result.ts';
+import { sayIssue } from '../say-issue.ts';
 import { sameName } from './regions.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 
 /** Reads a scenario of any shape, or names each wrong value by its place, such as `forecasts.B.3.units`. */
 export function readScenario(input: unknown): Result<Scenario> {
-  const parsed = scenarioSchema.safeParse(input);
+  const parsed = scenarioSchema.safeParse(input, { error: sayIssue });
   if (!parsed.success)
     return fail({
       code: 'invalid-input',
