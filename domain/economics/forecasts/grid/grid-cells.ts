@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../../decimal.ts';
 import { Figure } from '../../figure.ts';
 import { SHARED_SIGNS, splitCurrency } from './currency-in-text.ts';
 import type { Findings, GridAnswers } from './grid.ts';
@@ -35,6 +36,7 @@ export function readFigures(
 ): ReadonlyMap<FigureCell, ReadFigure> {
   const split = group.cells.map((cell) => ({ cell, ...splitFigure(cell) }));
   const mark = knownMark ?? decideMark(group, split, answers, findings);
+  if (mark === 'comma') noteComma(group.column, split, findings);
   const read = new Map<FigureCell, ReadFigure>();
   for (const { cell, text, isNegative, currency } of split) {
     const value = mark && readNumber(text, mark);
@@ -45,6 +47,23 @@ export function readFigures(
       read.set(cell, { value: new Figure(value).times(cell.named.factor).toFixed(), currency: settled });
   }
   return read;
+}
+
+/** A decimal comma is not how figures are shown here, so it is said that marks were read so, by one cell that has some. */
+function noteComma(
+  column: string | null,
+  split: readonly { readonly text: string }[],
+  findings: Findings,
+): void {
+  for (const { text } of split) {
+    const value = /[.,]/.test(text) ? readNumber(text, 'comma') : undefined;
+    if (value === undefined) continue;
+    const which = column === null ? 'the years' : `"${column}"`;
+    findings.notes.add(
+      `The figures of ${which} are read with thousands by point and decimals by comma: ${text} is ${formatDecimal(value)}.`,
+    );
+    return;
+  }
 }
 
 function splitFigure({ cell, measure }: FigureCell) {

@@ -82,6 +82,20 @@ describe('a table with a row for each year', () => {
       { line: 1, message: 'There is no column for the price.' },
     ]);
   });
+
+  it('tells which columns have a decimal comma', () => {
+    const european = `Product | Region | Year | Units | ASP (EUR)
+      Phone | EU | 2026 | 12 | 310.50
+      Phone | EU | 2027 | 6.000.000 | 310.50`;
+    expect(brief(european)[1]).toBe('Phone EU 2027: 6000000 x EUR 310.5');
+    expect(read(european)).toMatchObject({
+      ...clean,
+      notes: [
+        'The figures of "Units" are read with thousands by point and decimals by comma: 6.000.000 is 6,000,000.',
+      ],
+    });
+    expect(read(european.replace('6.000.000', '6,000,000')).notes).toEqual([]);
+  });
 });
 
 describe('a table with the years across', () => {
@@ -96,6 +110,7 @@ describe('a table with the years across', () => {
       notes: [
         'The names of the columns stand in line 2.',
         'The figures of "Units (thousands)" are counted in thousands.',
+        'The figures of the years are read with thousands by point and decimals by comma: 1.200,5 is 1,200.5.',
       ],
     });
     expect(brief(wide)).toEqual([
