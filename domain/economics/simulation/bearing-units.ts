@@ -1,4 +1,5 @@
 import { NOTHING, piecewise, type Piecewise, type Span, type StraightLine } from './piecewise.ts';
+import { isAbove } from './ties.ts';
 
 /** The units of a line in a year and how its tiers count them. */
 export interface CountedLine {
@@ -33,7 +34,7 @@ function lineAt(
   index: number,
   factor: number,
 ): StraightLine {
-  const kept = ends.filter((end) => soldBefore * factor > end).length;
+  const kept = ends.filter((end) => isAbove(soldBefore * factor, end)).length;
   if (kept > index) return NOTHING;
   // a tier that was reached is kept, as if those before it were not there
   const above = kept === index ? 0 : (ends[index - 1] ?? 0);
@@ -41,11 +42,11 @@ function lineAt(
   const sold = units * factor;
   const whole = { constant: 0, slope: units };
   const freed = freeOf();
-  const isReached = sold > above || above === 0;
-  if (isCliff && (!isReached || sold > upTo)) return NOTHING;
-  const top = sold <= upTo ? whole : { constant: upTo, slope: 0 };
-  const isAbove = !isCliff && above >= freed.constant + freed.slope * factor;
-  const bottom = isAbove ? { constant: above, slope: 0 } : freed;
+  const isReached = above === 0 || isAbove(sold, above);
+  if (isCliff && (!isReached || isAbove(sold, upTo))) return NOTHING;
+  const top = isAbove(sold, upTo) ? { constant: upTo, slope: 0 } : whole;
+  const isBounded = !isCliff && above >= freed.constant + freed.slope * factor;
+  const bottom = isBounded ? { constant: above, slope: 0 } : freed;
   const own = { constant: top.constant - bottom.constant, slope: top.slope - bottom.slope };
   return own.constant + own.slope * factor > 0 ? own : NOTHING;
 

@@ -1,6 +1,7 @@
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { Compiled, SideNumbers, YearNumbers } from './compiled.ts';
 import { movedAmount, type DrawnChunk } from './drawn-chunk.ts';
+import { isAbove } from './ties.ts';
 import { duesOf, type Contradict, type Dues } from './year-dues.ts';
 
 /** The net present value to side A, draw by draw, as binary floats: for ranking only. */
@@ -73,10 +74,13 @@ function payBalances(
     }),
   );
   for (let draw = 0; draw < chunk.size; draw += 1) {
-    let total = 0;
-    for (const { net } of balances) total += net[draw] ?? 0;
+    let [byA, byB] = [0, 0];
+    for (const { net } of balances) {
+      byA += Math.max(0, net[draw] ?? 0);
+      byB += Math.max(0, -(net[draw] ?? 0));
+    }
     // whoever owes more over the term is the usual payer
-    const sign = total < 0 ? -1 : 1;
+    const sign = isAbove(byB, byA) ? -1 : 1;
     let carried = 0;
     for (const { net, factors } of balances) {
       const after = sign * (net[draw] ?? 0) + carried;

@@ -1,3 +1,5 @@
+import { lastAt } from './ties.ts';
+
 /** What an amount comes to: a constant, and a part that follows what is drawn. */
 export interface StraightLine {
   readonly constant: number;
@@ -18,13 +20,16 @@ export interface Span {
 
 export const NOTHING: StraightLine = { constant: 0, slope: 0 };
 
-/** Asks for the line once between each two of the places where it may turn; those that cannot be drawn are left out. */
+/**
+ * Asks for the line once between each two of the places where it may turn; those that cannot be drawn are left out. A draw on
+ * such a place belongs to the line before it.
+ */
 export function piecewise(
   turns: readonly number[],
   { low, high }: Span,
   lineAt: (place: number) => StraightLine,
 ): Piecewise {
-  const breaks = rising(turns.filter((turn) => turn >= low && turn < high));
+  const breaks = rising(turns.map(lastAt).filter((turn) => turn >= low && turn < high));
   const ends = [...breaks, high];
   const lines = ends.map((end, index) => {
     const start = index === 0 ? low : (breaks[index - 1] ?? low);

@@ -45,20 +45,17 @@ export function* simulate(
   }
   const npv = new Float64Array(draws);
   const contradicted = yield* valueAll(compiled.value, columns, npv);
-  if (contradicted !== null) return refusedDraw(scenario, columns, contradicted);
+  const refused = contradicted === null ? null : refusedDraw(scenario, columns, contradicted);
+  if (refused) return refused;
   const rankOf = (percent: number) => Math.max(0, Math.ceil((percent / 100) * draws) - 1);
-  const ranks = [...new Set([0, draws - 1, ...PERCENTS.map(rankOf)])];
-  const found = new Map<number, Ranked>();
-  for (const [rank, value] of valuesAt(npv, ranks)) {
-    const ranked = valueDraw(scenario, columns, npv, npv.indexOf(value));
-    if (!ranked.ok) return ranked;
-    found.set(rank, ranked.value);
-    yield draws;
-  }
+  const mirroredRankOf = (percent: number) => draws - 1 - rankOf(percent);
+  const ranks = new Set([0, draws - 1, ...PERCENTS.flatMap((each) => [rankOf(each), mirroredRankOf(each)])]);
+  const ranked = yield* valueRanks(scenario, columns, npv, [...ranks]);
+  if (!ranked.ok) return ranked;
   const at = (rank: number): Ranked => {
-    const ranked = found.get(rank);
-    if (!ranked) throw new Error(`no draw was valued at rank ${rank}`);
-    return ranked;
+    const found = ranked.value.get(rank);
+    if (!found) throw new Error(`no draw was valued at rank ${rank}`);
+    return found;
   };
   const bins = binsOf(npv);
   const mean = meanOf(npv, at(0).exact);
@@ -71,8 +68,8 @@ export function* simulate(
     bins: [...bins],
   };
   const B: Distribution = {
-    // the lower five of a hundred of one side are the upper five of the other
-    quantiles: PERCENTS.map((percent) => ({ percent, ...shown(at(rankOf(100 - percent)), -1) })),
+    // counted from the other end: what is most to one side is least to the other
+    quantiles: PERCENTS.map((percent) => ({ percent, ...shown(at(mirroredRankOf(percent)), -1) })),
     least: shown(at(draws - 1), -1),
     greatest: shown(at(0), -1),
     mean: { ...A.mean, estimate: figureText(mean.estimate.negated()) },
@@ -118,19 +115,52 @@ function* valueAll(
   return contradicted;
 }
 
-function valueDraw(
+/**
+ * The draws that stand at some ranks. Where one comes to something else than it was ranked by, as floats may where the terms
+ * jump, its value takes that place in `npv`, and all are ranked again.
+ */
+function* valueRanks(
   scenario: Scenario,
   columns: readonly DrawnColumn[],
   npv: Float64Array,
-  draw: number,
-): Result<Ranked> {
+  ranks: readonly number[],
+): Generator<number, Result<ReadonlyMap<number, Ranked>>> {
+  const known = new Map<number, Ranked>();
+  for (;;) {
+    const found = new Map<number, Ranked>();
+    let isMoved = false;
+    for (const [rank, value] of valuesAt(npv, ranks)) {
+      const draw = npv.indexOf(value);
+      let ranked = known.get(draw);
+      if (!ranked) {
+        const valued = valueDraw(scenario, columns, draw);
+        if (!valued.ok) return valued;
+        ranked = valued.value;
+        known.set(draw, ranked);
+        yield npv.length;
+      }
+      found.set(rank, ranked);
+      const exact = ranked.exact.toNumber();
+      if (Math.abs(value - exact) <= TRUSTED * Math.max(1_000_000, Math.abs(exact))) continue;
+      for (const same of drawnAlike(columns, draw)) npv[same] = exact;
+      isMoved = true;
+      break;
+    }
+    if (!isMoved) return ok(found);
+  }
+}
+
+/** All draws of the very same values. */
+function drawnAlike(columns: readonly DrawnColumn[], draw: number): readonly number[] {
+  return [...(columns[0]?.trillionths.keys() ?? [draw])].filter((other) =>
+    columns.every(({ trillionths }) => trillionths[other] === trillionths[draw]),
+  );
+}
+
+function valueDraw(scenario: Scenario, columns: readonly DrawnColumn[], draw: number): Result<Ranked> {
   const values = new Map(columns.map((column) => [column.key, drawnFigure(column, draw)]));
   const exact = exactNpv(variedScenario(scenario, values));
   if (!exact.ok) return exact;
-  const ranked = npv[draw] ?? Number.NaN;
-  const off = Math.abs(ranked - exact.value.A.toNumber());
-  if (!(off <= TRUSTED * Math.max(1_000_000, Math.abs(ranked))))
-    throw new Error(`draw ${draw} was ranked by ${ranked} and comes to ${figureText(exact.value.A)}`);
   return ok({
     exact: exact.value.A,
     npv: money(exact.value.A),
@@ -143,12 +173,17 @@ function shown({ exact, draw, values }: Ranked, sign: 1 | -1): Distribution['lea
   return { npv: money(exact.times(sign)), draw, values };
 }
 
-/** Says what contradicts under a draw, and what was drawn there. */
-function refusedDraw(scenario: Scenario, columns: readonly DrawnColumn[], draw: number): Result<never> {
+/** Says what contradicts under a draw, and what was drawn there; null where nothing does in decimals. */
+function refusedDraw(
+  scenario: Scenario,
+  columns: readonly DrawnColumn[],
+  draw: number,
+): Result<never> | null {
   const values = new Map(columns.map((column) => [column.key, drawnFigure(column, draw)]));
   const refused = exactNpv(variedScenario(scenario, values));
+  if (refused.ok) return null;
   const words = [...values].map(([key, value]) => `${key} ${figureText(value)}`).join(', ');
-  const issues = !refused.ok && refused.error.code === 'invalid-input' ? refused.error.issues : [];
+  const issues = refused.error.code === 'invalid-input' ? refused.error.issues : [];
   return fail({
     code: 'invalid-input',
     issues: issues.map(({ path, message }) => ({ path, message: `${message} So it is with ${words}.` })),

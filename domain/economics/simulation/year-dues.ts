@@ -2,6 +2,7 @@ import type { Amount, SideNumbers, YearNumbers } from './compiled.ts';
 import { between, movedAmount, type DrawnChunk } from './drawn-chunk.ts';
 import { addMovingRows } from './moving-rows.ts';
 import { addSurface } from './surfaces.ts';
+import { isAbove } from './ties.ts';
 
 /** What a side owes year by year after limits, credits and what was prepaid, draw by draw. */
 export interface Dues {
@@ -79,7 +80,7 @@ function limitYear(
     const minimum = minimums[draw] ?? 0;
     const gross = whole[draw] ?? 0;
     const capped = sums ? (sums.capped[draw] ?? 0) : between(gross, Number.NEGATIVE_INFINITY, cap);
-    if (gross !== 0 && gross < (thresholds[draw] ?? 0)) {
+    if (gross !== 0 && isAbove(thresholds[draw] ?? 0, gross)) {
       const floor = Math.max(minimum * products.length, ratesMinimum);
       due[draw] = floor;
       least[draw] = floor;
@@ -92,7 +93,8 @@ function limitYear(
     least[draw] = floor;
     due[draw] = isRaised ? floor : under;
     topUp[draw] = isRaised ? floor - under : 0;
-    if (isRaised && floor > Math.min(ratesCap, sums ? Number.POSITIVE_INFINITY : cap)) contradict(draw);
+    if (isRaised && isAbove(floor, Math.min(ratesCap, sums ? Number.POSITIVE_INFINITY : cap)))
+      contradict(draw);
   }
   return { due, least, topUp };
 }
