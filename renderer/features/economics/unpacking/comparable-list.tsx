@@ -15,10 +15,11 @@ interface ComparableListProps {
 /** What can be unpacked, with what its worksheet comes to at a glance. */
 export function ComparableList({ lines, band, chosen, onChoose }: ComparableListProps) {
   const [query, setQuery] = useState('');
-  const words = query.trim().toLowerCase();
-  const found = lines.filter(({ title, precedentId }) =>
-    `${title} ${precedentId}`.toLowerCase().includes(words),
-  );
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = lines.filter(({ title, precedentId }) => {
+    const text = `${title} ${precedentId}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
   const groups = [
     { title: 'Accepted', lines: found.filter(({ verdict }) => verdict === 'accepted') },
     {
