@@ -83,7 +83,7 @@ describe('ranges of the assumptions', () => {
     await save('high', [{ ...row, product: ' phone', units: '1500' }]);
     expect((await get()).suggestions).toEqual([
       { key: 'units-B', low: '0.75', high: '1.5', why: expect.stringContaining('low and high') },
-      { key: 'price-B', low: '0.75', high: '1', why: expect.stringContaining('Party B') },
+      { key: 'price-B', low: '0.75', high: '1', why: expect.stringContaining('Xiaomi') },
     ]);
   });
 });
