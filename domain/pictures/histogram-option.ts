@@ -17,13 +17,14 @@ export function histogramParts(
   const rows = labelRows({ bins, marks });
   const named = Math.max(0, ...rows) + 1;
   return {
-    grid: [{ below: named * LABEL_HEIGHT - 36 }],
+    // At the left stands the name of the axis, beside its figures
+    grid: [{ left: 28, below: named * LABEL_HEIGHT - 36 }],
     legend: [],
     xAxis: { ...lying(moneyAxis(unit, colours)), scale: true, splitLine: { show: false } },
     yAxis: {
       ...moneyAxis(counted, colours),
       nameLocation: 'middle',
-      nameGap: 8,
+      nameGap: 42,
       minInterval: 1,
       axisLine: { show: false },
       axisTick: { show: false },
