@@ -53,8 +53,8 @@ export function worthOfChanges(
 /** Nothing is said of a change before the round that it starts from has a value. */
 function inRound(number: number, error: AppError): AppError {
   if (error.code !== 'invalid-input') return error;
-  const issues = error.issues.map(({ path, message }) => ({
-    path,
+  const issues = error.issues.map(({ message, ...issue }) => ({
+    ...issue,
     message: `Round ${number} cannot be valued: ${message}`,
   }));
   return { ...error, issues };
