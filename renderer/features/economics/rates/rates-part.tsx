@@ -55,8 +55,8 @@ export function RatesPart({ open }: { readonly open: OpenDeal }) {
   );
   if (answer.state === 'failed')
     return (
-      <section className={styles.none} aria-label="Rates">
-        <div className={styles.controls}>{choice}</div>
+      <section aria-label="Rates">
+        <div className={styles.refused}>{choice}</div>
         <RoundRefusal open={open} roundId={roundId ?? round.id} message={answer.message} />
       </section>
     );
