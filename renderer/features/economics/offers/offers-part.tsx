@@ -96,8 +96,17 @@ function Shown({ open, offers }: { readonly open: OpenDeal; readonly offers: Off
           }}
         >
           <p className={styles.fine}>
-            {measured.bandWords} Levels: round {offers.stancesOfRound} with our limits put in. A point opens
-            the value of its round.
+            {[
+              measured.bandWords,
+              measured.levels.some(({ figure }) => figure !== null)
+                ? `Levels: round ${offers.stancesOfRound} with our limits put in.`
+                : '',
+              measured.points.some((figure) => figure !== null)
+                ? 'A point opens the value of its round.'
+                : '',
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </p>
         </Picture>
         <OffersTable offers={offers} deal={deal} onValue={openValue} />
