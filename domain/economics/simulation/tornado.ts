@@ -1,10 +1,11 @@
-import { fail, ok, type Result } from '../../result.ts';
+import { fail, ok, type AppError, type Result } from '../../result.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure, figureText } from '../figure.ts';
 import { money } from '../valuation/totals.ts';
 import type { Scenario } from '../valuation/scenario.ts';
 import { exactNpv } from '../valuation/value-scenario.ts';
 import { ownCurrencyIssues, type AssumptionRange, type RangeKey } from './ranges.ts';
+import { assumptionName, boundWords } from './range-words.ts';
 import { variedScenario } from './varied-scenario.ts';
 
 /** Another forecast of a side in place of the one that is reckoned with. */
@@ -53,7 +54,12 @@ export function tornadoOf(
   if (!base.ok) return base;
   const bars: TornadoBar[] = [];
   for (const { key, low, high } of assumptions) {
-    const at = (value: string) => toA(variedScenario(scenario, new Map([[key, new Figure(value)]])));
+    const at = (value: string) => {
+      const npv = toA(variedScenario(scenario, new Map([[key, new Figure(value)]])));
+      return npv.ok
+        ? npv
+        : refusedAt(npv.error, `${assumptionName(key, scenario)} at ${boundWords(key, value)}`);
+    };
     const [below, above] = [at(low), at(high)];
     if (!below.ok) return below;
     if (!above.ok) return above;
@@ -65,7 +71,8 @@ export function tornadoOf(
       const other = cases.find((one) => one.side === side && one.name === name);
       if (!other) return ok({ at: 'base', toA: base.value });
       const npv = toA({ ...scenario, forecasts: { ...scenario.forecasts, [side]: other.rows } });
-      return npv.ok ? ok({ at: name, toA: npv.value }) : npv;
+      if (npv.ok) return ok({ at: name, toA: npv.value });
+      return refusedAt(npv.error, `the ${name} forecast of ${scenario.sides[side]}`);
     };
     if (!cases.some((one) => one.side === side)) continue;
     const [low, high] = [at('low'), at('high')];
@@ -77,6 +84,16 @@ export function tornadoOf(
     base: base.value,
     bars: bars.toSorted((one, other) => reachOf(other).comparedTo(reachOf(one))),
   });
+}
+
+/** A refusal that tells which end of a bar it stands for: no field of the sheet shows that. */
+function refusedAt(error: AppError, end: string): Result<never> {
+  if (error.code !== 'invalid-input') return fail(error);
+  const issues = error.issues.map((issue) => ({
+    ...issue,
+    message: `${issue.message} So it is with ${end}.`,
+  }));
+  return fail({ code: 'invalid-input', issues });
 }
 
 /** How far apart the ends of a bar are. */
