@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyScenario } from '../valuation/any-scenario.fixture.ts';
 import { readScenario } from '../valuation/read-scenario.ts';
 import { exactNpv } from '../valuation/value-scenario.ts';
+import { Figure } from '../figure.ts';
+import { fields, line, plain } from '../valuation/sheets.fixture.ts';
 import { compileScenario } from './compile.ts';
 import { drawColumn, drawnFigure } from './draws.ts';
 import { openChunks } from './drawn-chunk.ts';
@@ -86,5 +88,56 @@ describe('a compiled valuation', () => {
       { numRuns: 150 },
     );
     expect(compared).toBeGreaterThan(300);
+  });
+
+  it('puts a draw that lies exactly on a tier where decimals put it', () => {
+    const percents = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        percents,
+        fc.boolean(),
+        (hundreds, percent, isCliff) => {
+          const drawn = new Figure(percent).dividedBy(100);
+          const above = String(hundreds * percent);
+          const tiers = {
+            mode: isCliff ? ('cliff' as const) : ('marginal' as const),
+            steps: [{ above, rate: '0.5' }],
+          };
+          const lines = [line({ basis: 'per-unit', amount: '1' }, { tiers })];
+          const royaltyB = { currency: 'EUR', lines, annualCap: null, annualMinimum: null };
+          const row = {
+            product: 'phone',
+            region: 'Europe',
+            year: 2026,
+            units: String(hundreds * 100),
+            price: '9',
+            currency: 'EUR',
+          };
+          const read = readScenario({
+            ...plain,
+            terms: { ...plain.terms, rate: fields({ royaltyB }) },
+            forecasts: { A: [], B: [row] },
+          });
+          if (!read.ok) throw new Error(JSON.stringify(read.error));
+          const factors = new Map([['units-B' as const, drawn]]);
+          const exact = exactNpv(variedScenario(read.value, factors));
+          const own = {
+            key: 'units-B' as const,
+            low: drawn.toFixed(),
+            high: drawn.toFixed(),
+            shape: 'uniform' as const,
+          };
+          const compiled = finished(compileScenario(read.value, [{ ...own, by: '', why: '' }]));
+          if (!compiled.ok || !exact.ok) throw new Error('it has a value');
+          const at = openChunks(
+            compiled.value,
+            1,
+          )((key) => (key === 'units-B' ? Float64Array.of(drawn.toNumber()) : undefined));
+          const [npv = Number.NaN] = evaluate(compiled.value, at, () => undefined);
+          expect(Math.abs(npv / exact.value.A.toNumber() - 1)).toBeLessThan(1e-9);
+        },
+      ),
+    );
   });
 });

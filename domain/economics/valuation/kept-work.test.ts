@@ -25,13 +25,14 @@ const fresh = (scenario: Scenario): Scenario => ({
 /** A change of one term on the same forecasts, and last all terms of another sheet. */
 function changed(scenario: Scenario, other: Scenario, which: number): Scenario {
   const { escalation, 'price-limits': priceLimits, 'volume-tiers': tiers, ...terms } = scenario.terms;
+  const isKept = tiers?.reset?.basis === 'stated' && tiers.reset.value === 'kept';
   const all = [
     { ...terms, 'volume-tiers': { ...tiers, freeUnits: stated('777') } },
     {
       ...scenario.terms,
       'volume-tiers': {
         ...tiers,
-        reset: stated(tiers?.reset?.value === 'kept' ? 'calendar-year' : 'kept'),
+        reset: stated(isKept ? 'calendar-year' : 'kept'),
       },
     },
     { ...scenario.terms, escalation: { form: stated('fixed'), yearly: stated('7') } },
@@ -49,8 +50,12 @@ function changed(scenario: Scenario, other: Scenario, which: number): Scenario {
 describe('what is kept from one value to the next', () => {
   it('follows when a tier once reached is kept from then on', () => {
     const sold = ['1000', '200'].map((units, index) => ({
-      ...{ product: 'phone', region: 'Europe', year: 2026 + index },
-      ...{ units, price: '100', currency: 'EUR' },
+      product: 'phone',
+      region: 'Europe',
+      year: 2026 + index,
+      units,
+      price: '100',
+      currency: 'EUR',
     }));
     const tiers = { mode: 'marginal' as const, steps: [{ above: '500', rate: '1' }] };
     const lines = [line({ basis: 'per-unit', amount: '2' }, { tiers })];
