@@ -110,6 +110,15 @@ describe('a bad scenario is refused by its place', () => {
       'forecasts.B.0.price: There is no rate from JPY to USD on 2026-12-31',
     ],
     [
+      'a missing rate of exchange for sales before the licence',
+      {
+        ...plain,
+        terms: rates([line(percent)], 'USD'),
+        forecasts: sells({ ...row, currency: 'JPY', year: 2024 }),
+      },
+      'forecasts.B.0.price: There is no rate from JPY to EUR on 2024-07-01 or before. The licence does not hold yet then: it is to tell what is paid of past sales.',
+    ],
+    [
       'a rate of exchange that is too old',
       {
         ...plain,

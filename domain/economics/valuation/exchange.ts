@@ -11,8 +11,8 @@ export interface Quote {
   readonly from: readonly string[];
 }
 
-/** What one unit of a currency is in another on a day. A rate that is missing is a problem of the amount at `path`. */
-export type Exchange = (from: string, to: string, date: string, path: string) => Quote;
+/** What one unit of a currency is in another on a day. A rate that is missing is a problem of the amount at `path`, told with `why` it is wanted. */
+export type Exchange = (from: string, to: string, date: string, path: string, why?: string) => Quote;
 
 interface Told {
   readonly quote: Quote;
@@ -69,7 +69,7 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
     return answer;
   };
 
-  return (from, to, date, path) => {
+  return (from, to, date, path, why) => {
     if (from === to) return SAME;
     const id = `fx/${from}/${to}/${date}`;
     const before = told.get(id);
@@ -77,7 +77,10 @@ export function openExchange(scenario: Scenario, ledger: Ledger, problems: Issue
     const found = find(id, from, to, date);
     if (!found.ok) {
       const issues = found.error.code === 'invalid-input' ? found.error.issues : [];
-      problems.push(...issues.map(({ message }) => ({ path, message, missingRate: { from, to, date } })));
+      const inFull = (message: string) => (why === undefined ? message : `${message} ${why}`);
+      problems.push(
+        ...issues.map(({ message }) => ({ path, message: inFull(message), missingRate: { from, to, date } })),
+      );
       return SAME;
     }
     const { quote, steps } = found.value;

@@ -43,6 +43,9 @@ interface Part extends YearSum {
 
 const ONE = new Figure(1);
 
+/** Why a rate is asked for of a year that bears no royalty. */
+const FOR_PAST_SALES = 'The licence does not hold yet then: it is to tell what is paid of past sales.';
+
 /**
  * Units of the past stand as they are; those of the term are discounted as the royalties on them would be, so that a plain
  * royalty comes out as itself.
@@ -66,7 +69,8 @@ export function volumesOf(reckoning: Reckoning, side: Side): Volumes {
     const past = pastShareOf(calendar, year);
     if (!licensed && past.isZero()) continue;
     const day = licensed?.fxDate ?? `${year}-07-01`;
-    const quote = exchange(currency, scenario.currency, day, `forecasts.${side}.${rows[0]}.price`);
+    const why = licensed ? undefined : FOR_PAST_SALES;
+    const quote = exchange(currency, scenario.currency, day, `forecasts.${side}.${rows[0]}.price`, why);
     const part = { ...sum, rate: quote.rate, fx: quote.from };
     if (licensed) termParts.push({ ...part, share: licensed.share, weight: weightOf(year) });
     if (!past.isZero()) pastParts.push({ ...part, share: past, weight: ONE });
