@@ -92,6 +92,10 @@ export function readCalendar(
     say(
       'Forecasts, annual caps and minimums of a year that the licence holds for in part count by its days.',
     );
+  if (years.some(({ share }) => !share.eq(1)) && countsUnits(sheet))
+    say(
+      'Free units and the bounds of tiers hold in full for a year that the licence holds for in part: they do not count by its days.',
+    );
   const byYear = new Map(years.map((entry) => [entry.year, entry]));
   return ok({
     effective: effective.value,
@@ -104,6 +108,14 @@ export function readCalendar(
     years,
     yearOf: (year) => byYear.get(year),
   });
+}
+
+/** Some units are free, or a rate changes with how many are sold. */
+function countsUnits(sheet: Sheet): boolean {
+  if (sheet.value('volume-tiers', 'freeUnits', 'count')) return true;
+  return (['royaltyA', 'royaltyB'] as const).some((field) =>
+    sheet.value('rate', field, 'rate-schedule')?.value.lines.some(({ tiers }) => tiers !== null),
+  );
 }
 
 function assumedStart(
