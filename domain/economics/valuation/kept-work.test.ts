@@ -99,7 +99,7 @@ describe('what is kept from one value to the next', () => {
         const valued = read.ok ? valueScenario(read.value) : read;
         fc.pre(valued.ok);
         if (!valued.ok) return;
-        const lines = new Map(valued.value.working().map((line) => [line.id, line]));
+        const lines = new Map(valued.value.working().map((entry) => [entry.id, entry]));
         for (const { id, is, from } of lines.values()) {
           if (!id.startsWith('gross/') || from.some((source) => !lines.has(source))) continue;
           const sum = from.reduce((all, row) => all.plus(lines.get(row)?.is ?? Number.NaN), new Decimal(0));
