@@ -11,7 +11,7 @@ import { readRegions, sameName } from '../valuation/regions.ts';
 import type { Found } from '../valuation/sheet.ts';
 import { tiersOf } from '../valuation/tier-parts.ts';
 import { countCategories, limitsEachProduct } from '../valuation/year-limits.ts';
-import type { Compiling } from './compile.ts';
+import type { Compiling } from './compiling.ts';
 import { compileTiers } from './compile-tiers.ts';
 import {
   NO_RATIO,

@@ -10,20 +10,11 @@ import { balanceFlows, prepaymentFlows, releaseFlows } from '../valuation/other-
 import { openReckoning } from '../valuation/reckoning.ts';
 import type { Scenario } from '../valuation/scenario.ts';
 import { compileSide } from './compile-side.ts';
+import type { Compiling } from './compiling.ts';
 import type { Compiled, FixedNumbers, Ratio, SideNumbers } from './compiled.ts';
 import { NO_RATIO } from './compiled.ts';
 import type { Span } from './piecewise.ts';
 import type { AssumptionRange } from './ranges.ts';
-
-/** What a part of a valuation is compiled with. */
-export interface Compiling {
-  /** The index of the ratio of two currencies, or -1 where neither is drawn. */
-  readonly ratioOf: (from: string, to: string) => number;
-  /** Between which factors a price in a currency may lie, in another currency. */
-  readonly priceSpan: (side: Side, ratio: number) => Span;
-  readonly unitSpan: (side: Side) => Span;
-  readonly dayOf: (date: string) => number;
-}
 
 const STILL: Span = { low: 1, high: 1 };
 const NONE = { years: [], prepaidLeft: new Figure(0), unpriced: [] };

@@ -50,10 +50,12 @@ function Shown({ open, offers }: { readonly open: OpenDeal; readonly offers: Off
   const choose = useApp((state) => state.chooseValuedRound);
   const show = useApp((state) => state.showEconomicsPart);
   const names = useMemo(() => ({ A: deal.parties.A.name, B: deal.parties.B.name }), [deal.parties]);
-  const own = offers.measured.filter((one) => one.measure === measure);
-  const measured: Measured | undefined =
-    own.find((one) => one.payer === payer) ?? own[0] ?? offers.measured[0];
-  const data = useMemo(() => measured && offersPicture(offers, measured, names), [offers, measured, names]);
+  const { own, measured, data } = useMemo(() => {
+    const all = offers.measured.filter((one) => one.measure === measure);
+    const chosen: Measured | undefined =
+      all.find((one) => one.payer === payer) ?? all[0] ?? offers.measured[0];
+    return { own: all, measured: chosen, data: chosen && offersPicture(offers, chosen, names) };
+  }, [offers, measure, payer, names]);
   if (!measured || !data) return null;
   const openValue = (roundId: string): void => {
     choose(deal.id, roundId);

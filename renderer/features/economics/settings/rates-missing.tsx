@@ -14,7 +14,7 @@ export function RatesMissing({ currency, rates }: RatesMissingProps) {
   const missing = rates.filter(({ problem }) => problem !== null);
   if (missing.length === 0) return null;
   return (
-    <div className={styles.noRates} role="status">
+    <output className={styles.noRates}>
       <TriangleAlert size={12} aria-hidden />
       <span>
         No rate from {missing.map((rate) => rate.currency).join(', ')} to {currency} on the valuation date: no
@@ -23,6 +23,6 @@ export function RatesMissing({ currency, rates }: RatesMissingProps) {
           Exchange rates
         </button>
       </span>
-    </div>
+    </output>
   );
 }
