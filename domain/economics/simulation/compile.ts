@@ -1,7 +1,6 @@
 import { daysBetween } from '../../days.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
-import type { Side } from '../../terms/values/value-kind.ts';
 import { Figure } from '../figure.ts';
 import { considerationFlows } from '../valuation/consideration-flows.ts';
 import { readEscalation } from '../valuation/escalation.ts';
