@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
 import type { ChangeRemark } from '../../../domain/rounds/round-record.ts';
-import styles from './comparison.module.css';
+import styles from './remarks.module.css';
 
 interface AnswerMenuProps {
   /** Which change, for those who cannot see the row. */

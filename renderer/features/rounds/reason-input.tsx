@@ -3,7 +3,7 @@ import { placeOf } from '../../saves-slice.ts';
 import { useApp } from '../../store.ts';
 import { useTextDraft } from '../../use-text-draft.ts';
 import type { ChangeKey } from './rounds-slice.ts';
-import styles from './comparison.module.css';
+import styles from './remarks.module.css';
 
 interface ReasonInputProps {
   readonly dealId: string;
