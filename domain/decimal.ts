@@ -4,12 +4,9 @@ import { z } from './zod.ts';
 // The default of 20 digits would round the sum of two long figures.
 const Decimal = Digits.clone({ precision: 80 });
 
-const PLAIN_NUMBER =
-  'Write a plain number such as 1250000.50, without thousands marks, units or leading zeros.';
-
 /** A decimal as text, such as "1041642161.25": never a binary float on the way to a shown figure. */
-export const decimalSchema = z.string(PLAIN_NUMBER).regex(/^-?(0|[1-9]\d{0,17})(\.\d{1,12})?$/, {
-  error: PLAIN_NUMBER,
+export const decimalSchema = z.string().regex(/^-?(0|[1-9]\d{0,17})(\.\d{1,12})?$/, {
+  error: 'Write a plain number such as 1250000.50, without thousands marks, units or leading zeros.',
   // what is no number cannot be compared with its limits either
   abort: true,
 });

@@ -10,7 +10,7 @@ describe('the conventions of a deal', () => {
     [{ paidAfterDays: -1 }, 'Days to the payment: write whole days, from 0 to 720.'],
     [{ paidAfterDays: 1.5 }, 'Days to the payment: write whole days, from 0 to 720.'],
     [{ fxOldestDays: -3 }, 'The age of a rate: write whole days, from 0 to 36,500.'],
-    [{ discountRate: undefined }, 'Write a plain number'],
+    [{ discountRate: '9 %' }, 'Write a plain number'],
     [{ timing: 'weekly' }, 'Choose the middle of the year, its end or its quarters.'],
   ])('%j is refused in words for people', (wrong, words) => {
     const found = economicSettingsSchema.safeParse({ ...settings, ...wrong });

@@ -53,7 +53,7 @@ describe('a bad scenario is refused by its place', () => {
       'discountRate: This is missing. Write a plain decimal such as',
     ],
     ['no sides', { ...plain, sides: undefined }, 'sides: Name both sides, A and B.'],
-    ['no currency', { ...plain, currency: undefined }, 'currency: Write the ISO code'],
+    ['no currency', { ...plain, currency: undefined }, 'currency: This is missing.'],
     [
       'days before the payment is due',
       { ...plain, paidAfterDays: -1 },

@@ -3,9 +3,9 @@ import { z } from '../../zod.ts';
 import { currencyCodes } from './currency-codes.ts';
 import type { ValueKind } from './value-kind.ts';
 
-const CODE_WORDS = 'Write the ISO code of a currency of today, such as EUR.';
-
-export const currencySchema = z.string(CODE_WORDS).refine((code) => currencyCodes.has(code), CODE_WORDS);
+export const currencySchema = z
+  .string()
+  .refine((code) => currencyCodes.has(code), 'Write the ISO code of a currency of today, such as EUR.');
 
 /** An amount of money: decimal text and ISO 4217 code. */
 export const moneySchema = z.strictObject({ amount: positiveDecimalSchema, currency: currencySchema });

@@ -35,7 +35,7 @@ describe('forecasts and rates in the store', () => {
     expect(isClean).toBe(true);
     unwrap(await importForecast({ ...reading, ...place, sha256 }));
     expect(known()?.forecasts).toMatchObject([{ side: 'B', case: 'base', rows: [{ units: '1200' }, {}] }]);
-    expect(undo()).toContain('Import the forecast of Party B (base)');
+    expect(undo()).toContain('Import the forecast of Xiaomi (base)');
     const rows = known()?.forecasts[0]?.rows ?? [];
     unwrap(await saveForecast({ ...place, rows: rows.slice(0, 1) }));
     unwrap(await saveForecast({ ...place, rows: [] }));
