@@ -16,21 +16,24 @@ const { readScenario, simulate, valueScenario } = await loadParts();
 const input = bigScenario();
 reportHead(readRuntime());
 
+/** @typedef {import('../domain/terms/values/rate-schedule.ts').RateLine} RateLine */
 const nothing = () => {};
 /** What is done again and again: the rates are new objects, as after they were saved; the other terms are those of before. */
-/** @type {Record<string, { isCold?: true, isDiscounted?: true, change: (lines: any, turn: number) => void }>} */
+/** @type {Record<string, { isCold?: true, isDiscounted?: true, change: (lines: RateLine[], turn: number) => void }>} */
 const turns = {
   'first value': { isCold: true, change: nothing },
   'a rate changed': {
-    change: (/** @type {any} */ lines, /** @type {number} */ turn) => {
-      const { rate } = lines[turn % lines.length];
+    change: (/** @type {RateLine[]} */ lines, /** @type {number} */ turn) => {
+      const rate = lines[turn % lines.length]?.rate;
+      if (!rate) return;
       if (rate.basis === 'percent') rate.percent = (0.6 + (turn % 40) / 1_000).toFixed(3);
       else rate.amount = (1.2 + (turn % 40) / 1_000).toFixed(3);
     },
   },
   'a tier moved': {
-    change: (/** @type {any} */ lines, /** @type {number} */ turn) => {
-      lines[turn % lines.length].tiers.steps[0].above = String(2_000_000 + turn * 1_013);
+    change: (/** @type {RateLine[]} */ lines, /** @type {number} */ turn) => {
+      const step = lines[turn % lines.length]?.tiers?.steps[0];
+      if (step) step.above = String(2_000_000 + turn * 1_013);
     },
   },
   'another discount rate': { isDiscounted: true, change: nothing },
@@ -43,7 +46,9 @@ for (const [name, { change, isCold, isDiscounted }] of Object.entries(turns)) {
   for (let turn = 0; turn < TIMES + WARM_UP; turn += 1) {
     const base = isCold ? read() : kept;
     const rate = structuredClone(base.terms['rate'] ?? {});
-    change(/** @type {any} */ (rate['royaltyB']).value.lines, turn);
+    const royalty = rate['royaltyB'];
+    if (royalty && 'value' in royalty)
+      change(/** @type {{ lines: RateLine[] }} */ (royalty.value).lines, turn);
     const terms = { ...base.terms, rate };
     const discountRate = isDiscounted ? base.discountRate.plus((turn % 97) / 10_000) : base.discountRate;
     const [began, busy] = [performance.now(), processorTime()];

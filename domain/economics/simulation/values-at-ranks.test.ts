@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { valuesAt } from './values-at-ranks.ts';
 
 describe('values at ranks', () => {
+  it('are found where all values are the same, or the least that a number can tell apart', () => {
+    for (const values of [[7, 7, 7], [0, Number.MIN_VALUE], [1e9], [-0, 0]])
+      expect(valuesAt(Float64Array.from(values), [values.length - 1]).get(values.length - 1)).toBe(
+        Float64Array.from(values).toSorted().at(-1),
+      );
+  });
+
   it('are those that sorting all of them puts there', () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,9 @@ export function valuesAt(values: Float64Array, ranks: readonly number[]): Readon
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  const scale = most > least ? PLACES / (most - least) : 0;
+  const perPlace = PLACES / (most - least);
+  // values that all but agree have no places of their own: one place holds them all
+  const scale = Number.isFinite(perPlace) ? perPlace : 0;
   const placeOf = (value: number) => Math.min(PLACES - 1, Math.floor((value - least) * scale));
   const counts = new Uint32Array(PLACES);
   for (const value of values) {
