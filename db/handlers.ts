@@ -27,7 +27,7 @@ import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
 import { getEconomics, saveEconomicSettings } from './operations/economics.ts';
-import { startExport } from './operations/exports.ts';
+import { getExportOptions, listExports, saveExportOptions, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { listPatentChanges } from './operations/patent-changes.ts';
 import { startImport } from './operations/import-job.ts';
@@ -275,6 +275,9 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),
   'fx.remove': inWorkspace(removeFxSheet),
+  'exports.options': reading(getExportOptions),
+  'exports.saveOptions': inWorkspace(saveExportOptions),
+  'exports.log': reading(listExports),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);

@@ -5,6 +5,7 @@ import { patentLists } from './0004-patents.ts';
 import { precedents } from './0005-precedents.ts';
 import { economics } from './0006-economics.ts';
 import { worksheetsAndRanges } from './0007-worksheets-and-ranges.ts';
+import { documents } from './0008-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the position (from 1) is the version of a workspace. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   precedents,
   economics,
   worksheetsAndRanges,
+  documents,
 ];

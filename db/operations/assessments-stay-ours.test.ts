@@ -48,7 +48,6 @@ it('no copy for the other side tells what was assessed of the patents in its sch
     round: null,
     as: 'pdf',
     copy: 'counterpart',
-    paper: 'A4',
     compareWith: null,
     out,
   } as const;

@@ -105,7 +105,6 @@ describe('a counterpart copy of a drafted round', () => {
         round: null,
         as: 'pdf',
         copy,
-        paper: 'A4',
         compareWith: null,
         out,
       } as const;

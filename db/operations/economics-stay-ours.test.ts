@@ -84,7 +84,6 @@ it('no copy for the other side tells of our forecasts, settings or rates', async
       round: null,
       as: 'pdf',
       copy: 'counterpart',
-      paper: 'A4',
       compareWith: null,
       out,
     } as const;

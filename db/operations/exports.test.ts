@@ -1,6 +1,8 @@
+import { defaultExportOptions } from '../../domain/document/export-options.ts';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import type { Input } from '../../domain/contract/contract.ts';
 import type { ExportRequest, Exported } from '../../domain/contract/exports.ts';
 import type { NewDeal } from '../../domain/deals/deal.ts';
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
@@ -22,18 +24,17 @@ async function openSample(): Promise<{
   return { backend, dealId: deal.id, roundId: open.round.id };
 }
 
-const request = (dealId: string, out: string, change: Partial<ExportRequest> = {}): ExportRequest => ({
+const request = (dealId: string, out: string, change: Partial<ExportRequest> = {}) => ({
   dealId,
   round: null,
-  as: 'pdf',
-  copy: 'counterpart',
-  paper: 'A4',
+  as: 'pdf' as const,
+  copy: 'counterpart' as const,
   compareWith: null,
   out,
   ...change,
 });
 
-async function exportPdf(backend: TestBackend, wanted: ExportRequest): Promise<Exported> {
+async function exportPdf(backend: TestBackend, wanted: Input<'exports.start'>): Promise<Exported> {
   return unwrap(await backend.finish(await backend.call('exports.start', wanted))) as Exported; // what the contract says of this job
 }
 
@@ -44,7 +45,10 @@ describe('exporting the sample', () => {
   it('prints the parties, 小米 and what is undisclosed, on both papers', async () => {
     const { backend, dealId } = await openSample();
     for (const paper of ['A4', 'Letter'] as const) {
-      const done = await exportPdf(backend, request(dealId, backend.path(`${paper}.pdf`), { paper }));
+      const done = await exportPdf(
+        backend,
+        request(dealId, backend.path(`${paper}.pdf`), { options: { ...defaultExportOptions, paper } }),
+      );
       const words = await textOf(done.file);
       expect(words).toContain('Nokia Corporation');
       expect(words).toContain('小米');

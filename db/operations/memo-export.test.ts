@@ -213,11 +213,10 @@ describe('a memo', () => {
 
   it('leaves nothing of itself in a copy for the other side', async () => {
     const { backend, dealId } = await startValuedDeal();
-    const request = { dealId, paper: 'A4' as const };
     const copyOf = async (name: string) => {
       const out = backend.path(name);
       const copy = {
-        ...request,
+        dealId,
         round: null,
         as: 'pdf' as const,
         copy: 'counterpart' as const,
@@ -228,7 +227,7 @@ describe('a memo', () => {
       return readFileSync(out);
     };
     const before = await copyOf('before.pdf');
-    const memo = { ...request, working: 'full' as const, out: backend.path('memo.pdf') };
+    const memo = { dealId, paper: 'A4' as const, working: 'full' as const, out: backend.path('memo.pdf') };
     unwrap(await backend.finish(await backend.call('memo.export', memo)));
     const after = await copyOf('after.pdf');
     expect(after.equals(before)).toBe(true);

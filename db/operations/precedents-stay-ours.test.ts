@@ -67,7 +67,7 @@ it('no copy for the other side tells of our precedents, our notes, comparables o
 
   async function print(copy: 'counterpart' | 'internal', name: string): Promise<string> {
     const out = backend.path(`${name}.pdf`);
-    const wanted = { dealId, round: null, as: 'pdf', copy, paper: 'A4', compareWith: null, out } as const;
+    const wanted = { dealId, round: null, as: 'pdf', copy, compareWith: null, out } as const;
     unwrap(await backend.finish(await backend.call('exports.start', wanted)));
     return takeApart(readFileSync(out));
   }

@@ -37,7 +37,6 @@ it('no copy for the other side tells how strong we take the portfolios to be', a
     round: null,
     as: 'pdf',
     copy: 'counterpart',
-    paper: 'A4',
     compareWith: null,
     out,
   } as const;

@@ -32,7 +32,6 @@ it('no copy for the other side tells what offers and changes are worth', async (
     round: null,
     as: 'pdf',
     copy: 'counterpart',
-    paper: 'A4',
     compareWith: null,
     out,
   } as const;

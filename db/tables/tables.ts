@@ -9,6 +9,8 @@ import { createEconomicsTable } from './economics-table.ts';
 import { createFxTable } from './fx-table.ts';
 import { createDealVisitsTable } from './deal-visits-table.ts';
 import { createDealsTable } from './deals-table.ts';
+import { createExportLogTable } from './export-log-table.ts';
+import { createExportOptionsTable } from './export-options-table.ts';
 import { createFrozenSchedulesTable } from './frozen-schedules-table.ts';
 import { createHistoryTable } from './history-table.ts';
 import { createComparablesTable } from './comparables-table.ts';
@@ -78,6 +80,8 @@ export interface Tables {
   readonly portfolioStrengths: ReturnType<typeof createPortfolioStrengthsTable>;
   readonly fx: ReturnType<typeof createFxTable>;
   readonly worksheets: ReturnType<typeof createWorksheetsTable>;
+  readonly exportOptions: ReturnType<typeof createExportOptionsTable>;
+  readonly exportLog: ReturnType<typeof createExportLogTable>;
 }
 
 export function createTables(db: Db): Tables {
@@ -121,5 +125,7 @@ export function createTables(db: Db): Tables {
     portfolioStrengths: createPortfolioStrengthsTable(db),
     fx: createFxTable(db),
     worksheets: createWorksheetsTable(db),
+    exportOptions: createExportOptionsTable(db),
+    exportLog: createExportLogTable(db),
   };
 }

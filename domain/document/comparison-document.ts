@@ -1,14 +1,13 @@
 import { comparisonBlocks, confidentialTitles, type PrintedComparison } from './comparison-blocks.ts';
-import type { PrintedDocument } from './document.ts';
+import type { PrintedDocument, Making } from './document.ts';
 import { INTERNAL_MARKING } from './internal-copy.ts';
 import { common, marksLegend } from './legend.ts';
-import type { PrintOptions } from './term-sheet.ts';
 
 /** The comparison by itself. It sets our rounds beside what we know of others, so it is never for the other side. */
 export function comparisonDocument(
   printed: PrintedComparison,
   dealTitle: string,
-  { paper, createdAt }: PrintOptions,
+  { paper, createdAt }: Making,
 ): PrintedDocument {
   const { columns } = printed.comparison;
   const title = `Comparison with precedents: ${dealTitle}`;

@@ -20,10 +20,42 @@ export interface PrintedDocument {
   readonly footer: string;
   /** A large grey word behind each page, such as "DRAFT". */
   readonly watermark: string | null;
+  /** For whom this very copy was made, small on every page, so that a copy that turns up elsewhere tells where it came from. */
+  readonly recipient: string | null;
+  /** Which state this is of, printed at the foot of every page: the hash of the round, shortened or whole; null for none. */
+  readonly reference: string | null;
+  /** Files that the document carries, where its format can carry any. */
+  readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];
 }
 
+/** A file within the document. Its text is UTF-8. */
+export interface Attachment {
+  /** A plain file name, without folders. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly text: string;
+}
+
+/**
+ * What became of a piece of text between two rounds. A paragraph, list item or row of which every run is inserted was put in as
+ * a whole; one of which every run is deleted was struck out as a whole.
+ */
+export interface Change {
+  readonly kind: 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
+  /** Joins the two ends of a move. */
+  readonly move?: number;
+}
+
 export type Paper = 'A3' | 'A4' | 'Letter';
+
+/** What a document that stands by itself needs to be told of its making. */
+export interface Making {
+  readonly paper: Paper;
+  /** When the document is said to be made, ISO 8601. */
+  readonly createdAt: string;
+}
 
 /** How sure a printed figure is; drawn as a word beside it, never by colour alone. */
 export type Mark = 'illustrative' | 'estimated' | 'undisclosed' | 'unverified' | 'missing';
@@ -37,6 +69,12 @@ export interface Run {
   readonly mark?: Mark;
   /** BCP 47 tag where it differs from the document's: picks the right Han shapes and tells a screen reader. */
   readonly language?: string;
+  /** Only in redlines. */
+  readonly change?: Change;
+  /** The figure or the date that these words say, for formats with typed cells: a plain decimal, or an ISO date. */
+  readonly value?: { readonly kind: 'number' | 'date'; readonly text: string };
+  /** The anchor of a heading or a table of the same document to which these words lead. */
+  readonly link?: string;
 }
 
 export type Text = readonly Run[];
@@ -79,6 +117,12 @@ export type Block =
       readonly tag: string | null;
       /** Starts a new page. */
       readonly breakBefore: boolean;
+      /** A name for links and for a format's bookmark, such as "term-rate" or "schedule-a"; one heading or table has it. */
+      readonly anchor?: string;
+      /** Only in redlines: the words of the heading and its tag with what changed in them. */
+      readonly marked?: { readonly text: Text; readonly tag: Text };
+      /** Only in internal copies: remarks of ours on what stands under the heading, for formats with comments. */
+      readonly remarks?: readonly string[];
     }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly role: 'body' | 'note' | 'legend' }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Text[] }
@@ -87,6 +131,9 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
+      readonly anchor?: string;
+      /** What a row is, in the plural, where each page says how many of them it shows: "lines". */
+      readonly counted?: string;
       readonly columns: readonly Column[];
       /** Rows never split over pages; the header row repeats on each. */
       readonly rows: readonly (readonly Text[])[];

@@ -5,12 +5,13 @@ import { emptyPosition } from '../positions/position.ts';
 import { diffRounds } from '../rounds/diff-rounds.ts';
 import { anOpenDeal, aTerm, CANARY } from '../shareable/open-deal.fixture.ts';
 import { toShareable } from '../shareable/to-shareable.ts';
+import { defaultExportOptions } from './export-options.ts';
 import { ALL_ROWS } from './comparison-blocks.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import { readDocument } from './document-text.fixture.ts';
 import { internalCopyDocument } from './internal-copy.ts';
 
-const options = { paper: 'Letter', createdAt: '2001-02-03T04:05:06Z' } as const;
+const options = { ...defaultExportOptions, paper: 'Letter', createdAt: '2001-02-03T04:05:06Z' } as const;
 const open = anOpenDeal([
   aTerm('territory', {}),
   aTerm('consideration', { payer: { basis: 'stated', value: 'B' } }),

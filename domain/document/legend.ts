@@ -40,4 +40,10 @@ function textsOf(block: Block): readonly Text[] {
 }
 
 /** What every document of Parley has in common. */
-export const common = { author: 'Parley', language: 'en-GB' } as const satisfies Partial<PrintedDocument>;
+export const common = {
+  author: 'Parley',
+  language: 'en-GB',
+  recipient: null,
+  reference: null,
+  attachments: [],
+} as const satisfies Partial<PrintedDocument>;

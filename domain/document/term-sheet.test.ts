@@ -4,11 +4,12 @@ import { toShareable } from '../shareable/to-shareable.ts';
 import { catalogue } from '../terms/catalogue.ts';
 import { sampleValues } from '../terms/sample-values.fixture.ts';
 import type { FieldValues } from '../terms/stated.ts';
+import { defaultExportOptions } from './export-options.ts';
 import { readBlock, readDocument } from './document-text.fixture.ts';
 import { termsBlocks } from './term-blocks.ts';
 import { termSheetDocument } from './term-sheet.ts';
 
-const options = { paper: 'A4', createdAt: '2001-02-03T04:05:06Z' } as const;
+const options = { ...defaultExportOptions, paper: 'A4', createdAt: '2001-02-03T04:05:06Z' } as const;
 const schedules = [
   {
     letter: 'A',

@@ -1,14 +1,12 @@
 import { partyNamesOf, type ShareableRound } from '../shareable/shareable-round.ts';
 import { formatDate } from '../terms/values/simple-kinds.ts';
-import type { Block, LabelledText, Paper, PrintedDocument } from './document.ts';
+import type { ExportOptions } from './export-options.ts';
+import type { Block, LabelledText, PrintedDocument } from './document.ts';
 import { common, marksLegend } from './legend.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
 import { termsBlocks } from './term-blocks.ts';
 
-export const WITHOUT_PREJUDICE = 'Without prejudice - subject to contract';
-
-export interface PrintOptions {
-  readonly paper: Paper;
+export interface PrintOptions extends ExportOptions {
   /** When the document is said to be made, ISO 8601. */
   readonly createdAt: string;
 }
@@ -19,7 +17,7 @@ export function termSheetDocument(round: ShareableRound, options: PrintOptions):
   return {
     ...frameOf(round, options),
     blocks: [
-      coverOf(round, WITHOUT_PREJUDICE, 'Counterpart copy'),
+      coverOf(round, options.legend, 'Counterpart copy'),
       ...legendBlocks(round, terms),
       ...terms,
       ...round.schedules.flatMap(scheduleBlocks),
@@ -30,7 +28,7 @@ export function termSheetDocument(round: ShareableRound, options: PrintOptions):
 /** All of a term sheet but its blocks. */
 export function frameOf(
   round: ShareableRound,
-  { paper, createdAt }: PrintOptions,
+  { paper, createdAt, legend, recipient, draftMark }: PrintOptions,
 ): Omit<PrintedDocument, 'blocks'> {
   return {
     ...common,
@@ -42,8 +40,9 @@ export function frameOf(
       left: round.title,
       right: `Round ${round.number}${round.isDraft ? ' (draft)' : ''}, ${formatDate(round.dated)}`,
     },
-    footer: WITHOUT_PREJUDICE,
-    watermark: round.isDraft ? 'DRAFT' : null,
+    footer: legend,
+    recipient: recipient === '' ? null : recipient,
+    watermark: round.isDraft && draftMark ? 'DRAFT' : null,
   };
 }
 

@@ -11,6 +11,9 @@ async function textWith(amount: string, filler: number): Promise<string> {
     {
       title: 'Amounts',
       author: 'Parley',
+      recipient: null,
+      reference: null,
+      attachments: [],
       language: 'en',
       paper: 'A4',
       orientation: 'portrait',

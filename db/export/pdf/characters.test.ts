@@ -12,6 +12,9 @@ function documentOf(blocks: readonly Block[]): PrintedDocument {
   return {
     title: 'Characters',
     author: 'Parley',
+    recipient: null,
+    reference: null,
+    attachments: [],
     language: 'en',
     paper: 'A4',
     orientation: 'portrait',

@@ -20,6 +20,9 @@ const picture = (data: ChartData, index: number): Block => ({
 const paper = (blocks: readonly Block[], size: 'A4' | 'Letter' = 'A4'): PrintedDocument => ({
   title: 'Pictures',
   author: 'Parley',
+  recipient: null,
+  reference: null,
+  attachments: [],
   language: 'en-GB',
   paper: size,
   orientation: 'portrait',

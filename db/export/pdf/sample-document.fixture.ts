@@ -16,6 +16,9 @@ export function sampleDocument(options: {
   return {
     title: 'Term sheet: Nokia / Xiaomi 小米, round 3',
     author: 'Parley',
+    recipient: null,
+    reference: null,
+    attachments: [],
     language: 'en-GB',
     paper: options.paper ?? 'A4',
     orientation: 'portrait',

@@ -1,9 +1,8 @@
 import { formatDate } from '../../terms/values/simple-kinds.ts';
-import type { Block, PrintedDocument } from '../document.ts';
+import type { Block, PrintedDocument, Making } from '../document.ts';
 import { INTERNAL_MARKING } from '../internal-copy.ts';
 import { common, marksLegend } from '../legend.ts';
 import { heading } from '../term-blocks.ts';
-import type { PrintOptions } from '../term-sheet.ts';
 import { comparableBlocks } from './comparable-blocks.ts';
 import { conventionBlocks, exchangeBlocks, forecastBlocks } from './input-blocks.ts';
 import { leftOutBlocks } from './left-out-blocks.ts';
@@ -24,7 +23,7 @@ import { worthBlocks } from './worth-blocks.ts';
  * The memo on a round: what it is worth, from what that was reckoned and how, and what it stands beside. It holds what is ours
  * alone and is never for the other side.
  */
-export function memoDocument(material: MemoMaterial, { paper, createdAt }: PrintOptions): PrintedDocument {
+export function memoDocument(material: MemoMaterial, { paper, createdAt }: Making): PrintedDocument {
   const { workingTitle, round } = material;
   const title = `Memo on round ${round.number}: ${workingTitle}`;
   const isConfidential = confidentialTitles(material).length > 0;

@@ -24,7 +24,6 @@ export const exportCommand: Command = {
       round: roundOf(options),
       as: laterForms(options),
       copy: laterCopies(options),
-      paper: oneOf(options, 'paper', ['A4', 'Letter'], 'A4'),
       compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null,
       out: path(withEnding(options, 'out', '.pdf')),
     };
@@ -38,7 +37,10 @@ export const exportCommand: Command = {
     const done = await finishJob(backend.call('exports.start', { ...request, dealId: dealId.value }));
     if (!done.ok) return done;
     const exported = exportedSchema.parse(done.value);
-    return ok({ json: exported, words: `Wrote ${exported.file} (${exported.pages} pages)` });
+    return ok({
+      json: exported,
+      words: `Wrote ${exported.file}${exported.pages === null ? '' : ` (${exported.pages} pages)`}`,
+    });
   },
 };
 

@@ -3,6 +3,7 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportRequest } from '../../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import { defaultExportOptions, type ExportOptions } from '../../../domain/document/export-options.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { CopyContents } from './copy-contents.tsx';
@@ -17,7 +18,7 @@ import styles from './export-panel.module.css';
 export function ExportPanel({ open }: { readonly open: OpenDeal }) {
   const { deal, round } = open;
   const [copy, setCopy] = useState<ExportRequest['copy']>('counterpart');
-  const [paper, setPaper] = useState<ExportRequest['paper']>('A4');
+  const [paper, setPaper] = useState<ExportOptions['paper']>('A4');
   const last = useApp((state) => state.exports[deal.id]);
   const exportDeal = useApp((state) => state.exportDeal);
 
@@ -63,7 +64,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
             size="compact-md"
             leftSection={<FileDown size={15} aria-hidden />}
             disabled={last?.state === 'running'}
-            onClick={() => void exportDeal(open, { copy, paper })}
+            onClick={() => void exportDeal(open, { copy, options: { ...defaultExportOptions, paper } })}
           >
             Export PDF…
           </Button>

@@ -1,4 +1,5 @@
 import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
+import type { ExportOptions } from '../../../domain/document/export-options.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { Api } from '../../api.ts';
@@ -12,7 +13,11 @@ export type ExportState =
   | { readonly state: 'done'; readonly copy: ExportRequest['copy']; readonly file: Exported }
   | { readonly state: 'failed'; readonly message: string };
 
-export type CopyChoice = Pick<ExportRequest, 'copy' | 'paper'>;
+export interface CopyChoice {
+  readonly copy: ExportRequest['copy'];
+  /** Null takes those kept with the deal. */
+  readonly options: ExportOptions | null;
+}
 
 export interface ExportsSlice {
   readonly exports: Readonly<Record<string, ExportState>>;

@@ -14,7 +14,7 @@ export function PrintButton({
   const exportDeal = useApp((state) => state.exportDeal);
   const isRunning = useApp((state) => state.exports[open.deal.id]?.state === 'running');
   const print = async (): Promise<void> => {
-    if (await exportDeal(open, { copy: 'counterpart', paper: 'A4' })) onPrinted();
+    if (await exportDeal(open, { copy: 'counterpart', options: null })) onPrinted();
   };
   return (
     <Button

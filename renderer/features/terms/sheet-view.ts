@@ -1,7 +1,8 @@
 import type { OpenDeal, RoundTerm } from '../../../domain/deals/deal.ts';
 import type { Block } from '../../../domain/document/document.ts';
 import { termBody } from '../../../domain/document/term-blocks.ts';
-import { coverOf, WITHOUT_PREJUDICE } from '../../../domain/document/term-sheet.ts';
+import { WITHOUT_PREJUDICE } from '../../../domain/document/export-options.ts';
+import { coverOf } from '../../../domain/document/term-sheet.ts';
 import {
   partyNamesOf,
   type ShareableSheet,
