@@ -24,6 +24,8 @@ export interface PrintedDocument {
   readonly recipient: string | null;
   /** Which state this is of, printed at the foot of every page: the hash of the round, shortened or whole; null for none. */
   readonly reference: string | null;
+  /** Who made the changes that are marked in it, as both sides name them, and on which day (ISO 8601); null where none are marked. */
+  readonly changedBy: { readonly author: string; readonly date: string } | null;
   /** Files that the document carries, where its format can carry any. */
   readonly attachments: readonly Attachment[];
   readonly blocks: readonly Block[];

@@ -45,5 +45,6 @@ export const common = {
   language: 'en-GB',
   recipient: null,
   reference: null,
+  changedBy: null,
   attachments: [],
 } as const satisfies Partial<PrintedDocument>;

@@ -13,6 +13,7 @@ async function textWith(amount: string, filler: number): Promise<string> {
       author: 'Parley',
       recipient: null,
       reference: null,
+      changedBy: null,
       attachments: [],
       language: 'en',
       paper: 'A4',

@@ -14,6 +14,7 @@ function documentOf(blocks: readonly Block[]): PrintedDocument {
     author: 'Parley',
     recipient: null,
     reference: null,
+    changedBy: null,
     attachments: [],
     language: 'en',
     paper: 'A4',

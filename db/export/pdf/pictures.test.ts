@@ -22,6 +22,7 @@ const paper = (blocks: readonly Block[], size: 'A4' | 'Letter' = 'A4'): PrintedD
   author: 'Parley',
   recipient: null,
   reference: null,
+  changedBy: null,
   attachments: [],
   language: 'en-GB',
   paper: size,

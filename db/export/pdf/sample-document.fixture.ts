@@ -18,6 +18,7 @@ export function sampleDocument(options: {
     author: 'Parley',
     recipient: null,
     reference: null,
+    changedBy: null,
     attachments: [],
     language: 'en-GB',
     paper: options.paper ?? 'A4',
