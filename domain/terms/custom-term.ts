@@ -18,7 +18,7 @@ export const customKinds = [
 ] as const;
 export type CustomKind = (typeof customKinds)[number];
 
-const sectionKeys = sections.map((section) => section.key) as [SectionKey, ...SectionKey[]];
+export const sectionKeys = sections.map((section) => section.key) as [SectionKey, ...SectionKey[]];
 
 export const customTermSchema = z
   .strictObject({
