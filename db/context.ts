@@ -24,6 +24,8 @@ export interface Context extends Tables {
   readonly economicInputs: EconomicInputsStore;
   readonly roundValues: KeptRoundValues;
   readonly worths: KeptWorths;
+  /** PDFs that the window looks at, by their id, oldest first. */
+  readonly previews: Map<string, Uint8Array>;
 }
 
 export interface Visit {
@@ -50,6 +52,7 @@ export function createContext(
     economicInputs: createEconomicInputs(tables),
     roundValues: new Map(),
     worths: new Map(),
+    previews: new Map(),
     db,
     ...settings,
     visits: new Map(),

@@ -25,6 +25,7 @@ import {
 } from './operations/comparables.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
+import { readPreview, releasePreview, startPreview } from './operations/preview.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
 import { getEconomics, saveEconomicSettings } from './operations/economics.ts';
 import { getExportOptions, listExports, saveExportOptions, startExport } from './operations/exports.ts';
@@ -279,6 +280,9 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'exports.saveOptions': inWorkspace(saveExportOptions),
   'exports.log': reading(listExports),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
+  'preview.make': reading((ctx, input, session) => startPreview(ctx, input, session)),
+  'preview.read': reading(readPreview),
+  'preview.release': reading(releasePreview),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);
     return ok(null);

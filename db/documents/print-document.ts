@@ -14,7 +14,7 @@ import type { ChosenDocument } from './chosen-document.ts';
 export function printDocument(ctx: Context, chosen: ChosenDocument): PrintedDocument {
   const { choice, open, before, options } = chosen;
   const round = shareableOf(ctx, open);
-  const print = { ...options, createdAt: ctx.now() };
+  const print = { ...options, createdAt: choice.madeAt ?? ctx.now() };
   if (choice.copy === 'internal')
     return internalCopyDocument(round, annexOf(ctx, open, round, chosen.precedents), print);
   return before ? redlineDocument(shareableOf(ctx, before), round, print) : termSheetDocument(round, print);

@@ -24,6 +24,7 @@ import { picturesContract } from './pictures.ts';
 import { positionsContract } from './positions.ts';
 import { precedentLibraryContract } from './precedent-library.ts';
 import { precedentFilesContract } from './precedent-files.ts';
+import { previewContract } from './preview.ts';
 import { rangesContract } from './ranges.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
@@ -70,6 +71,7 @@ export const contract = {
   ...tornadoContract,
   ...strengthContract,
   ...exportsContract,
+  ...previewContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 

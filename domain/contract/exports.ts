@@ -29,6 +29,8 @@ export const documentChoiceSchema = z.strictObject({
   options: exportOptionsSchema.nullable().default(null),
   /** Precedents on the comparison page of an internal copy; null takes those of the deal's comparison as it is looked at. */
   compareWith: z.array(z.string()).max(50).nullable().default(null),
+  /** When the document says that it was made, null is now: told the moment of a preview, an export has its very bytes. */
+  madeAt: z.iso.datetime().nullable().default(null),
 });
 export type DocumentChoice = z.infer<typeof documentChoiceSchema>;
 

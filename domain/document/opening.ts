@@ -1,0 +1,23 @@
+import type { Block, PrintedDocument } from './document.ts';
+
+/** As many lines as fill the pages that a person looks at first. */
+const OPENING_LINES = 60;
+
+export interface Opening {
+  readonly document: PrintedDocument;
+  /** 0 where nothing was long enough to be cut: then this is the whole document. */
+  readonly linesLeftOut: number;
+}
+
+/** The document with the first lines of each long table alone, and without the files it carries: quick to set, to be looked at only. */
+export function openingOf(document: PrintedDocument): Opening {
+  let linesLeftOut = 0;
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind !== 'table' || block.rows.length <= OPENING_LINES * 2) return block;
+    linesLeftOut += block.rows.length - OPENING_LINES;
+    return { ...block, rows: block.rows.slice(0, OPENING_LINES) };
+  });
+  return linesLeftOut === 0
+    ? { document, linesLeftOut }
+    : { document: { ...document, blocks, attachments: [] }, linesLeftOut };
+}
