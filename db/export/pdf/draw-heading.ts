@@ -21,7 +21,7 @@ const WIDEST_NUMBER = 90;
 /** A heading with its hanging number, and its state in small type at the right, or beneath where there is no room. */
 export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): Generator<Strip> {
   const { type, style, before } = LOOKS[heading.level];
-  const { setter, tree, outline } = studio;
+  const { setter, tree, outline, links } = studio;
   const label = cleanLine(heading.number ?? '');
   const [number] = label === '' ? [] : setLines(plain(`${label} `, style), Infinity, setter);
   // A number too long to hang, such as a whole phrase, runs on into the text.
@@ -49,7 +49,9 @@ export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): 
         if (index === lines.length - 1) tree.close(element);
         if (index > 0) return;
         const title = [heading.number, heading.text].filter((part) => part !== null).join(' ');
-        outline.add(cleanLine(title), heading.level, pen.marks.pageId, frame.pageHeight - top + 6);
+        const height = frame.pageHeight - top + 6;
+        outline.add(cleanLine(title), heading.level, pen.marks.pageId, height);
+        links.place(heading.anchor, pen.marks.pageId, height);
         if (!isTagBeside || !state) return;
         pen.content(state, () => drawTag(top));
         tree.close(state);

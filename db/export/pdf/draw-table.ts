@@ -1,6 +1,7 @@
 import type { Block, Text } from '../../../domain/document/document.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
+import type { Pen } from './pen.ts';
 import { baselineIn, type Strip } from './strip.ts';
 import type { Element } from './structure-tree.ts';
 import type { Frame, Studio } from './studio.ts';
@@ -26,6 +27,8 @@ export function* tableStrips(
   const grid = tableGrid(frame, table, indent);
   const head = headOf(studio, grid);
   const part = new TablePart(studio.tree);
+  const place = (pen: Pen, top: number) =>
+    studio.links.place(table.anchor, pen.marks.pageId, frame.pageHeight - top + 6);
   const caption = cleanLine(table.caption);
   if (caption !== '') {
     yield* captionStrips(
@@ -36,13 +39,17 @@ export function* tableStrips(
       part.caption(),
       table.caption,
       caption === cleanLine(above),
+      place,
     );
   }
   yield {
     height: head.height + grid.pad,
     before: 5,
     keepWithNext: table.rows.length > 0,
-    draw: (pen, top) => part.drawHead(pen, head, top),
+    draw: (pen, top) => {
+      place(pen, top);
+      part.drawHead(pen, head, top);
+    },
   };
   const repeat: Strip = {
     height: head.height + grid.pad,
@@ -125,6 +132,7 @@ function* captionStrips(
   element: Element,
   text: string,
   isTitled: boolean,
+  place: (pen: Pen, top: number) => void,
 ): Generator<Strip> {
   const { tree, outline, setter } = studio;
   const style = STYLES.caption;
@@ -136,6 +144,7 @@ function* captionStrips(
       keepWithNext: true,
       draw: (pen, top) => {
         pen.content(element, () => pen.line(line, left, top + baselineIn(style)));
+        place(pen, top);
         if (index === 0 && !isTitled) {
           outline.add(cleanLine(text), 4, pen.marks.pageId, frame.pageHeight - top + 6);
         }

@@ -98,10 +98,10 @@ export class Flow {
   }
 
   #startPage(): Pen {
-    const { file, tree, book } = this.#studio;
+    const { file, book } = this.#studio;
     const { pageWidth, pageHeight, top } = this.frame;
     file.addPage({ size: [pageWidth, pageHeight], margin: 0 });
-    const pen = new Pen(file.page, tree);
+    const pen = new Pen(file.page, this.#studio);
     const tail = file.ref();
     const sans = book.face('sans');
     file.page.fonts[sans.resource] ??= sans.ref;

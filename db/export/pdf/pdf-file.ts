@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { PdfKitBase, type PdfKitOptions, type PdfRef } from './pdfkit-base.ts';
+import { isPlain, pdfString } from './pdf-string.ts';
 import { xmpPacket, type FileFacts } from './xmp.ts';
 
 const OBJECTS_PER_STREAM = 200;
@@ -51,6 +52,18 @@ export class PdfFile extends PdfKitBase {
     this.#bucketIds.push(id);
     this.#bucketTexts.push(text);
     if (this.#bucketIds.length >= OBJECTS_PER_STREAM) this.#writeBucket();
+  }
+
+  /** Writes a name tree of the catalog: values by name. Viewers find names by halving, hence in the order of their bytes. */
+  nameAll(tree: 'Dests' | 'EmbeddedFiles', values: ReadonlyMap<string, string>): void {
+    if (values.size === 0) return;
+    const byBytes = [...values].toSorted(([a], [b]) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    const root = this.reserve();
+    this.pack(
+      root.id,
+      `<</Names[${byBytes.map(([name, value]) => `${pdfString(name)} ${value}`).join(' ')}]>>`,
+    );
+    this._root.data.Names.data[tree] = root;
   }
 
   /** The bytes made since the last call. */
@@ -150,6 +163,11 @@ export class PdfFile extends PdfKitBase {
     }
     return table;
   }
+}
+
+/** UTF-16 with its mark stands behind every plain string. */
+function sortKey(name: string): string {
+  return isPlain(name) ? name : `\uFEFF${name}`;
 }
 
 function optionsFrom(facts: FileFacts): PdfKitOptions {

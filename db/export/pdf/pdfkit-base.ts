@@ -18,13 +18,14 @@ export interface PdfPage {
   readonly xobjects: Record<string, unknown>;
   readonly ext_gstates: Record<string, unknown>;
   readonly patterns: Record<string, unknown>;
+  readonly annotations: PdfRef[];
 }
 
 /** The part of PDFKit that we stand on: objects, pages and the catalog. Its own text and structure calls are not used. */
 export interface PdfKit {
   readonly info: Record<string, unknown>;
   readonly page: PdfPage;
-  readonly _root: PdfRef;
+  readonly _root: PdfRef & { readonly data: { readonly Names: PdfRef } };
   readonly _info: PdfRef;
   /** Byte offset of each object; index 0 is object 1. */
   readonly _offsets: (number | null)[];

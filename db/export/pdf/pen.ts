@@ -1,20 +1,31 @@
 import type { Line, SetPiece } from './break-lines.ts';
 import type { PdfPage } from './pdfkit-base.ts';
 import { pdfNumber as n } from './pdf-string.ts';
-import type { Element, PageMarks, StructureTree } from './structure-tree.ts';
+import type { Element, PageMarks } from './structure-tree.ts';
+import type { Studio } from './studio.ts';
+import type { Span } from './text-style.ts';
+
+/** Words that are an element of their own within a line, in another language or leading somewhere, and where they begin. */
+interface Inline {
+  readonly element: Element;
+  readonly language: string | null;
+  readonly link: string | null;
+  readonly left: number;
+  readonly words: string;
+}
 
 /** Draws on one page. Distances are points from the page's upper left corner. */
 export class Pen {
   readonly page: PdfPage;
   readonly marks: PageMarks;
-  readonly #tree: StructureTree;
+  readonly #studio: Pick<Studio, 'tree' | 'links'>;
   #operations: string[] = [];
   #element: Element | null = null;
-  #language: Element | null = null;
+  #inline: Inline | null = null;
 
-  constructor(page: PdfPage, tree: StructureTree) {
+  constructor(page: PdfPage, studio: Pick<Studio, 'tree' | 'links'>) {
     this.page = page;
-    this.#tree = tree;
+    this.#studio = studio;
     this.marks = { pageId: page.dictionary.id, owners: [] };
     // PDFKit turns each page upside down; this turns it back.
     this.#operations.push(`1 0 0 -1 0 ${n(page.height)} cm`);
@@ -30,7 +41,7 @@ export class Pen {
   }
 
   #begin(element: Element): string {
-    return `/${element.type} <</MCID ${this.#tree.mark(element, this.marks)}>> BDC`;
+    return `/${element.type} <</MCID ${this.#studio.tree.mark(element, this.marks)}>> BDC`;
   }
 
   /** Draws what a screen reader skips: rules, running heads, repeated table heads. */
@@ -65,6 +76,7 @@ export class Pen {
     const operations = ['BT', `1 0 0 1 ${n(x)} ${n(this.page.height - baseline)} Tm`];
     let last: SetPiece | null = null;
     let codes: string[] = [];
+    let at = x;
     const flush = () => {
       if (codes.length > 0) operations.push(`[${codes.join('')}] TJ`);
       codes = [];
@@ -72,13 +84,14 @@ export class Pen {
     for (const one of line.pieces) {
       if (!last || last.span !== one.span || last.piece.face !== one.piece.face) {
         flush();
-        operations.push(...this.#change(last, one));
+        operations.push(...this.#turnTo(one.span, at, baseline), ...this.#change(last, one));
       }
+      at += one.width;
       codes.push(one.piece.codes);
       last = one;
     }
     flush();
-    operations.push(...this.#speak(null));
+    operations.push(...this.#turnTo(null, Math.min(at, x + line.width), baseline));
     if (last && needsWeight(last)) operations.push('0 Tr');
     operations.push('ET');
     this.#operations.push(operations.join('\n'));
@@ -88,8 +101,6 @@ export class Pen {
     const operations: string[] = [];
     const { face } = next.piece;
     const { span } = next;
-    if ((last?.span.language ?? null) !== span.language) operations.push(...this.#speak(span.language));
-
     if (last?.piece.face !== face || last.span.size !== span.size)
       operations.push(`/${face.resource} ${n(span.size)} Tf`);
     if (last?.span.grey !== span.grey) operations.push(`${n(span.grey)} g`);
@@ -99,20 +110,35 @@ export class Pen {
     return operations;
   }
 
-  /** Text in another language is an element of its own, so that it is read aloud in that language. */
-  #speak(language: string | null): readonly string[] {
+  /**
+   * Begins and ends the elements within a line: text in another language, so that it is read aloud in that language, and links.
+   * `at` is where the next words begin.
+   */
+  #turnTo(span: Span | null, at: number, baseline: number): readonly string[] {
     if (!this.#element) return [];
+    const language = span?.language ?? null;
+    const link = span?.link && this.#studio.links.leadsSomewhere(span.link) ? span.link : null;
+    if ((this.#inline?.language ?? null) === language && (this.#inline?.link ?? null) === link) return [];
     const operations: string[] = [];
-    if (this.#language) {
-      this.#tree.close(this.#language);
-      this.#language = null;
+    if (this.#inline) {
+      this.#endInline(this.#inline, at, baseline);
       operations.push('EMC', this.#begin(this.#element));
     }
-    if (language !== null) {
-      this.#language = this.#tree.open('Span', this.#element, { language });
-      operations.push('EMC', this.#begin(this.#language));
+    if (span && (language !== null || link !== null)) {
+      const element = this.#studio.tree.open(link === null ? 'Span' : 'Link', this.#element, { language });
+      this.#inline = { element, language, link, left: at, words: span.text };
+      operations.push('EMC', this.#begin(element));
     }
     return operations;
+  }
+
+  #endInline({ element, link, left, words }: Inline, right: number, baseline: number): void {
+    this.#inline = null;
+    if (link !== null) {
+      const foot = this.page.height - baseline;
+      this.#studio.links.lead(link, words, element, this.page, [left, foot - 3, right, foot + 9]);
+    }
+    this.#studio.tree.close(element);
   }
 
   raw(operations: string): void {

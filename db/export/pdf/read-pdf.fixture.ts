@@ -1,5 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+interface PdfJsLink {
+  readonly dest: string;
+  readonly rect: readonly number[];
+  readonly contentsObj: { readonly str: string };
+}
+
 interface MarkedItem {
   readonly type?: string;
   readonly tag?: string;
@@ -13,12 +19,20 @@ export interface StructNode {
   readonly children?: readonly StructNode[];
 }
 
+interface ReadLink {
+  /** The name of the place it leads to. */
+  readonly dest: string;
+  readonly rect: readonly number[];
+  readonly words: string;
+}
+
 export interface ReadPage {
   /** Everything on the page, line by line. */
   readonly text: string;
   /** What a screen reader is given: without running heads, repeated table heads and rules. */
   readonly content: string;
   readonly structure: StructNode | null;
+  readonly links: readonly ReadLink[];
   readonly width: number;
   readonly height: number;
 }
@@ -42,9 +56,21 @@ export async function readPdf(bytes: Uint8Array) {
       ...textOf(items),
       // pdf.js types a node's children as nodes or content; both have the fields read here.
       structure: (await page.getStructTree()) as StructNode | null,
+      links: ((await page.getAnnotations()) as PdfJsLink[]).map(({ dest, rect, contentsObj }) => ({
+        dest,
+        rect,
+        words: contentsObj.str,
+      })),
       width,
       height,
     });
+  }
+  const places: Record<string, { readonly page: number; readonly top: number }> = {};
+  // pdf.js types this as an object; it is a Map.
+  const destinations = (await pdf.getDestinations()) as unknown as ReadonlyMap<string, readonly unknown[]>;
+  for (const [name, [page, , , top]] of destinations) {
+    const index = await pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0]);
+    places[name] = { page: index, top: top as number };
   }
   const result = {
     info: info as Record<string, unknown>,
@@ -56,6 +82,8 @@ export async function readPdf(bytes: Uint8Array) {
     pageMode: await pdf.getPageMode(),
     outline: ((await pdf.getOutline()) ?? []) as readonly OutlineEntry[],
     pages,
+    /** Where each name leads: the page's index, and the height above its lower edge. */
+    places,
   };
   await task.destroy();
   return result;

@@ -20,6 +20,7 @@ export type ElementType =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Link'
   | 'Span';
 
 export interface Element {
@@ -90,6 +91,14 @@ export class StructureTree {
       element.pageId === page.pageId ? `${mcid}` : `<</Type/MCR/Pg ${page.pageId} 0 R/MCID ${mcid}>>`,
     );
     return mcid;
+  }
+
+  /** Makes an object of a page, such as a link's box, part of an element; the number returned is the object's /StructParent. */
+  ownObject(element: Element, id: number, pageId: number): number {
+    element.kids.push(`<</Type/OBJR/Pg ${pageId} 0 R/Obj ${id} 0 R>>`);
+    const key = this.#parents.length;
+    this.#parents.push(`${key} ${element.id} 0 R`);
+    return key;
   }
 
   close(element: Element): void {

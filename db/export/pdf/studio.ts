@@ -2,6 +2,7 @@ import type { Block, Paper, PrintedDocument } from '../../../domain/document/doc
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { Typesetter } from './break-lines.ts';
 import type { FaceBook } from './face-book.ts';
+import type { LinkBook } from './link-book.ts';
 import type { Outline } from './outline.ts';
 import type { PageSetup } from './page-plan.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -16,6 +17,7 @@ export interface Studio {
   readonly setter: Typesetter;
   readonly tree: StructureTree;
   readonly outline: Outline;
+  readonly links: LinkBook;
   readonly paints: PaintBook;
   /** The pictures of the document as they were drawn before its pages are filled. */
   readonly drawings: ReadonlyMap<Block, DrawnPicture>;

@@ -19,6 +19,8 @@ export interface Span {
   readonly size: number;
   readonly grey: number;
   readonly language: string | null;
+  /** The anchor to which the words lead. */
+  readonly link: string | null;
   /** Drawn heavier where the face has no bold of its own (East Asian text). */
   readonly isBold: boolean;
 }
@@ -89,6 +91,7 @@ function toSpan(run: Run, style: TextStyle): Span {
     size: family === 'mono' ? style.size * MONO_SCALE : style.size,
     grey: style.grey,
     language: run.language ?? null,
+    link: run.link ?? null,
     isBold,
   };
 }

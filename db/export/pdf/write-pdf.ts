@@ -7,6 +7,7 @@ import { drawingOf } from './draw-picture.ts';
 import { FaceBook } from './face-book.ts';
 import { Flow } from './flow.ts';
 import { createFurniture } from './furniture.ts';
+import { LinkBook } from './link-book.ts';
 import { Outline } from './outline.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { planPages } from './page-plan.ts';
@@ -77,6 +78,7 @@ export async function streamPdf(
   for (const _face of studio.book.embedAll()) await breathe();
   studio.tree.finish();
   studio.outline.finish();
+  studio.links.finish();
   await file.finish(breathe);
   done = total;
   await breathe();
@@ -126,13 +128,15 @@ function openStudio(
     createdAt,
   });
   const book = new FaceBook(file, fonts);
+  const tree = new StructureTree(file);
   return {
     document,
     file,
     book,
     setter: { shaper: new Shaper(book), language },
-    tree: new StructureTree(file),
+    tree,
     outline: new Outline(file),
+    links: new LinkBook(file, tree, document.blocks),
     paints: new PaintBook(file),
     drawings,
   };

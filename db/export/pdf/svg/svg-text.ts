@@ -56,6 +56,7 @@ function setChartLine(studio: Studio, text: string, style: string) {
     size,
     grey: 0,
     language: null,
+    link: null,
     isBold: font === 'sans-medium',
   };
   const [line] = setLines([span], Number.MAX_SAFE_INTEGER, studio.setter);
