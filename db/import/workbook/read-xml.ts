@@ -2,8 +2,11 @@ import { SaxesParser } from 'saxes';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
-/** Nothing between two tags is longer than this in a workbook. */
+/** Nothing between two tags is longer than this in a workbook or a Word document. */
 const MAX_SILENCE = 64 * 1024 * 1024;
+/** Tables within tables within frames come to a hundred or so. */
+const MAX_DEPTH = 512;
+const MAX_ATTRIBUTES = 1000;
 
 export interface XmlHandlers {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -12,8 +15,9 @@ export interface XmlHandlers {
 }
 
 /**
- * Reads a part of a workbook piece by piece; after each piece the share that has been read. Names come without their
- * namespace prefix. A document type is refused: no workbook has one, and entities could be hidden in it.
+ * Reads a part of an archive piece by piece; after each piece the share that has been read. Names of tags come without their
+ * namespace prefix. A document type is refused: no workbook or Word document has one, and entities could be hidden in it. So
+ * are tags nested deeper, or with more attributes, than any has.
  */
 export async function* readXml(
   archive: ZipArchive,
@@ -23,18 +27,30 @@ export async function* readXml(
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let problem: string | undefined;
   let silence = 0;
+  let depth = 0;
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > MAX_ATTRIBUTES) problem ??= `It holds a tag that no ${archive.kind} has.`;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     silence = 0;
+    attributeCount = 0;
+    depth += 1;
+    if (depth > MAX_DEPTH) problem ??= `Its tags are nested deeper than those of any ${archive.kind}.`;
+    if (problem !== undefined) return;
     handlers.open(localName(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     silence = 0;
+    depth -= 1;
+    if (problem !== undefined) return;
     handlers.close(localName(name));
   });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
-  parser.on('doctype', () => (problem ??= 'It holds a document type, which no workbook has.'));
-  parser.on('error', () => (problem ??= 'It is a damaged workbook: its XML is not sound.'));
+  parser.on('doctype', () => (problem ??= `It holds a document type, which no ${archive.kind} has.`));
+  parser.on('error', () => (problem ??= `It is a damaged ${archive.kind}: its XML is not sound.`));
 
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of archive.read(part)) {
@@ -44,7 +60,7 @@ export async function* readXml(
     const text = decoder.decode(bytes, { stream: true });
     silence += text.length;
     parser.write(text);
-    if (silence > MAX_SILENCE) problem ??= 'It holds a cell that is longer than any workbook has.';
+    if (silence > MAX_SILENCE) problem ??= `It holds a text that is longer than any ${archive.kind} has.`;
     if (problem !== undefined) return void (yield archive.refuseDamaged(problem));
     yield ok(share);
   }

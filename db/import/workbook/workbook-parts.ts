@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../domain/result.ts';
 import { readNumberFormat, type NumberFormat } from './number-formats.ts';
 import { readWholeXml, type XmlHandlers } from './read-xml.ts';
+import { readRelations, resolvePart, type Relation } from './relations.ts';
 import { createStringStore, MAX_CELL_LENGTH, type StringStore } from './string-store.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
@@ -21,11 +22,6 @@ export interface WorkbookParts {
 
 const NAME_LENGTH = 200;
 const IGNORE: XmlHandlers = { open: () => undefined, close: () => undefined, text: () => undefined };
-
-interface Relation {
-  readonly target: string;
-  readonly type: string;
-}
 
 export async function readWorkbookParts(archive: ZipArchive, main: string): Promise<Result<WorkbookParts>> {
   const folder = main.replace(/[^/]*$/, '');
@@ -60,29 +56,6 @@ export async function readWorkbookParts(archive: ZipArchive, main: string): Prom
     return [{ name, isHidden, part: resolvePart(folder, relation.target) }];
   });
   return ok({ sheets: parts, is1904, strings: strings.value, formats: formats.value });
-}
-
-async function readRelations(archive: ZipArchive, main: string): Promise<Result<Map<string, Relation>>> {
-  const relations = new Map<string, Relation>();
-  const part = main.replace(/([^/]*)$/, '_rels/$1.rels');
-  if (!archive.has(part)) return ok(relations);
-  const read = await readWholeXml(archive, part, {
-    ...IGNORE,
-    open: (name, { Id = '', Target = '', Type = '' }) => {
-      if (name === 'Relationship') relations.set(Id, { target: Target, type: Type });
-    },
-  });
-  return read.ok ? ok(relations) : read;
-}
-
-function resolvePart(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
 }
 
 /** Texts that cells share. What stands beside East Asian text for reading it aloud is no part of it. */

@@ -4,13 +4,14 @@ import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { SourceFile } from '../source-file.ts';
 
-/** More entries, bytes or shrinkage than any workbook has: what is beyond is made to fill a disk or a memory. */
+/** More entries, bytes or shrinkage than any document has: what is beyond is made to fill a disk or a memory. */
 const MAX_ENTRIES = 10_000;
 const MAX_TOTAL_BYTES = 6 * 1024 ** 3;
 const SMALL_BYTES = 50 * 1024 ** 2;
 const MAX_RATIO = 200;
 
-const DAMAGED = 'It is a damaged workbook, or one that is cut short.';
+/** What the archive should be, in the words of a refusal. */
+export type ArchiveKind = 'workbook' | 'Word document';
 
 export interface EntryChunk {
   readonly bytes: Buffer;
@@ -20,6 +21,7 @@ export interface EntryChunk {
 
 /** A zip archive whose entries have been looked at; its data is unpacked piece by piece and never written anywhere. */
 export interface ZipArchive {
+  readonly kind: ArchiveKind;
   readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** The unpacked bytes of an entry; a failure where they are not what the archive says of them. */
@@ -28,14 +30,18 @@ export interface ZipArchive {
 }
 
 /** Opens a zip archive and refuses what is dangerous or locked. Costs no more than reading its directory. */
-export async function openZipArchive(file: SourceFile): Promise<Result<ZipArchive>> {
-  const refuseDamaged = (detail = DAMAGED) => file.refuse('unreadable', detail);
+export async function openZipArchive(
+  file: SourceFile,
+  kind: ArchiveKind = 'workbook',
+): Promise<Result<ZipArchive>> {
+  const damaged = `It is a damaged ${kind}, or one that is cut short.`;
+  const refuseDamaged = (detail = damaged) => file.refuse('unreadable', detail);
   const entries = new Map<string, Entry>();
   let total = 0;
   let zip: ZipFile;
   try {
     zip = await fromFdPromise(file.handle.fd, { autoClose: false, validateEntrySizes: false });
-    if (zip.entryCount > MAX_ENTRIES) return refuseDamaged('It holds more entries than any workbook has.');
+    if (zip.entryCount > MAX_ENTRIES) return refuseDamaged(`It holds more entries than any ${kind} has.`);
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted())
         return refuseDamaged('It is protected with a password. Save it without one first.');
@@ -43,14 +49,15 @@ export async function openZipArchive(file: SourceFile): Promise<Result<ZipArchiv
       entries.set(partName(entry.fileName), entry);
     }
   } catch (error) {
-    return refuseDamaged(describeZipError(error));
+    return refuseDamaged(describeZipError(error, kind));
   }
   if (total > MAX_TOTAL_BYTES || (total > SMALL_BYTES && total > MAX_RATIO * file.bytes))
-    return refuseDamaged('Unpacked it would be far larger than any workbook: it was not opened.');
+    return refuseDamaged(`Unpacked it would be far larger than any ${kind}: it was not opened.`);
   return ok({
+    kind,
     names: [...entries.keys()],
     has: (name) => entries.has(partName(name)),
-    read: (name) => readEntry(zip, entries.get(partName(name)), refuseDamaged),
+    read: (name) => readEntry(zip, entries.get(partName(name)), { kind, refuseDamaged }),
     refuseDamaged,
   });
 }
@@ -63,7 +70,7 @@ function partName(name: string): string {
 async function* readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
-  refuseDamaged: ZipArchive['refuseDamaged'],
+  { kind, refuseDamaged }: Pick<ZipArchive, 'kind' | 'refuseDamaged'>,
 ): AsyncGenerator<Result<EntryChunk>> {
   if (entry === undefined || (entry.compressionMethod !== 0 && entry.compressionMethod !== 8))
     return void (yield refuseDamaged());
@@ -83,7 +90,7 @@ async function* readEntry(
       yield ok({ bytes, share: packedRead / (entry.compressedSize || 1) });
     }
   } catch (error) {
-    return void (yield refuseDamaged(describeZipError(error)));
+    return void (yield refuseDamaged(describeZipError(error, kind)));
   } finally {
     packed?.destroy();
   }
@@ -97,9 +104,9 @@ function inflated(packed: Readable): Readable {
 }
 
 /** What a library for archives throws comes from the file; anything that is no error of a file is a bug. */
-function describeZipError(error: unknown): string {
+function describeZipError(error: unknown, kind: ArchiveKind): string | undefined {
   if (!(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError) throw error;
   return /path|file ?name/i.test(error.message)
-    ? 'It holds entries whose paths lead out of it: no workbook has such.'
-    : DAMAGED;
+    ? `It holds entries whose paths lead out of it: no ${kind} has such.`
+    : undefined;
 }
