@@ -72,6 +72,11 @@ export async function readPdf(bytes: Uint8Array) {
     const index = await pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0]);
     places[name] = { page: index, top: top as number };
   }
+  const attachments = [];
+  for (const [id, { filename, description }] of (await pdf.getAttachments()) ?? []) {
+    const content = (await pdf.getAttachmentContent(id)) as Uint8Array;
+    attachments.push({ name: filename, description, text: Buffer.from(content).toString('utf8') });
+  }
   const result = {
     info: info as Record<string, unknown>,
     xmp: metadata?.getRaw() as unknown,
@@ -84,6 +89,7 @@ export async function readPdf(bytes: Uint8Array) {
     pages,
     /** Where each name leads: the page's index, and the height above its lower edge. */
     places,
+    attachments,
   };
   await task.destroy();
   return result;

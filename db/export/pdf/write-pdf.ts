@@ -1,6 +1,7 @@
 import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { FontFiles } from '../fonts/font-files.ts';
+import { attachFiles } from './attach-files.ts';
 import { AT_THE_START, blockStrips, surroundingsAfter } from './block-strips.ts';
 import { cleanLine } from './clean-text.ts';
 import { drawingOf } from './draw-picture.ts';
@@ -79,6 +80,7 @@ export async function streamPdf(
   studio.tree.finish();
   studio.outline.finish();
   studio.links.finish();
+  await attachFiles(file, document.attachments, document.createdAt, breathe);
   await file.finish(breathe);
   done = total;
   await breathe();
