@@ -1,5 +1,5 @@
 import type { Redline, RedlineParagraph, RedlinePiece } from '../../../domain/redline/redline.ts';
-import { RedlinePieces } from './redline-pieces.tsx';
+import { RedlinePieces } from '../../ui/redline-pieces.tsx';
 import styles from './redline.module.css';
 
 interface RedlineViewProps {

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { Run } from '../../../domain/document/document.ts';
-import type { RedlinePiece } from '../../../domain/redline/redline.ts';
-import { RunText } from '../../ui/run-text.tsx';
-import styles from './redline.module.css';
+import type { Run } from '../../domain/document/document.ts';
+import type { RedlinePiece } from '../../domain/redline/redline.ts';
+import { RunText } from './run-text.tsx';
+import styles from './redline-pieces.module.css';
 
 /** The pieces of one paragraph: inserted underlined, deleted struck, the two ends of a move with the same number. */
 export function RedlinePieces({ pieces }: { readonly pieces: readonly RedlinePiece[] }) {
