@@ -41,8 +41,9 @@ export interface Attachment {
 }
 
 /**
- * What became of a piece of text between two rounds. A paragraph, list item or row of which every run is inserted was put in as
- * a whole; one of which every run is deleted was struck out as a whole.
+ * What became of a piece of text between two rounds. A paragraph, list item or row that has runs and of which every run is inserted
+ * or moved here was put in as a whole; one of which every run is deleted or moved away was struck out as a whole. A run without text
+ * tells the two from a text that was empty. Neighbouring blocks may share the number of one move.
  */
 export interface Change {
   readonly kind: 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
@@ -98,6 +99,13 @@ export interface CoverParty {
   readonly detail: string | null;
 }
 
+/** The words of a party on the cover of a redline, with what changed in them. */
+export interface MarkedParty {
+  readonly name: Text;
+  readonly localName: Text;
+  readonly detail: Text;
+}
+
 export type Block =
   | {
       readonly kind: 'cover';
@@ -108,6 +116,8 @@ export type Block =
       readonly parties: readonly CoverParty[];
       /** Label and value lines under the parties: round, date, proposed by, copy. */
       readonly facts: readonly LabelledText[];
+      /** Only in redlines, and only where something of it changed: the title, and each party in the order of `parties`. */
+      readonly marked?: { readonly title: Text; readonly parties: readonly MarkedParty[] };
     }
   | {
       readonly kind: 'heading';
@@ -121,8 +131,11 @@ export type Block =
       readonly breakBefore: boolean;
       /** A name for links and for a format's bookmark, such as "term-rate" or "schedule-a"; one heading or table has it. */
       readonly anchor?: string;
-      /** Only in redlines: the words of the heading and its tag with what changed in them. */
-      readonly marked?: { readonly text: Text; readonly tag: Text };
+      /**
+       * Only in redlines: the words of the heading and its tag with what changed in them. A heading of which every run of `text`
+       * is inserted or deleted came or went as a whole. Its number is the later one; `formerNumber` is the one it had, where that differs.
+       */
+      readonly marked?: { readonly text: Text; readonly tag: Text; readonly formerNumber?: string | null };
       /** Only in internal copies: remarks of ours on what stands under the heading, for formats with comments. */
       readonly remarks?: readonly string[];
     }
@@ -133,6 +146,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
+      /** Only in redlines: the caption with what changed in it. A table of which every run of it is inserted or deleted came or went as a whole. */
+      readonly marked?: { readonly caption: Text };
       readonly anchor?: string;
       /** What a row is, in the plural, where each page says how many of them it shows: "lines". */
       readonly counted?: string;

@@ -17,7 +17,7 @@ export function styledTokens(paragraph: Text, tokenise: Tokeniser): readonly Sty
   const [only, second] = paragraph;
   if (!only) return [];
   if (words.length > longestParagraph) return [oneToken(paragraph)];
-  if (!second && lookOf(only) === plain)
+  if (!second && lookOf(only) === plain && !only.value && !only.link)
     return tokenise(words).map((text) => ({ text, key: text, runs: [{ text }] }));
   return cutRuns(paragraph, tokenise(words));
 }
@@ -43,13 +43,13 @@ function cutRuns(paragraph: Text, words: readonly string[]): readonly StyledToke
   });
 }
 
-/** Neighbouring runs of one look become one, and empty ones go: the only form in which texts are compared. */
+/** Neighbouring runs of one look become one, and empty ones go: the only form in which texts are compared. What leads elsewhere, or says a value, stays by itself. */
 export function joinRuns(runs: Text): Text {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (!run.text) continue;
-    if (last && lookOf(last) === lookOf(run))
+    if (last && lookOf(last) === lookOf(run) && last.value === run.value && last.link === run.link)
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }

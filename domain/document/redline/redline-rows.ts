@@ -1,0 +1,63 @@
+import { keyOf } from '../../redline/styled-token.ts';
+import type { Change, Text } from '../document.ts';
+import { keepOrder, merge, pairByKey, type Pair } from './keep-order.ts';
+import { fateOf, markRow } from './marks.ts';
+import type { MoveNumbers } from './move-numbers.ts';
+import { pairChangedRows } from './pair-changed-rows.ts';
+import { redlineText } from './redline-text.ts';
+
+type Row = readonly Text[];
+
+/** A line of a table with what became of it. */
+export interface RedlineRow {
+  readonly kind: 'same' | 'changed' | Change['kind'];
+  readonly row: Row;
+}
+
+/**
+ * The rows of two states of a table as one: equal rows first, then those that a column or their likeness joins. Takes time
+ * in proportion to the rows where most of them are equal.
+ */
+export function redlineRows(
+  before: readonly Row[],
+  after: readonly Row[],
+  moves: MoveNumbers,
+): readonly RedlineRow[] {
+  const equal = pairByKey(before.map(keyOfRow), after.map(keyOfRow));
+  const stayed = keepOrder(equal);
+  const inPlace = new Set(stayed.map(([, at]) => at));
+  const moved = equal
+    .filter(([, at]) => !inPlace.has(at))
+    .map(([from, at]) => ({ from, at, change: moves.next() }));
+  const away = new Map(moved.map(({ from, change }) => [from, change.from]));
+  const here = new Map(moved.map(({ at, change }) => [at, change.to]));
+  const changed = pairChangedRows(before, after, equal, stayed);
+  const marked = (row: Row | undefined, change: Change): readonly RedlineRow[] => [
+    { kind: change.kind, row: markRow(row ?? [], change) },
+  ];
+  return merge<RedlineRow>([before.length, after.length], inOrder([...stayed, ...changed]), {
+    gone: (at) => marked(before[at], away.get(at) ?? { kind: 'deleted' }),
+    come: (at) => marked(after[at], here.get(at) ?? { kind: 'inserted' }),
+    stays: (from, at) =>
+      inPlace.has(at)
+        ? [{ kind: 'same', row: after[at] ?? [] }]
+        : [{ kind: 'changed', row: redlineCells(before[from] ?? [], after[at] ?? []) }],
+  });
+}
+
+/** Cell by cell. A row that stays never looks like one that came or went as a whole. */
+function redlineCells(before: Row, after: Row): Row {
+  const cells = Array.from({ length: Math.max(before.length, after.length) }, (_, at) =>
+    redlineText(before[at] ?? [], after[at] ?? []),
+  );
+  const [first = [], ...others] = cells;
+  return fateOf(cells.flat()) === 'stays' ? cells : [[{ text: '' }, ...first], ...others];
+}
+
+function inOrder(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.toSorted(([, one], [, other]) => one - other);
+}
+
+function keyOfRow(row: Row): string {
+  return row.map(keyOf).join('\u0004');
+}
