@@ -5,7 +5,15 @@ import type { Pen } from './pen.ts';
 import { baselineIn, type Strip } from './strip.ts';
 import type { Element } from './structure-tree.ts';
 import type { Frame, Studio } from './studio.ts';
-import { drawCell, drawClosing, drawEnd, headOf, CLOSING_HEIGHT } from './table-drawing.ts';
+import {
+  drawCell,
+  countWords,
+  drawClosing,
+  drawEnd,
+  drawLastCount,
+  headOf,
+  CLOSING_HEIGHT,
+} from './table-drawing.ts';
 import { tableGrid } from './table-grid.ts';
 import { TablePart } from './table-part.ts';
 import { plain, STYLES } from './text-style.ts';
@@ -59,17 +67,20 @@ export function* tableStrips(
   };
   const shown = { first: 0, last: 0 };
   const total = table.rows.length;
+  const counted = cleanLine(table.counted ?? '');
+  const words = () => countWords(counted === '' ? 'rows' : counted, shown, total);
   const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
   for (const [index, row] of table.rows.entries()) {
     const cells = yield* setRow(row);
     yield* rowStrips(cells, index);
   }
   yield {
-    height: 3,
+    height: counted === '' || total === 0 ? 3 : CLOSING_HEIGHT,
     before: total === 0 ? 3 : 0,
     keepWithNext: false,
     draw: (pen, top) => {
       drawEnd(pen, grid, top);
+      if (counted !== '' && total > 0) drawLastCount(pen, grid, top, studio, words());
       part.close();
     },
   };
@@ -103,7 +114,7 @@ export function* tableStrips(
         closing: {
           height: CLOSING_HEIGHT,
           draw: (pen, top) => {
-            drawClosing(pen, grid, top, studio, shown, total);
+            drawClosing(pen, grid, top, studio, words());
             shown.first = 0;
           },
         },

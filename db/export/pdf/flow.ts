@@ -61,9 +61,9 @@ export class Flow {
   /** Writes "Page x of y" on one page after the other. */
   *numberPages(): Generator<void> {
     for (const [index, { frame, tail }] of this.#pages.entries()) {
-      tail.end(
-        Buffer.from(pageNumberOperations(this.#studio, frame, index + 1, this.#pages.length), 'latin1'),
-      );
+      const { length } = this.#pages;
+      const operations = pageNumberOperations(this.#studio, this.#furniture, frame, index + 1, length);
+      tail.end(Buffer.from(operations, 'latin1'));
       yield;
     }
   }

@@ -2,7 +2,7 @@ import { setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
 import type { Pen } from './pen.ts';
 import { pdfNumber as n } from './pdf-string.ts';
-import { plain, STYLES, type Span } from './text-style.ts';
+import { plain, spansOf, STYLES, type Span } from './text-style.ts';
 import type { Frame, Studio } from './studio.ts';
 import { createWatermark, type Watermark } from './watermark.ts';
 
@@ -12,15 +12,25 @@ export interface Furniture {
   readonly left: readonly Span[];
   readonly right: readonly Span[];
   readonly footer: readonly Span[];
+  readonly reference: readonly Span[];
+  readonly recipient: readonly Span[];
+  /** How far above the paper's lower edge the first line of the foot stands. */
+  readonly foot: number;
 }
 
 const EDGE = 40;
+/** The foot stands higher where a second line says for whom the copy is, or which state it is of. */
+const RAISED_EDGE = 48;
+const LINE = 9.5;
+const GAP = 16;
+const MAX_RECIPIENT_LINES = 2;
 const RULE_GREY = 0.72;
 
 export function createFurniture(studio: Studio): Furniture {
   const { document } = studio;
   const word = cleanLine(document.watermark ?? '');
   const left = cleanLine(document.header.left);
+  const recipient = cleanLine(document.recipient ?? '');
   // The mark behind the text is a drawing, so that it never gets between copied lines; here it is a word.
   const isNamed =
     word === '' || `${left} ${document.header.right}`.toLowerCase().includes(word.toLowerCase());
@@ -29,6 +39,9 @@ export function createFurniture(studio: Studio): Furniture {
     left: [...(isNamed ? [] : plain(`${word}   `, STYLES.furnitureStrong)), ...plain(left, STYLES.furniture)],
     right: plain(cleanLine(document.header.right), STYLES.furniture),
     footer: plain(cleanLine(document.footer), STYLES.furniture),
+    reference: spansOf([{ text: cleanLine(document.reference ?? ''), mono: true }], STYLES.furniture),
+    recipient: recipient === '' ? [] : plain(`Copy for ${recipient}`, STYLES.furnitureStrong),
+    foot: recipient === '' && document.reference === null ? EDGE : RAISED_EDGE,
   };
 }
 
@@ -44,9 +57,25 @@ export function drawFurniture(
   const isCover = isFirst && studio.document.blocks[0]?.kind === 'cover';
   if (!isCover) drawHeader(studio, furniture, frame, pen);
   pen.artifact('/Type/Pagination/Subtype/Footer', () => {
-    pen.bareRule(left, pageHeight - EDGE - 9, width, 0.35, RULE_GREY);
-    pen.line(fitLine(studio, furniture.footer, width - 90), left, pageHeight - EDGE);
+    const top = pageHeight - furniture.foot;
+    pen.bareRule(left, top - 9, width, 0.35, RULE_GREY);
+    pen.line(fitLine(studio, furniture.footer, width - 90), left, top);
+    drawOrigin(studio, furniture, frame, pen, top + LINE);
   });
+}
+
+/** For whom the copy is and which state it is of, side by side; one under the other where both are long. Neither is cut short. */
+function drawOrigin(studio: Studio, furniture: Furniture, frame: Frame, pen: Pen, top: number): void {
+  const { left, width } = frame;
+  const [reference] = setLines(furniture.reference, width, studio.setter);
+  const [recipient] = setLines(furniture.recipient, Number.MAX_SAFE_INTEGER, studio.setter);
+  const taken = reference && reference.width > 0 ? reference.width + GAP : 0;
+  if (reference && taken > 0) pen.line(reference, left + width - reference.width, top);
+  if (!recipient) return;
+  if (recipient.width <= width - taken) return pen.line(recipient, left, top);
+  const lines = setLines(furniture.recipient, width, studio.setter).slice(0, MAX_RECIPIENT_LINES);
+  const first = taken > 0 ? top + LINE : top;
+  for (const [at, line] of lines.entries()) pen.line(line, left, first + at * LINE);
 }
 
 function drawHeader(studio: Studio, furniture: Furniture, { left, width }: Frame, pen: Pen): void {
@@ -59,13 +88,19 @@ function drawHeader(studio: Studio, furniture: Furniture, { left, width }: Frame
 }
 
 /** "Page 3 of 12" at the right end of the footer. */
-export function pageNumberOperations(studio: Studio, frame: Frame, page: number, total: number): string {
+export function pageNumberOperations(
+  studio: Studio,
+  { foot }: Furniture,
+  frame: Frame,
+  page: number,
+  total: number,
+): string {
   const { furniture: style } = STYLES;
   const [piece] = studio.setter.shaper.shape(`Page ${page} of ${total}`, 'sans', 'han-sc');
   if (!piece) return '';
   const x = frame.left + frame.width - (piece.width * style.size) / 1000;
   return (
-    `/Artifact <</Type/Pagination/Subtype/Footer>> BDC BT 1 0 0 1 ${n(x)} ${n(EDGE)} Tm ` +
+    `/Artifact <</Type/Pagination/Subtype/Footer>> BDC BT 1 0 0 1 ${n(x)} ${n(foot)} Tm ` +
     `/${piece.face.resource} ${n(style.size)} Tf ${style.grey} g [${piece.codes}] TJ ET EMC`
   );
 }

@@ -57,22 +57,36 @@ export function drawCell(
   }
 }
 
-/** Under the part of a table that goes on: a rule and "Rows 1-52 of 407". */
-export function drawClosing(
-  pen: Pen,
-  grid: Grid,
-  top: number,
-  studio: Studio,
-  shown: { readonly first: number; readonly last: number },
+/** Which rows of a table one page shows: "Lines 1 to 42 of 20,000". */
+export function countWords(
+  counted: string,
+  { first, last }: { readonly first: number; readonly last: number },
   total: number,
-): void {
-  const rows = shown.first === shown.last ? `Row ${shown.first}` : `Rows ${shown.first}\u2013${shown.last}`;
-  const text = `${rows} of ${total}`;
-  const [line] = setLines(plain(text, STYLES.furniture), grid.width, studio.setter);
+): string {
+  const name = counted.slice(0, 1).toUpperCase() + counted.slice(1);
+  return `${name} ${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Under the part of a table that goes on: a light rule and which rows it showed. */
+export function drawClosing(pen: Pen, grid: Grid, top: number, studio: Studio, words: string): void {
   pen.artifact('/Type/Pagination', () => {
     pen.bareRule(grid.left, top + 1, grid.width, LIGHT.thickness, LIGHT.grey);
-    if (line) pen.line(line, grid.left + grid.width - line.width, top + 11);
+    drawCount(pen, grid, top, studio, words);
   });
+}
+
+/** The count alone, under the last rule of a table. */
+export function drawLastCount(pen: Pen, grid: Grid, top: number, studio: Studio, words: string): void {
+  pen.artifact('/Type/Pagination', () => drawCount(pen, grid, top, studio, words));
+}
+
+function drawCount(pen: Pen, grid: Grid, top: number, studio: Studio, words: string): void {
+  const [line] = setLines(plain(words, STYLES.furniture), grid.width, studio.setter);
+  if (line) pen.line(line, grid.left + grid.width - line.width, top + 11);
 }
 
 export function drawEnd(pen: Pen, grid: Grid, top: number): void {
