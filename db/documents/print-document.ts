@@ -1,23 +1,58 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
-import type { PrintedDocument } from '../../domain/document/document.ts';
+import type { Attachment, PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument } from '../../domain/document/internal-copy.ts';
 import { redlineDocument } from '../../domain/document/redline/redline-document.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import type { ShareableRound } from '../../domain/shareable/shareable-round.ts';
+import type { TermSheetFile } from '../../domain/shareable/term-sheet-file.ts';
 import { toShareable } from '../../domain/shareable/to-shareable.ts';
+import { toTermSheetFile } from '../../domain/shareable/to-term-sheet-file.ts';
 import type { Context } from '../context.ts';
 import { readScheduleContents } from '../operations/schedule-contents.ts';
-import { annexOf } from './internal-annex.ts';
 import type { ChosenDocument } from './chosen-document.ts';
+import { annexOf } from './internal-annex.ts';
+import { sealContent, textOfTermSheet } from './term-sheet-file.ts';
 
-/** The document that every format is made from. */
+/**
+ * The document that every printed format is made from. It carries its round as the other side may see it, whichever copy it
+ * is, and says at its foot which state that is: by the seal of the round, or of a draft by what it says.
+ */
 export function printDocument(ctx: Context, chosen: ChosenDocument): PrintedDocument {
-  const { choice, open, before, options } = chosen;
+  const { open, options } = chosen;
   const round = shareableOf(ctx, open);
+  const file = sealContent(toTermSheetFile({ round, seal: open.round.contentHash }, partsOf(options)));
+  return {
+    ...sheetOf(ctx, chosen, round),
+    reference: `sha256 ${file.seal ?? file.contentSha256}`,
+    attachments: [attachmentOf(file)],
+  };
+}
+
+function sheetOf(ctx: Context, chosen: ChosenDocument, round: ShareableRound): PrintedDocument {
+  const { choice, open, before, options } = chosen;
   const print = { ...options, createdAt: choice.madeAt ?? ctx.now() };
   if (choice.copy === 'internal')
     return internalCopyDocument(round, annexOf(ctx, open, round, chosen.precedents), print);
   return before ? redlineDocument(shareableOf(ctx, before), round, print) : termSheetDocument(round, print);
+}
+
+function attachmentOf(file: TermSheetFile): Attachment {
+  return {
+    name: `term-sheet-round-${file.round.number}.json`,
+    mediaType: 'application/json',
+    description: `Round ${file.round.number} as data, for Parley`,
+    text: [...textOfTermSheet(file)].join(''),
+  };
+}
+
+/** What a file has of the options of a document. */
+export function partsOf({ legend, recipient, schedules }: ChosenDocument['options']): Pick<
+  ChosenDocument['options'],
+  'legend' | 'schedules'
+> & {
+  readonly recipient: string | null;
+} {
+  return { legend, schedules, recipient: recipient === '' ? null : recipient };
 }
 
 /** All that the other side may see of the round. */

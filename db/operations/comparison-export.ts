@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ComparisonExport, ComparisonExported } from '../../domain/contract/comparison.ts';
 import type { PrintedComparison } from '../../domain/document/comparison-blocks.ts';
@@ -7,15 +6,14 @@ import type { ComparisonView } from '../../domain/precedents/comparison.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import type { Context, Job } from '../context.ts';
-import { hashFile } from '../export/hash-file.ts';
-import { refuseTarget } from '../export/refuse-target.ts';
+import { refuseEnding, writeOut } from '../documents/write-out.ts';
 import { writeWorkbook } from '../export/table/workbook-file.ts';
 import { writeWholeFile } from '../export/whole-file.ts';
 import { comparisonSheets } from '../precedents/comparison-sheets.ts';
 import type { Session } from '../workspace/session.ts';
 import { readComparison, refuseBase } from './comparison.ts';
 import { readOpenDeal } from './open-deal.ts';
-import { refuseEnding, writePdf } from './write-pdf.ts';
+import { writePdf } from './write-pdf.ts';
 
 /** Refuses at once what can be refused at once; the file is made and written in the job. */
 export function startComparisonExport(
@@ -27,7 +25,7 @@ export function startComparisonExport(
   if (!open.ok) return open;
   const comparison = readComparison(ctx, { dealId, columns: view.columns });
   if (!comparison.ok) return comparison;
-  const refusal = refuseEmpty(view) ?? refuseBase(view) ?? refuseEnding(out, `.${format}`);
+  const refusal = refuseEmpty(view) ?? refuseBase(view) ?? refuseEnding(out, format);
   if (refusal) return refusal;
   const { base, show, priority, onlyEconomic } = view;
   const printed: PrintedComparison = {
@@ -55,20 +53,20 @@ function refuseEmpty({ columns }: ComparisonView): Result<never> | null {
       });
 }
 
-async function writeComparisonWorkbook(
+function writeComparisonWorkbook(
   out: string,
   ctx: Context,
   job: Job,
   printed: PrintedComparison,
   title: string,
 ): Promise<Result<ComparisonExported>> {
-  const reason = refuseTarget(out, ctx.file);
-  if (reason) return fail({ code: 'file-refused', reason, fileName: basename(out) });
-  job.report(0, 1, `Writing ${basename(out)}`);
-  await writeWholeFile(
-    out,
-    (handle) => writeWorkbook(comparisonSheets(printed, title), (bytes) => handle.writeFile(bytes)),
-    job.signal,
-  );
-  return ok({ file: out, pages: null, bytes: statSync(out).size, sha256: await hashFile(out) });
+  return writeOut(out, ctx, async () => {
+    job.report(0, 1, `Writing ${basename(out)}`);
+    await writeWholeFile(
+      out,
+      (handle) => writeWorkbook(comparisonSheets(printed, title), (bytes) => handle.writeFile(bytes)),
+      job.signal,
+    );
+    return { pages: null };
+  });
 }

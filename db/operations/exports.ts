@@ -4,9 +4,9 @@ import type { ExportOptions } from '../../domain/document/export-options.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { chooseDocument, type ChosenDocument } from '../documents/chosen-document.ts';
-import { printDocument } from '../documents/print-document.ts';
+import { writeDocument } from '../documents/write-document.ts';
+import { refuseEnding } from '../documents/write-out.ts';
 import type { Session } from '../workspace/session.ts';
-import { refuseEnding, writePdf } from './write-pdf.ts';
 
 interface OfDeal {
   readonly dealId: string;
@@ -21,11 +21,11 @@ export function startExport(
   const chosen = chooseDocument(ctx, request);
   if (!chosen.ok) return chosen;
   const { out } = request;
-  const refusal = refuseEnding(out, '.pdf');
+  const refusal = refuseEnding(out, request.as);
   if (refusal) return refusal;
   return ok(
     session.jobs.start('exports.start', out, async (job) => {
-      const written = await writePdf(out, ctx, session, job, () => printDocument(ctx, chosen.value));
+      const written = await writeDocument(ctx, chosen.value, out, session, job);
       if (written.ok) await logExport(ctx, request, chosen.value, written.value);
       return written;
     }),

@@ -2,9 +2,10 @@ import type { MemoExport } from '../../domain/contract/memo.ts';
 import { memoDocument } from '../../domain/document/memo/memo-document.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
+import { refuseEnding } from '../documents/write-out.ts';
 import { openMemo } from '../economics/memo-material.ts';
 import type { Session } from '../workspace/session.ts';
-import { refuseEnding, writePdf } from './write-pdf.ts';
+import { writePdf } from './write-pdf.ts';
 
 /** Refuses at once what can be refused at once; the memo is made and written in the job, whole or not at all. */
 export function startMemoExport(
@@ -12,7 +13,7 @@ export function startMemoExport(
   { dealId, roundId, paper, working, out }: MemoExport,
   session: Session,
 ): Result<{ jobId: string }> {
-  const refusal = refuseEnding(out, '.pdf');
+  const refusal = refuseEnding(out, 'pdf');
   if (refusal) return refusal;
   const memo = openMemo(ctx, { dealId, depth: working, ...(roundId && { roundId }) });
   if (!memo.ok) return memo;
