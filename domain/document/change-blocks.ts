@@ -2,7 +2,9 @@ import { formatDecimal, type Delta } from '../decimal.ts';
 import type { Redline } from '../redline/redline.ts';
 import type { RoundChange } from '../rounds/round-change.ts';
 import type { ChangeRemark } from '../rounds/round-record.ts';
+import type { ShareableSheet } from '../shareable/shareable-round.ts';
 import type { Side } from '../terms/values/value-kind.ts';
+import { termAnchor } from './anchors.ts';
 import type { Block, Column, Text } from './document.ts';
 import { heading } from './term-blocks.ts';
 
@@ -16,14 +18,15 @@ export interface ChangesSince {
 /** The changes since the round before, each with how far it moved, whom it favours, why it was made and what was answered. */
 export function changeBlocks(
   since: ChangesSince,
-  round: number,
+  { number: round, terms }: Pick<ShareableSheet, 'number' | 'terms'>,
   names: Readonly<Record<Side, string>>,
 ): readonly Block[] {
+  const inRound = new Set(terms.map(({ key }) => key));
   const title = `Changes since round ${since.round}`;
   if (since.changes.length === 0) return [];
   const column = (header: string, weight: number): Column => ({ header, weight, align: 'left' });
   return [
-    heading(1, null, title, null, true),
+    { ...heading(1, null, title, null, true), anchor: 'annex-changes' },
     {
       kind: 'table',
       caption: 'What changed, whom it favours and why',
@@ -35,7 +38,14 @@ export function changeBlocks(
         column('Reason and answer', 6),
       ],
       rows: since.changes.map(({ change, remark }) => [
-        [{ text: change.termLabel, bold: true }, { text: `\n${change.label}` }],
+        [
+          {
+            text: change.termLabel,
+            bold: true,
+            ...(inRound.has(change.termKey) ? { link: termAnchor(change.termKey) } : {}),
+          },
+          { text: `\n${change.label}` },
+        ],
         beforeOf(change),
         afterOf(change),
         movedOf(change, names),

@@ -44,7 +44,7 @@ export function comparisonBlocks(
   };
   const printed = { ...comparison, rows: shown.rows.map(({ row }) => row) };
   return [
-    heading(1, null, title, null, true),
+    { ...heading(1, null, title, null, true), anchor: 'annex-comparison' },
     ...confidentialBlocks(comparison),
     ...rowsBlocks(comparison, places.length, filterInWords(comparison, baseId, filter)),
     evidenceLegend,

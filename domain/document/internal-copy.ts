@@ -4,21 +4,26 @@ import type { Schedule } from '../deals/deal.ts';
 import type { Position } from '../positions/position.ts';
 import { roundColumn } from '../precedents/comparison-columns.ts';
 import type { Comparison } from '../precedents/comparison.ts';
-import { partyNamesOf, type ShareableRound, type ShareableTerm } from '../shareable/shareable-round.ts';
-import { findDefinition } from '../terms/definition-of.ts';
-import { missingFields } from '../terms/fields-in-force.ts';
-import { nameSides } from '../terms/name-sides.ts';
-import { sheetFactsOf } from '../terms/sheet-facts.ts';
+import { partyNamesOf, type ShareableRound } from '../shareable/shareable-round.ts';
 import { changeBlocks, type ChangesSince } from './change-blocks.ts';
 import { ALL_ROWS, comparisonBlocks, confidentialTitles } from './comparison-blocks.ts';
 import type { Block, LabelledText, Paper, PrintedDocument } from './document.ts';
+import { missingBlocks } from './missing-blocks.ts';
+import { noteBlocks } from './note-blocks.ts';
 import { numberedTerms } from './numbered-terms.ts';
+import { ourRemarks } from './our-remarks.ts';
 import { positionBlocks } from './position-blocks.ts';
 import { problemBlocks } from './problem-blocks.ts';
-import { scheduleBlocks } from './schedule-blocks.ts';
 import { scheduleOriginBlocks } from './schedule-origin-blocks.ts';
-import { heading, termsBlocks } from './term-blocks.ts';
-import { coverOf, frameOf, legendBlocks, type PrintOptions } from './term-sheet.ts';
+import {
+  coverOf,
+  frameOf,
+  legendBlocks,
+  openingBlocks,
+  schedulesOf,
+  sheetBlocks,
+  type PrintOptions,
+} from './term-sheet.ts';
 
 export const INTERNAL_MARKING = 'Internal copy - privileged and confidential';
 
@@ -54,37 +59,40 @@ export function internalCopyDocument(
 ): PrintedDocument {
   const frame = frameOf(round, options);
   const names = partyNamesOf(round);
-  const terms = termsBlocks(round.terms, 'internal', names);
-  const problems = problemBlocks(round.terms, annex.problems);
+  const { numbering } = options;
+  const sheet = sheetBlocks(round, options, 'internal', ourRemarks(round.terms, annex, names));
+  const problems = problemBlocks(round.terms, annex.problems, numbering);
   const annexes = [
     ...problems,
-    ...missingBlocks(round, problems.length === 0),
-    ...positionBlocks(round.terms, annex.positions, annex.crossings, names),
-    ...noteBlocks(round.terms, annex.notes),
+    ...missingBlocks(round, numbering, problems.length === 0),
+    ...positionBlocks(numberedTerms(round.terms, numbering, Object.keys(annex.positions)), annex, names),
+    ...noteBlocks(numberedTerms(round.terms, numbering, Object.keys(annex.notes)), annex.notes),
     ...scheduleOriginBlocks(annex.schedules),
-    ...(annex.changes ? changeBlocks(annex.changes, round.number, names) : []),
+    ...(annex.changes ? changeBlocks(annex.changes, round, names) : []),
     ...(annex.comparison ? besideBlocks(annex.comparison, round.number, options.paper) : []),
   ];
   const confidential = annex.comparison ? confidentialTitles(annex.comparison) : [];
   const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
-  const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', [
+  const moreFacts = [
     fact('Working title', annex.workingTitle),
     fact('Prepared for', annex.preparedFor),
     ...(annex.nextStep === '' ? [] : [fact('Next step', annex.nextStep)]),
+    ...(options.legend === '' ? [] : [fact('Legend of the round', options.legend)]),
     ...(confidential.length === 0
       ? []
       : [fact('CONFIDENTIAL', `not to be shown outside: ${confidential.join('; ')}`)]),
-  ]);
+  ];
+  const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', moreFacts);
   return {
     ...frame,
     title: `Internal copy: ${frame.title}`,
     footer: confidential.length === 0 ? INTERNAL_MARKING : `CONFIDENTIAL - ${INTERNAL_MARKING}`,
-    watermark: round.isDraft ? 'INTERNAL DRAFT' : 'INTERNAL',
+    watermark: round.isDraft && options.draftMark ? 'INTERNAL DRAFT' : 'INTERNAL',
     blocks: [
-      cover,
-      ...legendBlocks(round, [...terms, ...annexes]),
-      ...terms,
-      ...round.schedules.flatMap(scheduleBlocks),
+      ...openingBlocks(round, options, cover, [...sheet, ...annexes]),
+      ...legendBlocks(round, [...sheet, ...annexes]),
+      ...sheet,
+      ...schedulesOf(round, options),
       ...annexes,
     ],
   };
@@ -93,42 +101,4 @@ export function internalCopyDocument(
 function besideBlocks(comparison: Comparison, round: number, paper: Paper): readonly Block[] {
   const printed = { comparison, base: roundColumn(round), filter: ALL_ROWS };
   return comparisonBlocks(printed, 'Comparison with precedents', paper);
-}
-
-/** Often a line or two, so that it begins a page only where nothing stands above it that is about the sheet too. */
-function missingBlocks(round: ShareableRound, breakBefore: boolean): readonly Block[] {
-  const { terms } = round;
-  const facts = sheetFactsOf(terms);
-  const names = partyNamesOf(round);
-  const rows = terms.flatMap((term, index): readonly LabelledText[] => {
-    const definition = findDefinition(term);
-    const missing = definition ? missingFields(definition, term.fields, facts) : [];
-    return missing.length === 0
-      ? []
-      : [
-          {
-            label: `${index + 1} ${term.label}`,
-            text: [{ text: missing.map((label) => nameSides(label, names)).join('; ') }],
-          },
-        ];
-  });
-  return rows.length === 0
-    ? []
-    : [heading(1, null, 'Values still missing', null, breakBefore), { kind: 'facts', rows }];
-}
-
-/** Notes in the order of the sheet; those on terms that this round does not have come last, so that none is lost. */
-function noteBlocks(
-  terms: readonly ShareableTerm[],
-  notes: Readonly<Record<string, string>>,
-): readonly Block[] {
-  const noted = numberedTerms(terms, Object.keys(notes)).flatMap(
-    ({ key, label, number }): readonly Block[] => {
-      const text = notes[key]?.trim();
-      return text
-        ? [heading(2, number, label, null), { kind: 'paragraph', role: 'body', text: [{ text }] }]
-        : [];
-    },
-  );
-  return noted.length === 0 ? [] : [heading(1, null, 'Our notes', null, true), ...noted];
 }

@@ -1,12 +1,11 @@
 import type { Crossing } from '../positions/crossings.ts';
 import { limitWords } from '../positions/limit-words.ts';
 import { stanceNames, type Position, type Stance, type StanceName } from '../positions/position.ts';
-import type { ShareableTerm } from '../shareable/shareable-round.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import type { TermDefinition } from '../terms/term.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import type { Block, LabelledText } from './document.ts';
-import { numberedTerms } from './numbered-terms.ts';
+import type { NumberedTerm } from './numbered-terms.ts';
 import { heading } from './term-blocks.ts';
 
 type Names = Readonly<Record<Side, string>>;
@@ -17,25 +16,28 @@ const stanceWords: Readonly<Record<StanceName, string>> = {
   walkAway: 'Walk-away',
 };
 
+interface Stand {
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly crossings: readonly Crossing[];
+}
+
 /** Where we stand term by term, and where the round goes beyond it. */
 export function positionBlocks(
-  terms: readonly ShareableTerm[],
-  positions: Readonly<Record<string, Position>>,
-  crossings: readonly Crossing[],
+  terms: readonly NumberedTerm[],
+  { positions, crossings }: Stand,
   names: Names,
 ): readonly Block[] {
-  const blocks = numberedTerms(terms, Object.keys(positions)).flatMap(
-    ({ key, label, number, definition }): readonly Block[] => {
-      const position = positions[key];
-      if (!position) return [];
-      const own = crossings.filter(({ termKey }) => termKey === key);
-      const rows = [...own.map(crossingRow), ...rowsOf(position, definition, names)];
-      if (rows.length === 0) return [];
-      const isCrossed = own.some(({ state }) => state === 'crossed');
-      return [heading(2, number, label, isCrossed ? 'beyond our walk-away' : null), { kind: 'facts', rows }];
-    },
-  );
-  return blocks.length === 0 ? [] : [heading(1, null, 'Our positions', null, true), ...blocks];
+  const blocks = terms.flatMap(({ key, label, number, definition }): readonly Block[] => {
+    const position = positions[key];
+    if (!position) return [];
+    const own = crossings.filter(({ termKey }) => termKey === key);
+    const rows = [...own.map(crossingRow), ...positionRows(position, definition, names)];
+    if (rows.length === 0) return [];
+    const isCrossed = own.some(({ state }) => state === 'crossed');
+    return [heading(2, number, label, isCrossed ? 'beyond our walk-away' : null), { kind: 'facts', rows }];
+  });
+  if (blocks.length === 0) return [];
+  return [{ ...heading(1, null, 'Our positions', null, true), anchor: 'annex-positions' }, ...blocks];
 }
 
 function crossingRow(crossing: Crossing): LabelledText {
@@ -51,7 +53,8 @@ function crossingRow(crossing: Crossing): LabelledText {
       };
 }
 
-function rowsOf(
+/** A position line by line; what it does not say has no line. */
+export function positionRows(
   position: Position,
   definition: TermDefinition | undefined,
   names: Names,

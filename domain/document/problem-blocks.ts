@@ -1,22 +1,24 @@
 import type { SheetProblem } from '../checks/sheet-problem.ts';
 import type { ShareableTerm } from '../shareable/shareable-round.ts';
 import type { Block } from './document.ts';
-import { numberedTerms } from './numbered-terms.ts';
+import { numberedTerms, referTo, type Numbering } from './numbered-terms.ts';
 import { heading } from './term-blocks.ts';
 
 /** What a careful reader would stop at. Values that are merely missing have a list of their own. */
 export function problemBlocks(
   terms: readonly ShareableTerm[],
   problems: readonly SheetProblem[],
+  numbering: Numbering,
 ): readonly Block[] {
   const shown = problems.filter(({ severity }) => severity !== 'gap');
   if (shown.length === 0) return [];
   const known = numberedTerms(
     terms,
+    numbering,
     shown.flatMap(({ termKey }) => termKey ?? []),
   );
   return [
-    heading(1, null, 'Problems of the sheet', null, true),
+    { ...heading(1, null, 'Problems of the sheet', null, true), anchor: 'annex-problems' },
     {
       kind: 'table',
       caption: 'Errors and warnings',
@@ -27,10 +29,8 @@ export function problemBlocks(
       ],
       rows: shown.map(({ severity, termKey, message }) => {
         const term = known.find(({ key }) => key === termKey);
-        const where = term
-          ? [term.number, term.label].filter((word) => word !== null).join(' ')
-          : 'the sheet';
-        return [[{ text: severity, bold: severity === 'error' }], [{ text: where }], [{ text: message }]];
+        const where = term ? referTo(term) : { text: 'the sheet' };
+        return [[{ text: severity, bold: severity === 'error' }], [where], [{ text: message }]];
       }),
       orientation: null,
       density: 'normal',

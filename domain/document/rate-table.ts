@@ -47,7 +47,11 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
     weight: 2,
     align: 'right',
     otherwise: 'none',
-    say: (line) => (line[key] === null ? null : [marked(formatDecimal(line[key]), mark)]),
+    say: (line) => {
+      const figure = line[key];
+      if (figure === null) return null;
+      return [{ ...marked(formatDecimal(figure), mark), value: { kind: 'number', text: figure } }];
+    },
   });
   return [
     scope('Standard', 'standard'),

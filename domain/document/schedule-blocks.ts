@@ -1,3 +1,5 @@
+import { isDay } from '../days.ts';
+import { formatDecimal } from '../decimal.ts';
 import type { ScheduleRow } from '../patents/schedule-row.ts';
 import type {
   FamilyKey,
@@ -6,6 +8,7 @@ import type {
   ScheduleReject,
   ShareableSchedule,
 } from '../shareable/shareable-schedule.ts';
+import { linesAnchor, rejectsAnchor, scheduleAnchor } from './anchors.ts';
 import type { Block, Column, LabelledText, Text } from './document.ts';
 import { heading } from './term-blocks.ts';
 
@@ -20,21 +23,33 @@ const causeWords: Readonly<Record<RejectCause, string>> = {
   unresolved: 'A number, or the whole row, could not be read. What could be read is listed.',
 };
 
-/** A schedule on pages of its own: its counts, each with its level; its lines; and the rows of the list that gave less than they should. */
-export function scheduleBlocks(schedule: ShareableSchedule): readonly Block[] {
-  const { letter, owner, counts, rows, rejects } = schedule;
+/**
+ * A schedule on pages of its own: its counts, each with its level; its lines; and the rows of the list that gave less than
+ * they should. One that is not printed is named all the same, with its counts, so that nobody takes it for gone.
+ */
+export function scheduleBlocks(schedule: ShareableSchedule, isPrinted: boolean): readonly Block[] {
+  const { letter, counts, rows, rejects } = schedule;
   const facts: readonly LabelledText[] = [
-    ...counts.map((entry) => ({ label: countLabel(entry), text: [{ text: formatCount(entry.count) }] })),
-    { label: 'Rows without publication number', text: [{ text: countOf(rejects, 'excluded') }] },
-    { label: 'Rows with an unreadable number', text: [{ text: countOf(rejects, 'unresolved') }] },
+    ...counts.map((entry) => ({ label: countLabel(entry), text: figure(entry.count) })),
+    { label: 'Rows without publication number', text: figure(countOf(rejects, 'excluded')) },
+    { label: 'Rows with an unreadable number', text: figure(countOf(rejects, 'unresolved')) },
   ];
-  return [
-    heading(1, null, `Schedule ${letter}: patents of ${owner}`, null, true),
+  const opening: readonly Block[] = [
+    {
+      ...heading(1, null, scheduleTitle(schedule), isPrinted ? null : 'not printed', isPrinted),
+      anchor: scheduleAnchor(letter),
+    },
     { kind: 'facts', rows: facts },
-    { kind: 'paragraph', role: 'note', text: [{ text: declaredNote }] },
+  ];
+  if (!isPrinted) return [...opening, note(leftOutNote(rows.length))];
+  return [
+    ...opening,
+    note(declaredNote),
     {
       kind: 'table',
       caption: `Schedule ${letter}`,
+      anchor: linesAnchor(letter),
+      counted: 'lines',
       columns,
       rows: rows.map(toCells),
       orientation: 'landscape',
@@ -42,6 +57,19 @@ export function scheduleBlocks(schedule: ShareableSchedule): readonly Block[] {
     },
     ...rejectBlocks(schedule),
   ];
+}
+
+/** "Schedule A: patents of Ada" */
+export function scheduleTitle({ letter, owner }: Pick<ShareableSchedule, 'letter' | 'owner'>): string {
+  return `Schedule ${letter}: patents of ${owner}`;
+}
+
+function note(text: string): Block {
+  return { kind: 'paragraph', role: 'note', text: [{ text }] };
+}
+
+function leftOutNote(lines: number): string {
+  return `This schedule is part of the round. Its ${formatCount(lines)} lines are left out of this copy.`;
 }
 
 const declaredNote =
@@ -54,8 +82,13 @@ function rejectBlocks({ letter, rejects }: ShareableSchedule): readonly Block[] 
     {
       kind: 'table',
       caption: `Rows behind Schedule ${letter} with a missing or unreadable number`,
+      anchor: rejectsAnchor(letter),
+      counted: 'rows',
       columns: rejectColumns,
-      rows: rejects.map(({ row, cause }) => [[{ text: String(row) }], [{ text: causeWords[cause] }]]),
+      rows: rejects.map(({ row, cause }) => [
+        [{ text: String(row), value: { kind: 'number', text: String(row) } }],
+        [{ text: causeWords[cause] }],
+      ]),
       orientation: null,
       density: 'compact',
     },
@@ -67,12 +100,17 @@ function countLabel(entry: ScheduleCount): string {
   return entry.level === 'publications' ? 'Publications' : 'Applications';
 }
 
-function countOf(rejects: readonly ScheduleReject[], cause: RejectCause): string {
-  return formatCount(rejects.filter((reject) => reject.cause === cause).length);
+function countOf(rejects: readonly ScheduleReject[], cause: RejectCause): number {
+  return rejects.filter((reject) => reject.cause === cause).length;
 }
 
-function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+function figure(count: number): Text {
+  return [{ text: formatCount(count), value: { kind: 'number', text: String(count) } }];
+}
+
+/** "12,345" */
+export function formatCount(count: number): string {
+  return formatDecimal(String(count));
 }
 
 function toCells(row: ScheduleRow): readonly Text[] {
@@ -83,9 +121,14 @@ function toCells(row: ScheduleRow): readonly Text[] {
     cell(row.publication),
     cell(row.office),
     cell(row.title),
-    cell(row.filingDate),
+    dayCell(row.filingDate),
     cell(row.declaredStandards.length === 0 ? null : row.declaredStandards.join(', ')),
   ];
+}
+
+function dayCell(day: string | null): Text {
+  if (day === null || !isDay(day)) return [{ text: day ?? 'not stated' }];
+  return [{ text: day, value: { kind: 'date', text: day } }];
 }
 
 const columns: readonly Column[] = [

@@ -14,7 +14,11 @@ export function scheduleOriginBlocks(schedules: readonly Schedule[]): readonly B
       },
     ],
   }));
-  return [heading(1, null, 'Where the schedules come from', null, false), { kind: 'facts', rows }];
+  const opening = heading(1, null, 'Where the schedules come from', null, false);
+  return [
+    { ...opening, anchor: 'annex-origins' },
+    { kind: 'facts', rows },
+  ];
 }
 
 function state({ frozen }: Schedule): string {

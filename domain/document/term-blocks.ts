@@ -3,31 +3,49 @@ import { findDefinition } from '../terms/definition-of.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
 import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
 import type { Side } from '../terms/values/value-kind.ts';
+import { partAnchor, tableAnchor, termAnchor } from './anchors.ts';
 import type { Block, Run, Text } from './document.ts';
+import { numberedParts, type Numbering } from './numbered-terms.ts';
 import { tableOf, type TermTable } from './term-tables.ts';
 
 /** Whose eyes the paper is for: it decides how a value that is not there yet is shown. */
 export type Copy = 'counterpart' | 'internal';
 
+type HeadingBlock = Extract<Block, { readonly kind: 'heading' }>;
+
+/** How the terms of a sheet are set. */
+interface Setting {
+  readonly copy: Copy;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly numbering: Numbering;
+  /** What we remark on a term, by its key; only ever given for an internal copy. */
+  readonly remarks?: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
- * The terms of a sheet: a heading for each part, terms numbered through, each with its state, its prose and tables for
- * values that a sentence cannot hold. Tables are numbered through as well.
+ * The terms of a sheet: a heading for each part and each term, the term's state, its prose and tables for values that a
+ * sentence cannot hold. Tables are numbered through.
  */
 export function termsBlocks(
   terms: readonly ShareableTerm[],
-  copy: Copy,
-  names: Readonly<Record<Side, string>>,
+  { copy, names, numbering, remarks = {} }: Setting,
 ): readonly Block[] {
   const facts = sheetFactsOf(terms);
-  let section = '';
   let before = 0;
-  return terms.flatMap((term, index) => {
-    const { blocks, tables } = termBody(term, before, { copy, facts, names });
-    before += tables;
-    const opens = term.section === section ? [] : [heading(1, null, term.section, null)];
-    section = term.section;
-    return [...opens, heading(2, String(index + 1), term.label, tagOf(term)), ...blocks];
-  });
+  return numberedParts(terms, numbering).flatMap((part): readonly Block[] => [
+    { ...heading(1, part.number, part.label, null), anchor: partAnchor(part.label) },
+    ...part.terms.flatMap(({ term, number }) => {
+      const { blocks, tables } = termBody(term, before, { copy, facts, names });
+      before += tables;
+      const own = remarks[term.key] ?? [];
+      const opening = {
+        ...heading(2, number, term.label, tagOf(term)),
+        anchor: termAnchor(term.key),
+        ...(own.length === 0 ? {} : { remarks: own }),
+      };
+      return [opening, ...blocks];
+    }),
+  ]);
 }
 
 interface Around {
@@ -68,7 +86,7 @@ export function heading(
   text: string,
   tag: string | null,
   breakBefore = false,
-): Block {
+): HeadingBlock {
   return { kind: 'heading', level, number, text, tag, breakBefore };
 }
 
@@ -88,21 +106,33 @@ function tablesOf(
   for (const [key, field] of fieldsInForce(definition, term.fields, facts)) {
     const stated = term.fields[key];
     const table = stated ? tableOf(field, stated, before + found.length + 1, names) : null;
-    if (table) found.push(table);
+    if (table) found.push(anchored(table, tableAnchor(term.key, key)));
   }
   return found;
 }
 
+function anchored(found: TermTable, anchor: string): TermTable {
+  const blocks = found.blocks.map((block) => (block.kind === 'table' ? { ...block, anchor } : block));
+  return { ...found, anchor, blocks };
+}
+
 /** A value that has a table is named, not said again; a value that is missing is shown as the copy's readers expect. */
 function setParagraph(text: Text, tables: readonly TermTable[], unnamed: TermTable[], copy: Copy): Text {
-  return text.map((run, index) => {
+  return text.flatMap((run, index): Text => {
     // two directions may have the very same rates: each is then named by the table of its own
     const next = unnamed.findIndex((entry) => entry.words === run.text);
     const table =
       unnamed.splice(next, next < 0 ? 0 : 1)[0] ?? tables.find((entry) => entry.words === run.text);
-    if (table) return { ...run, text: table.reference };
-    return copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run, text.slice(0, index)) : run;
+    if (table) return referring(run, table);
+    return [copy === 'counterpart' && run.mark === 'missing' ? toBeAgreed(run, text.slice(0, index)) : run];
   });
+}
+
+/** "the rates of Table 1", of which the last two words lead to the table. */
+function referring({ mark, ...plain }: Run, { reference, name, anchor }: TermTable): Text {
+  const lead = { ...plain, text: reference.slice(0, reference.length - name.length) };
+  const link = { ...plain, text: name, ...(mark ? { mark } : {}), ...(anchor ? { link: anchor } : {}) };
+  return [lead, link];
 }
 
 /**

@@ -1,10 +1,15 @@
 import { partyNamesOf, type ShareableRound } from '../shareable/shareable-round.ts';
 import { formatDate } from '../terms/values/simple-kinds.ts';
+import { joinWords } from '../terms/values/value-kind.ts';
+import { calendarBlocks } from './calendar/payment-calendar.ts';
+import { contentsBlocks } from './contents-table.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
 import { common, marksLegend } from './legend.ts';
+import { linkSchedules } from './link-schedules.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
-import { termsBlocks } from './term-blocks.ts';
+import { termsBlocks, type Copy } from './term-blocks.ts';
+import { titleBlock, type CoverBlock } from './title-block.ts';
 
 export interface PrintOptions extends ExportOptions {
   /** When the document is said to be made, ISO 8601. */
@@ -12,17 +17,69 @@ export interface PrintOptions extends ExportOptions {
 }
 
 /** The counterpart copy: the term sheet as it goes across the table. It is made from what may be shared and sees nothing else. */
-export function termSheetDocument(round: ShareableRound, options: PrintOptions): PrintedDocument {
-  const terms = termsBlocks(round.terms, 'counterpart', partyNamesOf(round));
+export function termSheetDocument(
+  round: ShareableRound,
+  options: PrintOptions,
+  copy = 'Counterpart copy',
+  moreFacts: readonly LabelledText[] = [],
+): PrintedDocument {
+  const sheet = sheetBlocks(round, options, 'counterpart');
   return {
     ...frameOf(round, options),
     blocks: [
-      coverOf(round, options.legend, 'Counterpart copy'),
-      ...legendBlocks(round, terms),
-      ...terms,
-      ...round.schedules.flatMap(scheduleBlocks),
+      ...openingBlocks(round, options, coverOf(round, options.legend, copy, moreFacts), sheet),
+      ...legendBlocks(round, sheet),
+      ...sheet,
+      ...schedulesOf(round, options),
     ],
   };
+}
+
+/** What the terms say: themselves, and the payment calendar where it is asked for and anybody pays. */
+export function sheetBlocks(
+  round: ShareableRound,
+  { numbering, calendar }: PrintOptions,
+  copy: Copy,
+  remarks: Readonly<Record<string, readonly string[]>> = {},
+): readonly Block[] {
+  const names = partyNamesOf(round);
+  const terms = termsBlocks(round.terms, { copy, names, numbering, remarks });
+  const payments = calendar ? calendarBlocks(round.terms, { copy, names, numbering }) : [];
+  return linkSchedules(
+    [...terms, ...payments],
+    round.schedules.map(({ letter }) => letter),
+  );
+}
+
+/** Cover or title block, and the table of contents. */
+export function openingBlocks(
+  round: ShareableRound,
+  options: PrintOptions,
+  cover: CoverBlock,
+  behind: readonly Block[],
+): readonly Block[] {
+  const out = round.schedules.filter(({ letter }) => !isPrinted(letter, options));
+  const facts = [...cover.facts, ...leftOutFacts(out)];
+  const contents = contentsBlocks(round, {
+    numbering: options.numbering,
+    leftOut: out.map(({ letter }) => letter),
+    behind,
+  });
+  return [...(options.cover ? [{ ...cover, facts }] : titleBlock({ ...cover, facts })), ...contents];
+}
+
+/** The schedules of the round: those that the options leave out are named, without their lines. */
+export function schedulesOf(round: ShareableRound, options: PrintOptions): readonly Block[] {
+  return round.schedules.flatMap((schedule) => scheduleBlocks(schedule, isPrinted(schedule.letter, options)));
+}
+
+function isPrinted(letter: string, { schedules }: PrintOptions): boolean {
+  return schedules === null || schedules.includes(letter);
+}
+
+function leftOutFacts(schedules: ShareableRound['schedules']): readonly LabelledText[] {
+  const words = joinWords(schedules.map(({ letter }) => `Schedule ${letter}`));
+  return schedules.length === 0 ? [] : [{ label: 'Not printed', text: [{ text: words }] }];
 }
 
 /** All of a term sheet but its blocks. */
@@ -66,7 +123,7 @@ export function coverOf(
   legend: string,
   copy: string,
   moreFacts: readonly LabelledText[] = [],
-): Block {
+): CoverBlock {
   const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
   return {
     kind: 'cover',

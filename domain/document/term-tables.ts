@@ -15,7 +15,11 @@ import { rateTable } from './rate-table.ts';
 export interface TermTable {
   /** The value as the prose would say it. */
   readonly words: string;
+  /** "the rates of Table 1", and the last words of it by themselves. */
   readonly reference: string;
+  readonly name: string;
+  /** Where the table is; absent while the value is looked at by itself. */
+  readonly anchor?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -30,11 +34,13 @@ export function tableOf(
 ): TermTable | null {
   if (stated.basis === 'undisclosed') return null;
   const mark = stated.basis === 'stated' ? null : stated.basis;
-  const caption = `Table ${number}: ${nameSides(field.label, names)}${mark ? ` (${mark})` : ''}`;
+  const name = `Table ${number}`;
+  const caption = `${name}: ${nameSides(field.label, names)}${mark ? ` (${mark})` : ''}`;
   const build = (reference: string, blocks: readonly Block[]): TermTable => ({
     // none of these kinds names a party, so any names give the words of the prose
     words: formatValue(field, stated.value, noNames),
-    reference: `${reference} of Table ${number}`,
+    reference: `${reference} of ${name}`,
+    name,
     blocks,
   });
   switch (field.kind) {
@@ -76,8 +82,8 @@ export function tableOf(
 
 function paymentTable(schedule: PaymentSchedule, caption: string, mark: Mark | null): Block {
   const rows = schedule.instalments.map((entry, index): readonly Text[] => [
-    [{ text: String(index + 1) }],
-    [{ text: formatDate(entry.due) }],
+    [{ text: String(index + 1), value: { kind: 'number', text: String(index + 1) } }],
+    [{ text: formatDate(entry.due), value: { kind: 'date', text: entry.due } }],
     amount(entry.amount, mark),
   ]);
   const total: readonly Text[] = [[], [{ text: 'Total', bold: true }], amount(totalOf(schedule), mark)];
@@ -86,8 +92,8 @@ function paymentTable(schedule: PaymentSchedule, caption: string, mark: Mark | n
 
 /** A figure with its mark beside it: a row may be read or copied without its caption. */
 export function amount(decimal: string, mark: Mark | null): Text {
-  const text = formatDecimal(decimal);
-  return mark ? [{ text, mark }] : [{ text }];
+  const run = { text: formatDecimal(decimal), value: { kind: 'number', text: decimal } } as const;
+  return mark ? [{ ...run, mark }] : [run];
 }
 
 export function table(
