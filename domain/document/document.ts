@@ -151,6 +151,8 @@ export type Block =
       readonly anchor?: string;
       /** What a row is, in the plural, where each page says how many of them it shows: "lines". */
       readonly counted?: string;
+      /** A table of contents: where a format has pages, each row tells the one to which its first link leads. */
+      readonly paged?: true;
       readonly columns: readonly Column[];
       /** Rows never split over pages; the header row repeats on each. */
       readonly rows: readonly (readonly Text[])[];

@@ -1,8 +1,9 @@
-import type { Block, Text } from '../../../domain/document/document.ts';
+import type { Block, Column, Text } from '../../../domain/document/document.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
 import type { Pen } from './pen.ts';
 import { baselineIn, type Strip } from './strip.ts';
+import { keepPageNumber } from './page-reference.ts';
 import type { Element } from './structure-tree.ts';
 import type { Frame, Studio } from './studio.ts';
 import {
@@ -28,10 +29,11 @@ const LAST_ROWS = 3;
 export function* tableStrips(
   studio: Studio,
   frame: Frame,
-  table: Table,
+  block: Table,
   above: string,
   indent: number,
 ): Generator<Strip | null> {
+  const table = block.paged ? { ...block, columns: [...block.columns, pageColumn(block)] } : block;
   const grid = tableGrid(frame, table, indent);
   const head = headOf(studio, grid);
   const part = new TablePart(studio.tree);
@@ -72,7 +74,7 @@ export function* tableStrips(
   const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
   for (const [index, row] of table.rows.entries()) {
     const cells = yield* setRow(row);
-    yield* rowStrips(cells, index);
+    yield* rowStrips(cells, index, table.paged ? firstLink(row) : null);
   }
   yield {
     height: counted === '' || total === 0 ? 3 : CLOSING_HEIGHT,
@@ -100,7 +102,11 @@ export function* tableStrips(
   }
 
   /** One strip, or several where a row alone is taller than a page. */
-  function* rowStrips(cells: readonly (readonly Line[])[], index: number): Generator<Strip> {
+  function* rowStrips(
+    cells: readonly (readonly Line[])[],
+    index: number,
+    leadsTo: string | null,
+  ): Generator<Strip> {
     const { style, pad } = grid;
     const count = Math.max(1, ...cells.map(({ length }) => length));
     const perStrip = Math.max(1, Math.floor((maxHeight - 2 * pad) / style.leading));
@@ -122,6 +128,8 @@ export function* tableStrips(
           if (shown.first === 0) shown.first = index + 1;
           shown.last = index + 1;
           if (start === 0) part.openRow(cells.length);
+          if (start === 0 && leadsTo !== null)
+            keepPageNumber(studio, pen, grid, leadsTo, part.cell(cells.length - 1), top + pad);
           for (const [at, lines] of cells.entries()) {
             const slice = lines.slice(start, end);
             if (slice.length > 0) {
@@ -133,6 +141,16 @@ export function* tableStrips(
       };
     }
   }
+}
+
+/** It is filled when every page has its number. */
+function pageColumn({ columns }: Table): Column {
+  const weight = columns.reduce((sum, column) => sum + column.weight, 0) / 13;
+  return { header: 'Page', weight, align: 'right' };
+}
+
+function firstLink(row: readonly Text[]): string | null {
+  return row.flat().find(({ link }) => link !== undefined)?.link ?? null;
 }
 
 function* captionStrips(

@@ -7,6 +7,7 @@ import { frameFor, type Frame, type Studio } from './studio.ts';
 
 interface NumberedPage {
   readonly frame: Frame;
+  readonly pageId: number;
   readonly tail: PdfRef;
 }
 
@@ -58,12 +59,14 @@ export class Flow {
     return this.#pages.length;
   }
 
-  /** Writes "Page x of y" on one page after the other. */
+  /** Writes "Page x of y", and the pages that a table of contents tells, on one page after the other. */
   *numberPages(): Generator<void> {
-    for (const [index, { frame, tail }] of this.#pages.entries()) {
+    const numbers = new Map(this.#pages.map(({ pageId }, index) => [pageId, index + 1]));
+    for (const [index, { frame, pageId, tail }] of this.#pages.entries()) {
       const { length } = this.#pages;
       const operations = pageNumberOperations(this.#studio, this.#furniture, frame, index + 1, length);
-      tail.end(Buffer.from(operations, 'latin1'));
+      const references = this.#studio.links.referencesOn(pageId, numbers);
+      tail.end(Buffer.from(`${references} ${operations}`, 'latin1'));
       yield;
     }
   }
@@ -106,7 +109,7 @@ export class Flow {
     const sans = book.face('sans');
     file.page.fonts[sans.resource] ??= sans.ref;
     file.page.dictionary.data['Contents'] = [file.page.content, tail];
-    this.#pages.push({ frame: this.frame, tail });
+    this.#pages.push({ frame: this.frame, pageId: pen.marks.pageId, tail });
     drawFurniture(this.#studio, this.#furniture, this.frame, pen, this.#pages.length === 1);
     this.#pen = pen;
     this.#y = top;

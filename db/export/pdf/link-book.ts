@@ -7,6 +7,19 @@ import type { Element, StructureTree } from './structure-tree.ts';
 /** Distances are points from the page's lower left corner. */
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
+interface Place {
+  readonly pageId: number;
+  /** Height above the page's lower edge. */
+  readonly top: number;
+}
+
+/** A page number that is known only at the end. */
+interface PageReference {
+  readonly anchor: string;
+  /** The operations that set it. */
+  readonly draw: (number: string) => string;
+}
+
 /**
  * Links within the document. They name where they lead, so that one may stand before the page that it leads to, and so that
  * a place can be opened from outside: `file.pdf#schedule-a`.
@@ -15,7 +28,8 @@ export class LinkBook {
   readonly #file: PdfFile;
   readonly #tree: StructureTree;
   readonly #anchors: ReadonlySet<string>;
-  readonly #places = new Map<string, string>();
+  readonly #places = new Map<string, Place>();
+  readonly #wanted = new Map<number, PageReference[]>();
 
   constructor(file: PdfFile, tree: StructureTree, blocks: readonly Block[]) {
     this.#file = file;
@@ -31,7 +45,22 @@ export class LinkBook {
   /** Notes where a block with an anchor begins; `top` is the height above the page's lower edge. */
   place(anchor: string | undefined, pageId: number, top: number): void {
     if (anchor === undefined || this.#places.has(anchor)) return;
-    this.#places.set(anchor, `[${pageId} 0 R/XYZ null ${pdfNumber(top)} null]`);
+    this.#places.set(anchor, { pageId, top });
+  }
+
+  /** Keeps a place on a page for the number of the page on which an anchor stands. */
+  tellPage(pageId: number, reference: PageReference): void {
+    const others = this.#wanted.get(pageId);
+    if (others) others.push(reference);
+    else this.#wanted.set(pageId, [reference]);
+  }
+
+  /** What is kept for a page, once every page has its number. */
+  referencesOn(pageId: number, numbers: ReadonlyMap<number, number>): string {
+    const found = this.#wanted.get(pageId) ?? [];
+    return found
+      .map(({ anchor, draw }) => draw(String(numbers.get(this.#places.get(anchor)?.pageId ?? 0) ?? '')))
+      .join(' ');
   }
 
   /** Makes a box of a page lead to an anchor; the element that owns the words owns the link too. */
@@ -48,6 +77,9 @@ export class LinkBook {
   }
 
   finish(): void {
-    this.#file.nameAll('Dests', this.#places);
+    const names = [...this.#places].map(
+      ([anchor, { pageId, top }]) => [anchor, `[${pageId} 0 R/XYZ null ${pdfNumber(top)} null]`] as const,
+    );
+    this.#file.nameAll('Dests', new Map(names));
   }
 }

@@ -9,6 +9,7 @@ interface PdfJsLink {
 interface MarkedItem {
   readonly type?: string;
   readonly tag?: string;
+  readonly id?: string;
   readonly str?: string;
   readonly hasEOL?: boolean;
 }
@@ -16,6 +17,8 @@ interface MarkedItem {
 export interface StructNode {
   readonly role?: string;
   readonly lang?: string;
+  /** Of a piece of content: the mark by which the page's text names it. */
+  readonly id?: string;
   readonly children?: readonly StructNode[];
 }
 
@@ -31,6 +34,8 @@ export interface ReadPage {
   readonly text: string;
   /** What a screen reader is given: without running heads, repeated table heads and rules. */
   readonly content: string;
+  /** The same in the order of the tags, as it is read out. */
+  readonly spoken: string;
   readonly structure: StructNode | null;
   readonly links: readonly ReadLink[];
   readonly width: number;
@@ -52,10 +57,14 @@ export async function readPdf(bytes: Uint8Array) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     const [, , width = 0, height = 0] = page.view;
+    // pdf.js types a node's children as nodes or content; both have the fields read here.
+    const structure = (await page.getStructTree()) as StructNode | null;
     pages.push({
       ...textOf(items),
-      // pdf.js types a node's children as nodes or content; both have the fields read here.
-      structure: (await page.getStructTree()) as StructNode | null,
+      spoken: contentIds(structure)
+        .map((id) => textOf(items, id).content)
+        .join('\n'),
+      structure,
       links: ((await page.getAnnotations()) as PdfJsLink[]).map(({ dest, rect, contentsObj }) => ({
         dest,
         rect,
@@ -95,17 +104,27 @@ export async function readPdf(bytes: Uint8Array) {
   return result;
 }
 
-function textOf(items: readonly MarkedItem[]): { readonly text: string; readonly content: string } {
-  const open: string[] = [];
+/** The text of a page, or of one marked piece of it. */
+function textOf(
+  items: readonly MarkedItem[],
+  piece?: string,
+): { readonly text: string; readonly content: string } {
+  const open: MarkedItem[] = [];
   let [text, content] = ['', ''];
-  for (const { type, tag, str, hasEOL } of items) {
-    if (type?.startsWith('begin')) open.push(tag ?? '');
+  for (const item of items) {
+    const { type, str, hasEOL } = item;
+    if (type?.startsWith('begin')) open.push(item);
     if (type === 'endMarkedContent') open.pop();
     const shown = `${str ?? ''}${hasEOL ? '\n' : ''}`;
     text += shown;
-    if (!open.includes('Artifact')) content += shown;
+    const isArtifact = open.some(({ tag }) => tag === 'Artifact');
+    if (!isArtifact && (piece === undefined || open.some(({ id }) => id === piece))) content += shown;
   }
   return { text, content };
+}
+
+function contentIds(node: StructNode | null): readonly string[] {
+  return node ? [...(node.id ? [node.id] : []), ...(node.children ?? []).flatMap(contentIds)] : [];
 }
 
 /** All roles of what the page itself shows, in reading order: pdf.js adds a table's rows of other pages, without content. */
