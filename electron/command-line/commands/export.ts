@@ -1,66 +1,93 @@
-import { ok } from '../../../domain/result.ts';
-import { exportedSchema } from '../../../domain/contract/exports.ts';
+import { documentCopies, documentFormats, exportedSchema } from '../../../domain/contract/exports.ts';
+import { figureStyles, type ExportOptions } from '../../../domain/document/export-options.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import {
+  oneOf,
+  required,
+  withEnding,
+  WrongUsage,
+  type Command,
+  type CommandEnv,
+  type OptionValues,
+} from '../command.ts';
+import { lookOptions, lookUsage, wantedLook } from '../export-options.ts';
 import { findDeal } from '../find-deal.ts';
-import { oneOf, required, withEnding, WrongUsage, type Command, type OptionValues } from '../command.ts';
+import { roundNumber } from '../round-number.ts';
+
+const text = { type: 'string' as const };
 
 export const exportCommand: Command = {
-  usage:
-    'parley export --workspace FILE.parley --deal ID [--round N] --as pdf --copy counterpart|internal [--with PRECEDENT,PRECEDENT] [--paper A4|Letter] --out FILE.pdf',
-  summary: 'writes the term sheet of a round as a document',
+  usage: `parley export --workspace FILE.parley --deal ID [--round N] --as pdf|docx|xlsx|json --copy counterpart|internal|redline [--since M] [--with PRECEDENT,PRECEDENT] ${lookUsage} [--by NAME] --out FILE`,
+  summary: `writes a round as a document; how it looks is kept with the deal, and each option changes it for this once (--figures is one of ${figureStyles.join(', ')})`,
   options: {
-    workspace: { type: 'string' },
-    deal: { type: 'string' },
-    round: { type: 'string' },
-    as: { type: 'string' },
-    copy: { type: 'string' },
-    since: { type: 'string' },
-    paper: { type: 'string' },
-    with: { type: 'string' },
-    out: { type: 'string' },
+    workspace: text,
+    deal: text,
+    round: text,
+    as: text,
+    copy: text,
+    since: text,
+    with: text,
+    by: text,
+    out: text,
+    ...lookOptions,
   },
-  run: async ({ backend, path, finishJob }, options) => {
+  run: async (env, options) => {
+    const { backend, path, finishJob } = env;
     const word = required(options, 'deal');
-    const request = {
-      round: roundOf(options),
-      as: laterForms(options),
-      copy: laterCopies(options),
-      compareWith: typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null,
-      out: path(withEnding(options, 'out', '.pdf')),
-    };
-    if (request.copy === 'counterpart' && request.compareWith !== null) {
-      throw new WrongUsage('--with belongs to an internal copy: a counterpart copy holds no comparison.');
-    }
+    const as = oneOf(options, 'as', documentFormats);
+    const copy = oneOf(options, 'copy', documentCopies);
+    const since = roundNumber(options, 'since');
+    const compareWith = precedentsOf(options);
+    if (copy !== 'redline' && since !== null)
+      throw new WrongUsage('--since belongs to a redline: it names the earlier round.');
+    if (copy !== 'internal' && compareWith !== null)
+      throw new WrongUsage(`--with belongs to an internal copy: a ${copy} copy holds no comparison.`);
+    const by = typeof options['by'] === 'string' ? options['by'] : '';
+    const choice = { round: roundNumber(options, 'round'), as, copy, since, compareWith, by };
+    const look = wantedLook(options);
+    const out = path(withEnding(options, 'out', `.${as}`));
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
     const dealId = await findDeal(backend, word);
     if (!dealId.ok) return dealId;
-    const done = await finishJob(backend.call('exports.start', { ...request, dealId: dealId.value }));
+    const looks = await lookOf(env, dealId.value, look);
+    if (!looks.ok) return looks;
+    const request = { ...choice, options: looks.value, dealId: dealId.value, out };
+    const done = await finishJob(backend.call('exports.start', request));
     if (!done.ok) return done;
     const exported = exportedSchema.parse(done.value);
-    return ok({
-      json: exported,
-      words: `Wrote ${exported.file}${exported.pages === null ? '' : ` (${exported.pages} pages)`}`,
-    });
+    return answer(env, dealId.value, exported);
   },
 };
 
-function roundOf(options: OptionValues): number | null {
-  if (options['round'] === undefined) return null;
-  const number = Number(options['round']);
-  if (!Number.isInteger(number) || number < 1)
-    throw new WrongUsage('--round is the number of a round, such as 1.');
-  return number;
+function precedentsOf(options: OptionValues): string[] | null {
+  return typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null;
 }
 
-function laterForms(options: OptionValues): 'pdf' {
-  const form = options['as'];
-  if (form === 'docx' || form === 'xlsx' || form === 'json')
-    throw new WrongUsage(`--as ${form} is not yet available.`);
-  return oneOf(options, 'as', ['pdf']);
+async function lookOf(
+  { backend }: CommandEnv,
+  dealId: string,
+  look: Partial<ExportOptions>,
+): Promise<Result<ExportOptions>> {
+  const kept = await backend.call('exports.options', { dealId });
+  return kept.ok ? ok({ ...kept.value, ...look }) : kept;
 }
 
-function laterCopies(options: OptionValues): 'counterpart' | 'internal' {
-  if (options['copy'] === 'redline' || options['since'] !== undefined)
-    throw new WrongUsage('--copy redline is not yet available.');
-  return oneOf(options, 'copy', ['counterpart', 'internal']);
+/** The file, with which state and copy it is as the export log has it. */
+async function answer(
+  { backend }: CommandEnv,
+  dealId: string,
+  exported: ReturnType<typeof exportedSchema.parse>,
+): ReturnType<Command['run']> {
+  const log = await backend.call('exports.log', { dealId });
+  if (!log.ok) return log;
+  const record = log.value.find(({ sha256 }) => sha256 === exported.sha256);
+  if (!record) return fail({ code: 'not-found', entity: 'export', id: exported.sha256 });
+  const { roundNumber: round, roundHash, format, copy, since, recipient, by } = record;
+  const against = since === null ? '' : ` against round ${since}`;
+  const pages = exported.pages === null ? '' : `, ${exported.pages} pages`;
+  return ok({
+    json: { ...exported, round, roundHash, format, copy, since, recipient, by },
+    words: `Wrote ${exported.file}: ${copy} copy of round ${round}${against}${pages}`,
+  });
 }
