@@ -86,6 +86,7 @@ import { importFxSheet, listFxSheets, listUsesOfFx, previewFx, removeFxSheet } f
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
+import { identifyDocument } from './operations/identify.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
 import { startMemoExport } from './operations/memo-export.ts';
@@ -103,6 +104,16 @@ import { startSimulation } from './operations/simulation.ts';
 import { reckonTornado } from './operations/tornado.ts';
 import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
+import { answerReceived } from './operations/received-answers.ts';
+import {
+  confirmReceiving,
+  discardReceived,
+  getReceivedRecord,
+  listReceived,
+  readAgain,
+  saveOriginal,
+  startReceiving,
+} from './operations/receiving.ts';
 import { saveRemark } from './operations/remarks.ts';
 import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
 import { compareSchedules, listDifferences } from './operations/schedule-differences.ts';
@@ -283,6 +294,15 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'preview.make': reading((ctx, input, session) => startPreview(ctx, input, session)),
   'preview.read': reading(readPreview),
   'preview.release': reading(releasePreview),
+  'receiving.start': reading((ctx, input, session) => startReceiving(ctx, input, session)),
+  'receiving.reading': reading(readAgain),
+  'receiving.confirm': reading((ctx, input, session) => confirmReceiving(ctx, input, session)),
+  'receiving.list': reading(listReceived),
+  'receiving.record': reading(getReceivedRecord),
+  'receiving.answer': inWorkspace(answerReceived),
+  'receiving.discard': inWorkspace(discardReceived),
+  'receiving.saveOriginal': reading(saveOriginal),
+  'documents.identify': reading(identifyDocument),
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);
     return ok(null);

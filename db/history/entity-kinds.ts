@@ -10,6 +10,7 @@ import { noteKind } from './kinds/note-kind.ts';
 import { portfolioStrengthKind } from './kinds/portfolio-strength-kind.ts';
 import { positionKind } from './kinds/position-kind.ts';
 import { rangesKind } from './kinds/ranges-kind.ts';
+import { receivedFileKind } from './kinds/received-file-kind.ts';
 import { remarkKind } from './kinds/remark-kind.ts';
 import { roundHeadKind } from './kinds/round-head-kind.ts';
 import { roundKind } from './kinds/round-kind.ts';
@@ -30,6 +31,7 @@ export const entityKinds: Readonly<Record<EntityKindName, EntityKind>> = {
   'portfolio-strength': portfolioStrengthKind,
   position: positionKind,
   ranges: rangesKind,
+  'received-file': receivedFileKind,
   remark: remarkKind,
   round: roundKind,
   'round-head': roundHeadKind,

@@ -10,6 +10,7 @@ export type EntityKindName =
   | 'portfolio-strength'
   | 'position'
   | 'ranges'
+  | 'received-file'
   | 'remark'
   | 'round'
   | 'round-head'

@@ -1,4 +1,5 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
+import type { ScheduleContent } from '../../domain/shareable/shareable-schedule.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { newlyProposed } from '../../domain/rounds/proposed-terms.ts';
 import { acceptAll, hasSuggestions } from '../../domain/terms/written/suggestions.ts';
@@ -17,12 +18,24 @@ export interface Freezing {
   readonly note: string;
 }
 
+/** What of a round is written down as a file has it, and not as its draft says. */
+export interface AsGiven {
+  /** The file was frozen where it comes from: its terms stand as they stood there. */
+  readonly areStatesSettled: boolean;
+  readonly schedules: readonly ScheduleContent[];
+}
+
 /**
  * Freezes a draft as it went across the table: dated, hashed over the round before it, and from here on as it is. What was
  * only suggested in its prose is accepted first, and what it says anew is from then on proposed by its side. The frozen
  * round before it is superseded.
  */
 export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> {
+  return freezeAsGiven(ctx, freezing, { areStatesSettled: false, schedules: [] });
+}
+
+/** The same for a round that a file gives: what it gives as settled stays to the letter. */
+export function freezeAsGiven(ctx: Context, freezing: Freezing, given: AsGiven): Result<OpenDeal> {
   return ctx.transaction(() => {
     const round = ctx.rounds.find(freezing.roundId);
     if (!round) return fail({ code: 'not-found', entity: 'round', id: freezing.roundId });
@@ -30,8 +43,8 @@ export function freezeRound(ctx: Context, freezing: Freezing): Result<OpenDeal> 
     const allowed = checkFreezing(ctx, round, previous, freezing);
     if (!allowed.ok) return allowed;
     acceptSuggestions(ctx, round.id);
-    propose(ctx, round, previous);
-    freezeSchedules(ctx, round.id);
+    if (!given.areStatesSettled) propose(ctx, round, previous);
+    freezeSchedules(ctx, round.id, given.schedules);
     seal(ctx, round, previous, freezing);
     if (previous) supersede(ctx, previous, freezing.dated);
     const verb = freezing.as === 'sent' ? 'Send' : 'Receive';

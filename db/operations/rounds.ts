@@ -71,7 +71,13 @@ export function discardRound(ctx: Context, { roundId }: OfRound): Result<OpenDea
     ctx,
     roundId,
     { label: `Discard round ${round.number}` },
-    [refTo('round', roundId)],
+    // the file that it was made of is known again when the draft comes back
+    [
+      refTo('round', roundId),
+      ...ctx.receivedFiles
+        .listIdsOfRound(roundId)
+        .map((owner): EntityRef => ({ kind: 'received-file', owner, key: '' })),
+    ],
     () => ctx.rounds.remove(roundId),
   );
 }

@@ -3,7 +3,7 @@ import type { ScheduleFigures } from '../../domain/rounds/canonical-schedule.ts'
 import { scheduleCountSchema, scheduleRejectSchema } from '../../domain/shareable/shareable-schedule.ts';
 import { z } from '../../domain/zod.ts';
 import type { Db } from '../connection.ts';
-import { toScheduleRow, type ScheduleLine } from './schedule-line.ts';
+import { fromScheduleRow, toScheduleRow, type ScheduleLine } from './schedule-line.ts';
 
 interface FrozenRow {
   readonly list_name: string;
@@ -40,6 +40,11 @@ export function createFrozenSchedulesTable(db: Db) {
   const seal = db.prepare<[number, string, string, string]>(
     'UPDATE frozen_schedules SET line_count = ?, lines_sha256 = ? WHERE round_id = ? AND letter = ?',
   );
+  const insertLine = db.prepare<[ScheduleLine & { roundId: string; letter: string; line: number }]>(`
+    INSERT INTO schedule_lines
+      (round_id, letter, line, family, application, publication, office, title, filing_date, declared_standards)
+    VALUES (@roundId, @letter, @line, @family, @application, @publication, @office, @title, @filing_date,
+      @declared_standards)`);
   const selectLines = db.prepare<[string, string, number, number], ScheduleLine>(`
     SELECT family, application, publication, office, title, filing_date, declared_standards FROM schedule_lines
     WHERE round_id = ? AND letter = ? AND line > ? ORDER BY line LIMIT ?`);
@@ -63,6 +68,12 @@ export function createFrozenSchedulesTable(db: Db) {
         counts: JSON.stringify(counts),
         rejects: JSON.stringify(rejects),
       });
+    },
+    /** Puts in lines as they are given, such as those of a file; answers how many. */
+    insertLines: (roundId: string, letter: string, rows: readonly ScheduleRow[]): number => {
+      for (const [index, row] of rows.entries())
+        insertLine.run({ roundId, letter, line: index + 1, ...fromScheduleRow(row) });
+      return rows.length;
     },
     seal: (roundId: string, letter: string, lineCount: number, linesSha256: string): void => {
       seal.run(lineCount, linesSha256, roundId, letter);

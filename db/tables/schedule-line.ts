@@ -23,3 +23,19 @@ export function toScheduleRow(line: ScheduleLine): ScheduleRow {
     declaredStandards: line.declared_standards === '' ? [] : line.declared_standards.split('\n'),
   };
 }
+
+/** The same the other way round. A line end within the name of a standard would part it in two. */
+export function fromScheduleRow(row: ScheduleRow): ScheduleLine {
+  return {
+    family: row.family,
+    application: row.application,
+    publication: row.publication,
+    office: row.office,
+    title: row.title,
+    filing_date: row.filingDate,
+    declared_standards: row.declaredStandards
+      .map((standard) => standard.replaceAll('\n', ' '))
+      .filter((standard) => standard !== '')
+      .join('\n'),
+  };
+}

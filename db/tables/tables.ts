@@ -33,6 +33,7 @@ import { createPlaybooksTable } from './playbooks-table.ts';
 import { createPortfolioStrengthsTable } from './portfolio-strengths-table.ts';
 import { createPositionsTable } from './positions-table.ts';
 import { createPrecedentNotesTable } from './precedent-notes-table.ts';
+import { createReceivedFilesTable } from './received-files-table.ts';
 import { createRoundEventsTable } from './round-events-table.ts';
 import { createRoundTermsTable } from './round-terms-table.ts';
 import { createRoundsTable } from './rounds-table.ts';
@@ -82,6 +83,7 @@ export interface Tables {
   readonly worksheets: ReturnType<typeof createWorksheetsTable>;
   readonly exportOptions: ReturnType<typeof createExportOptionsTable>;
   readonly exportLog: ReturnType<typeof createExportLogTable>;
+  readonly receivedFiles: ReturnType<typeof createReceivedFilesTable>;
 }
 
 export function createTables(db: Db): Tables {
@@ -127,5 +129,6 @@ export function createTables(db: Db): Tables {
     worksheets: createWorksheetsTable(db),
     exportOptions: createExportOptionsTable(db),
     exportLog: createExportLogTable(db),
+    receivedFiles: createReceivedFilesTable(db),
   };
 }

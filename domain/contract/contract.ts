@@ -26,6 +26,7 @@ import { precedentLibraryContract } from './precedent-library.ts';
 import { precedentFilesContract } from './precedent-files.ts';
 import { previewContract } from './preview.ts';
 import { rangesContract } from './ranges.ts';
+import { receivingContract } from './receiving.ts';
 import { roundsContract } from './rounds.ts';
 import { schedulesContract } from './schedules.ts';
 import { simulationContract } from './simulation.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...strengthContract,
   ...exportsContract,
   ...previewContract,
+  ...receivingContract,
   ...jobsContract,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 

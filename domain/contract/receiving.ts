@@ -12,6 +12,8 @@ const ofFile = z.strictObject({ receivedId: idSchema });
 
 export const receivingSchema = ofFile.extend({
   decisions: decisionsSchema,
+  /** Whether a draft that holds work of ours may give way to it. */
+  replacesDraft: z.boolean().default(false),
   /** Of which day the round is. */
   dated: z.iso.date(),
   /** Frozen as received at once, as it went across the table; null leaves a draft to go on with. */

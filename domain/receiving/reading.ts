@@ -111,6 +111,8 @@ export const readingSchema = z.strictObject({
   against: z.number().int().nullable(),
   /** The number that its round will have. */
   number: z.number().int(),
+  /** The draft whose place its round would take; `isTouched` where work of ours is in it. Null where there is none. */
+  draft: z.strictObject({ number: z.number().int(), isTouched: z.boolean() }).nullable(),
   /** Of which day it says that it is. */
   dated: z.iso.date().nullable(),
   /** What to know before it is confirmed: another deal, a mark of damage, what was not read. */

@@ -1,0 +1,75 @@
+import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
+import { openSheet } from '../../domain/receiving/open-sheet.ts';
+import type { Decisions } from '../../domain/receiving/reading.ts';
+import { understandPages } from '../../domain/receiving/understand-pages.ts';
+import { understandSheet } from '../../domain/receiving/understand-sheet.ts';
+import type { Understood } from '../../domain/receiving/understood.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { isTermSheet, TERM_SHEET_VERSION } from '../../domain/shareable/term-sheet-file.ts';
+import type { Context } from '../context.ts';
+import { hashContent } from '../documents/term-sheet-file.ts';
+import { readReceivingDeal, type ReceivingDeal } from './deal-around.ts';
+
+interface UnderstoodIn {
+  readonly deal: ReceivingDeal;
+  readonly understood: Understood;
+}
+
+/** What a document comes to in this deal, under these decisions. */
+export function understand(
+  ctx: Context,
+  dealId: string,
+  document: ReceivedDocument,
+  decisions: Decisions,
+): Result<UnderstoodIn> {
+  const deal = readReceivingDeal(ctx, dealId);
+  if (!deal.ok) return deal;
+  const understood = comesTo(deal.value, document, decisions);
+  return understood.ok ? ok({ deal: deal.value, understood: understood.value }) : understood;
+}
+
+function comesTo(
+  { around, former }: ReceivingDeal,
+  document: ReceivedDocument,
+  _decisions: Decisions,
+): Result<Understood> {
+  switch (document.kind) {
+    case 'sheet':
+      return sheetComesTo(document.json, around, document.doubts);
+    case 'pages':
+      return ok(understandPages(document, former.terms));
+    case 'text':
+      return fail({ code: 'conflict', message: 'not yet' });
+  }
+}
+
+function sheetComesTo(
+  json: unknown,
+  around: ReceivingDeal['around'],
+  doubts: readonly string[],
+): Result<Understood> {
+  const refuse = (message: string) => fail({ code: 'conflict', message });
+  if (!isTermSheet(json)) return refuse('It is no term sheet of Parley: it does not say that it is one.');
+  const version = json['version'];
+  if (typeof version === 'number' && version > TERM_SHEET_VERSION)
+    return refuse('The term sheet was written by a newer version of Parley. Receive it with that one.');
+  const sheet = openSheet(json);
+  if (!sheet) return refuse('It says that it is a term sheet of Parley, and holds no round.');
+  const understood = understandSheet(sheet, around);
+  const isWhole = json['contentSha256'] === hashContent(json);
+  return ok({
+    ...understood,
+    kind: 'sheet',
+    title: null,
+    changes: [],
+    comments: [],
+    pages: [],
+    doubts: [
+      ...(isWhole
+        ? []
+        : ['Its content does not agree with the hash that it carries: it was damaged, or edited by hand.']),
+      ...understood.doubts,
+      ...doubts,
+    ],
+  });
+}
