@@ -43,7 +43,7 @@ export function markBlock(block: Block, change: Change): Block {
         text: markText([{ text: block.text }], change),
         tag: block.tag === null ? [] : markText([{ text: block.tag }], change),
       };
-      return { ...withoutAnchor(block, change), marked };
+      return { ...(change.kind === 'moved-from' ? withoutAnchor(block) : block), marked };
     }
     case 'paragraph':
       return { ...block, text: markText(block.text, change) };
@@ -56,7 +56,7 @@ export function markBlock(block: Block, change: Change): Block {
       };
     case 'table':
       return {
-        ...withoutAnchor(block, change),
+        ...(isGone(change) ? withoutAnchor(block) : block),
         marked: { caption: markText([{ text: block.caption }], change) },
         rows: block.rows.map((row) => markRow(row, change)),
       };
@@ -69,9 +69,8 @@ export function markRow(row: readonly Text[], change: Change): readonly Text[] {
   return marked.some((cell) => cell.length > 0) ? marked : [[{ text: '', change }], ...marked.slice(1)];
 }
 
-/** Two places must not have one name; the later state keeps it. */
-function withoutAnchor<T extends { readonly anchor?: string }>(block: T, change: Change): T {
-  if (!isGone(change)) return block;
+/** Two places must not have one name: what moved has it where it stands now, and tables are numbered anew. */
+function withoutAnchor<T extends { readonly anchor?: string }>(block: T): T {
   const { anchor: _, ...rest } = block;
   return rest as T; // an anchor may always be absent
 }

@@ -47,6 +47,12 @@ export function pairChangedRows(
   return keepOrder([...byColumn, ...rest].toSorted(([, one], [, other]) => one - other));
 }
 
+/** Which rows became which in whatever order they stand, by the column that joins them best. */
+export function pairAnywhere(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
+  const pairs = pairByColumn(looseOf(before, [], []), looseOf(after, [], []));
+  return pairs.map(([one, other]) => [one.at, other.at]);
+}
+
 function looseOf(
   rows: readonly Row[],
   taken: readonly number[],

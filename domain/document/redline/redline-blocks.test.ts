@@ -39,7 +39,7 @@ describe('the laws of a redline of blocks', () => {
         expect(read(acceptAll(redline))).toEqual(read(after));
         expect(read(rejectAll(redline))).toEqual(read(before));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 

@@ -38,19 +38,28 @@ export function redlineBlocks(
       marked(former[at], moved.find(({ from }) => from === at)?.change.from ?? { kind: 'deleted' }),
     come: (at) => {
       const here = moved.find((one) => one.at === at);
-      return here ? arrived(both(here.from, at), here.change.to) : marked(later[at], { kind: 'inserted' });
+      return here
+        ? arrived(both(here.from, at), marked(later[at], here.change.to), here.change.to)
+        : marked(later[at], { kind: 'inserted' });
     },
     stays: both,
   });
 }
 
-/** At its new place, what moved and what was added on the way; what was struck out on the way is told at the old one. */
-function arrived(blocks: readonly Block[], to: Change): readonly Block[] {
+/**
+ * At its new place, what moved and what was added on the way; what was struck out on the way is told at the old one. Where
+ * nothing is as it was, all of it moved.
+ */
+function arrived(blocks: readonly Block[], whole: readonly Block[], to: Change): readonly Block[] {
+  let hasMoved = false;
   const keep = (run: Run): Run | null => {
     if (isGone(run.change)) return null;
-    return run.change?.kind === 'inserted' ? run : { ...run, change: to };
+    if (run.change?.kind === 'inserted') return run;
+    hasMoved = true;
+    return { ...run, change: to };
   };
-  return keepRuns(blocks, keep);
+  const kept = keepRuns(blocks, keep);
+  return hasMoved ? kept : whole;
 }
 
 function sectionsOf(blocks: readonly Block[]): readonly Section[] {

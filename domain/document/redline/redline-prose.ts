@@ -23,7 +23,7 @@ export function redlineProse(
   const offset = moves.take(Math.max(0, ...numbers));
   const dropped = new Set(redline.flatMap(droppedMoves));
   return toBlocks(
-    redline.flatMap((paragraph) => settle(paragraph, (piece) => toRun(piece, offset, dropped))),
+    redline.flatMap((paragraph) => settle(paragraph, offset, (piece) => toRun(piece, offset, dropped))),
     role,
   );
 }
@@ -53,7 +53,8 @@ function changeOf(
 
 /** A paragraph that stays, or that came or went; one that changed its role is struck out and put in. */
 function settle(
-  { kind, role, roleBefore, pieces }: RedlineParagraph,
+  { kind, role, roleBefore, pieces, move = 0 }: RedlineParagraph,
+  offset: number,
   mark: (piece: RedlinePiece) => Run,
 ): readonly ProseParagraph[] {
   const runs = pieces.map(mark);
@@ -68,7 +69,7 @@ function settle(
     case 'moved-from':
       return [{ role, text: runs }];
     case 'moved-to':
-      return [{ role, text: runs.filter((run) => !isGone(run.change)) }];
+      return [{ role, text: arrived(runs, { kind: 'moved-to', move: move + offset }) }];
     case 'changed':
       return roleBefore === undefined
         ? [{ role, text: asPart(runs) }]
@@ -77,6 +78,12 @@ function settle(
             { role, text: only(runs, isGone, { kind: 'inserted' }) },
           ];
   }
+}
+
+/** A paragraph at its new place; one that shares no word with what it was is all of it the end of the move. */
+function arrived(runs: Text, change: Change): Text {
+  const own = runs.filter((run) => !isGone(run.change));
+  return own.some((run) => run.change?.move === change.move) ? own : markText(own, change);
 }
 
 function only(runs: Text, leave: (change: Change | undefined) => boolean, change: Change): Text {

@@ -3,7 +3,7 @@ import type { Change, Text } from '../document.ts';
 import { keepOrder, merge, pairByKey, type Pair } from './keep-order.ts';
 import { fateOf, markRow } from './marks.ts';
 import type { MoveNumbers } from './move-numbers.ts';
-import { pairChangedRows } from './pair-changed-rows.ts';
+import { pairAnywhere, pairChangedRows } from './pair-changed-rows.ts';
 import { redlineText } from './redline-text.ts';
 
 type Row = readonly Text[];
@@ -43,6 +43,31 @@ export function redlineRows(
         ? [{ kind: 'same', row: after[at] ?? [] }]
         : [{ kind: 'changed', row: redlineCells(before[from] ?? [], after[at] ?? []) }],
   });
+}
+
+/**
+ * Of a table in which the order of the rows says nothing, those that are not in both states: in the later order, and then
+ * those that are gone.
+ */
+export function changedRows(before: readonly Row[], after: readonly Row[]): readonly RedlineRow[] {
+  const equal = pairByKey(before.map(keyOfRow), after.map(keyOfRow));
+  const [kept, known] = [new Set(equal.map(([from]) => from)), new Set(equal.map(([, at]) => at))];
+  const former = before.filter((_, at) => !kept.has(at));
+  const later = after.filter((_, at) => !known.has(at));
+  const pairs = pairAnywhere(former, later);
+  const sources = new Map(pairs.map(([from, at]) => [at, former[from]]));
+  const changed = new Set(pairs.map(([from]) => from));
+  return [
+    ...later.map((row, at): RedlineRow => {
+      const source = sources.get(at);
+      return source
+        ? { kind: 'changed', row: redlineCells(source, row) }
+        : { kind: 'inserted', row: markRow(row, { kind: 'inserted' }) };
+    }),
+    ...former.flatMap((row, at): readonly RedlineRow[] =>
+      changed.has(at) ? [] : [{ kind: 'deleted', row: markRow(row, { kind: 'deleted' }) }],
+    ),
+  ];
 }
 
 /** Cell by cell. A row that stays never looks like one that came or went as a whole. */

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import type { MoveNumbers } from './move-numbers.ts';
-import { redlineRows, type RedlineRow } from './redline-rows.ts';
+import { changedRows, redlineRows, type RedlineRow } from './redline-rows.ts';
 import { redlineText } from './redline-text.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -19,42 +19,35 @@ export function redlineTable(
   moves: MoveNumbers,
   long: LongTables | null,
 ): readonly Block[] {
-  const rows = redlineRows(before.rows, after.rows, moves);
   const caption = redlineText([{ text: before.caption }], [{ text: after.caption }]);
   const table: Table = before.caption === after.caption ? after : { ...after, marked: { caption } };
-  const unchanged = rows.filter(isUnchanged).length;
-  if (!long || unchanged <= long.mostUnchanged) return [{ ...table, rows: rows.map(({ row }) => row) }];
-  const changed = rows.filter((row) => !isUnchanged(row));
-  const noun = after.counted ?? 'rows';
-  const note = noteOf(rows, after.rows.length, noun, long.against);
-  return [
-    { kind: 'paragraph', role: 'note', text: [{ text: note }] },
-    ...(changed.length > 0
-      ? [{ ...table, counted: `changed ${noun}`, rows: changed.map(({ row }) => row) }]
-      : []),
-  ];
+  const short = long && after.rows.length > long.mostUnchanged ? cut(before, table, long) : null;
+  if (short) return short;
+  const rows = redlineRows(before.rows, after.rows, moves);
+  return [{ ...table, rows: rows.map(({ row }) => row) }];
 }
 
-/** A line that only stands elsewhere in a long table says nothing new. */
-function isUnchanged({ kind }: RedlineRow): boolean {
-  return kind === 'same' || kind === 'moved-to' || kind === 'moved-from';
-}
-
-function noteOf(rows: readonly RedlineRow[], total: number, noun: string, against: string): string {
+/** The rows that changed, and how many did not; null where few enough of them did not. */
+function cut(before: Table, table: Table, { mostUnchanged, against }: LongTables): readonly Block[] | null {
+  const rows = changedRows(before.rows, table.rows);
   const count = (kind: RedlineRow['kind']): number => rows.filter((row) => row.kind === kind).length;
+  const [come, gone, changed] = [count('inserted'), count('deleted'), count('changed')];
+  const same = table.rows.length - come - changed;
+  if (same <= mostUnchanged) return null;
+  const noun = table.counted ?? 'rows';
   const words = [
-    [count('inserted'), 'put in'],
-    [count('deleted'), 'struck out'],
-    [count('changed'), 'changed'],
+    [come, 'put in'],
+    [gone, 'struck out'],
+    [changed, 'changed'],
   ] as const;
-  const changes = words
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${grouped(number)} ${word}`);
-  const all = `${grouped(total)} ${noun}`;
-  if (changes.length === 0)
-    return `All ${all} stand as in ${against}. They are not printed again in this redline.`;
-  const same = total - count('inserted') - count('changed');
-  return `Of now ${all} only those that changed since ${against} are printed: ${changes.join(', ')}. The ${grouped(same)} others stand as they were.`;
+  const counts = words.filter(([number]) => number > 0).map(([number, word]) => `${grouped(number)} ${word}`);
+  const text =
+    counts.length === 0
+      ? `All ${grouped(same)} ${noun} stand as in ${against}. They are not printed again in this redline.`
+      : `Of now ${grouped(table.rows.length)} ${noun} only those that changed since ${against} are printed: ${counts.join(', ')}. The ${grouped(same)} others stand as they were.`;
+  const note: Block = { kind: 'paragraph', role: 'note', text: [{ text }] };
+  if (rows.length === 0) return [note];
+  return [note, { ...table, counted: `changed ${noun}`, rows: rows.map(({ row }) => row) }];
 }
 
 function grouped(count: number): string {
