@@ -1,0 +1,70 @@
+import { XML_HEAD } from '../table/xml-text.ts';
+import { paragraphXml } from './paragraph.ts';
+import { plainRun } from './runs.ts';
+import type { Scribe } from './scribe.ts';
+import { rule } from './table-xml.ts';
+import { watermarkXml } from './watermark.ts';
+import { DECLARATIONS, twips } from './word-xml.ts';
+
+const RULE_GREY = 'A0A0A0';
+/** How many points a character of the small sans takes, rather more than less. */
+const CHARACTER = 3.7;
+
+/** The running head of pages with text of the given width, in points; the first page of a document with a cover has none. */
+export function headerPart(scribe: Scribe, width: number, hasWords: boolean): string {
+  const { header, watermark } = scribe.document;
+  const mark = watermark === null ? '' : watermarkXml(watermark);
+  const words = `${clip(header.left, width * 0.5)}\t${clip(header.right, width * 0.45)}`;
+  const tabs = rightTab(width);
+  const borders = rule('bottom', 3, RULE_GREY, 4);
+  const paragraph = hasWords
+    ? paragraphXml(scribe, { style: 'Header', borders, tabs }, plainRun(words) + mark)
+    : paragraphXml(scribe, { style: 'Header' }, mark);
+  return `${XML_HEAD}<w:hdr${DECLARATIONS}>${paragraph}</w:hdr>`;
+}
+
+/** The foot of each page: the legend and the page's number, and below them for whom the copy is and which state it is of. */
+export function footerPart(scribe: Scribe, width: number): string {
+  const { document } = scribe;
+  const { recipient, reference } = document;
+  const tabs = rightTab(width);
+  const borders = rule('top', 3, RULE_GREY, 4);
+  const pages = `${plainRun('Page ')}${field('PAGE')}${plainRun(' of ')}${field('NUMPAGES')}`;
+  const first = `${plainRun(`${clip(document.footer, width - 90)}\t`)}${pages}`;
+  const second =
+    recipient === null && reference === null
+      ? ''
+      : paragraphXml(
+          scribe,
+          { style: 'Footer', tabs },
+          plainRun(recipient === null ? '' : `Copy for ${recipient}`) +
+            (reference === null ? '' : plainRun('\t') + plainRun(reference, '<w:rStyle w:val="Mono"/>')),
+        );
+  const words = paragraphXml(scribe, { style: 'Footer', borders, tabs }, first) + second;
+  return `${XML_HEAD}<w:ftr${DECLARATIONS}>${words}</w:ftr>`;
+}
+
+/** A number that the word processor counts. */
+function field(name: 'PAGE' | 'NUMPAGES'): string {
+  return `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+}
+
+function rightTab(width: number): string {
+  // the two stops that the built-in styles of heads and feet have stand in the way
+  return (
+    '<w:tab w:val="clear" w:pos="4513"/><w:tab w:val="clear" w:pos="9026"/>' +
+    `<w:tab w:val="right" w:pos="${twips(width)}"/>`
+  );
+}
+
+/** What does not fit on its half of the line ends in an ellipsis. */
+function clip(text: string, width: number): string {
+  const characters = Array.from(text);
+  const room = Math.floor(width / CHARACTER);
+  return characters.length <= room
+    ? text
+    : `${characters
+        .slice(0, room - 1)
+        .join('')
+        .trimEnd()}\u2026`;
+}

@@ -1,0 +1,101 @@
+import type { Change, Mark, Run, Text } from '../../../domain/document/document.ts';
+import { eastAsianOf } from './east-asian.ts';
+import type { Scribe } from './scribe.ts';
+import { escapeLine, escapeWord } from './word-xml.ts';
+
+// Courier stands wider than the serif at the same size.
+const MONO_SCALE = 0.88;
+
+/** A text as the content of a paragraph: runs, each stretch of them within its link and its change. `size` is that of the paragraph, in points. */
+export function runsOf(scribe: Scribe, text: Text, size: number): string {
+  return stretches(text, ({ link }) => scribe.bookmarkAt(link))
+    .map(([bookmark, runs]) => {
+      const content = stretches(runs, ({ change }) => changeKey(change))
+        .map(([, changed]) => changedRuns(scribe, changed, size, bookmark !== null))
+        .join('');
+      return bookmark === null
+        ? content
+        : `<w:hyperlink w:anchor="${bookmark}" w:history="1">${content}</w:hyperlink>`;
+    })
+    .join('');
+}
+
+/** A plain string as a run of the look of its paragraph. */
+export function plainRun(text: string, properties = ''): string {
+  return text === '' ? '' : run(text, properties, 't');
+}
+
+function changedRuns(scribe: Scribe, runs: Text, size: number, isLink: boolean): string {
+  const change = runs[0]?.change;
+  const element = change?.kind === 'deleted' ? 'delText' : 't';
+  const content = runs
+    .flatMap(withMarkWord)
+    .map((one) => (one.text === '' ? '' : run(one.text, propertiesOf(one, size, isLink), element)))
+    .join('');
+  return change && content !== '' ? scribe.revisions.around(change, content) : content;
+}
+
+function changeKey(change: Change | undefined): string | null {
+  return change ? `${change.kind} ${change.move ?? ''}` : null;
+}
+
+/** Neighbours that have the same key, together. */
+function stretches(
+  text: Text,
+  keyOf: (run: Run) => string | null,
+): readonly (readonly [key: string | null, runs: Run[]])[] {
+  const found: (readonly [key: string | null, runs: Run[]])[] = [];
+  for (const one of text) {
+    const key = keyOf(one);
+    const last = found.at(-1);
+    if (last?.[0] === key) last[1].push(one);
+    else found.push([key, [one]]);
+  }
+  return found;
+}
+
+/** How sure a figure is stands as a word after it, unless the words already say it. */
+function withMarkWord(one: Run): readonly Run[] {
+  if (!one.mark || saysSo(one.text, one.mark)) return [one];
+  const word: Run = { text: one.text.trim() === '' ? one.mark : ` (${one.mark})`, italic: true };
+  return [one, word];
+}
+
+function saysSo(text: string, mark: Mark): boolean {
+  return text.toLowerCase().includes(mark);
+}
+
+function propertiesOf({ text, bold, italic, mono, language }: Run, size: number, isLink: boolean): string {
+  const east = eastAsianOf(text, language);
+  const tag = language === undefined || east ? '' : ` w:val="${escapeLine(language)}"`;
+  const small = Math.round(size * 2 * MONO_SCALE);
+  return [
+    mono ? '<w:rStyle w:val="Mono"/>' : isLink ? '<w:rStyle w:val="Hyperlink"/>' : '',
+    east ? `<w:rFonts w:hint="eastAsia" w:eastAsia="${east.font}"/>` : '',
+    toggle('b', bold),
+    toggle('i', italic),
+    mono ? `<w:sz w:val="${small}"/><w:szCs w:val="${small}"/>` : '',
+    east ? `<w:lang w:eastAsia="${east.language}"/>` : tag === '' ? '' : `<w:lang${tag}/>`,
+  ].join('');
+}
+
+function toggle(name: 'b' | 'i', value: boolean | undefined): string {
+  if (value === undefined) return '';
+  const off = value ? '' : ' w:val="0"';
+  return `<w:${name}${off}/><w:${name}Cs${off}/>`;
+}
+
+function run(text: string, properties: string, element: 't' | 'delText'): string {
+  const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  const pieces = escapeWord(text)
+    .split(/([\n\t])/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === '\n'
+        ? '<w:br/>'
+        : piece === '\t'
+          ? '<w:tab/>'
+          : `<w:${element} xml:space="preserve">${piece}</w:${element}>`,
+    );
+  return `<w:r>${look}${pieces.join('')}</w:r>`;
+}

@@ -1,0 +1,43 @@
+import type { LabelledText } from '../../../domain/document/document.ts';
+import { textParagraph, wordsParagraph } from './paragraph.ts';
+import type { Scribe } from './scribe.ts';
+import { cellXml, rowXml, TABLE_END, tableStart } from './table-xml.ts';
+import { markChange } from './mark-change.ts';
+
+const LABEL_SHARE = 0.28;
+const MOST_TOGETHER = 4;
+/** Above the first row: a table has no room of its own above it. */
+const FIRST = '<w:spacing w:before="150"/>';
+
+export interface FactsPlace {
+  /** The width of the text and how far the table stands in, in points. */
+  readonly width: number;
+  readonly indent: number;
+  readonly borders?: string;
+}
+
+/** Labels at the left, values beside them. A row of which the whole value was put in or struck was put in or struck itself. */
+export function factsXml(scribe: Scribe, rows: readonly LabelledText[], place: FactsPlace): string {
+  if (rows.length === 0) return '';
+  const room = place.width - place.indent;
+  const widths = [room * LABEL_SHARE, room * (1 - LABEL_SHARE)] as const;
+  const start = tableStart({
+    widths,
+    indent: place.indent,
+    borders: place.borders ?? '',
+    room: { left: 0, right: 8 },
+    caption: '',
+    hasHead: false,
+  });
+  // few rows stay together; of many, some stay with the first
+  const together = Math.min(rows.length - 1, MOST_TOGETHER);
+  const written = rows.map(({ label, text }, at) => {
+    const change = markChange(text);
+    const look = { ...(at === 0 ? { spacing: FIRST } : {}), keepsWithNext: at < together };
+    const cells =
+      cellXml(widths[0], wordsParagraph(scribe, { style: 'FactLabel', ...look }, label, change)) +
+      cellXml(widths[1], textParagraph(scribe, { style: 'FactValue', ...look }, text));
+    return rowXml(scribe, cells, change);
+  });
+  return start + written.join('') + TABLE_END;
+}
