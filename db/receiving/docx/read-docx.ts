@@ -1,0 +1,104 @@
+import type { ReceivedText } from '../../../domain/receiving/received-document.ts';
+import { ok, type Result } from '../../../domain/result.ts';
+import type { SourceFile } from '../../import/source-file.ts';
+import { openZipArchive } from '../../import/workbook/zip-archive.ts';
+import { doubtsOf } from './doubts.ts';
+import { readEdges } from './read-edges.ts';
+import { readThreads, toComments } from './comments.ts';
+import { findDocxParts } from './docx-parts.ts';
+import { createListCounter } from './list-counter.ts';
+import { readNotes } from './notes.ts';
+import { readNumbering } from './numbering.ts';
+import { readProperties } from './properties.ts';
+import { titleIn } from './title-in.ts';
+import { namesIn } from './names-in.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readMainPart } from './read-main-part.ts';
+import { createBudget, createCommentRanges, type Met, type Story } from './story.ts';
+import { readStyles } from './styles.ts';
+import { toParagraphs } from './to-paragraphs.ts';
+import { nodesOf } from './xml-node.ts';
+
+/** Reads a Word document with its numbers, tracked changes and comments. What it holds beside text is named in the doubts. */
+export async function readDocx(file: SourceFile, signal: AbortSignal): Promise<Result<ReceivedText>> {
+  const opened = await openZipArchive(file, 'Word document');
+  if (!opened.ok) return opened;
+  const archive = opened.value;
+  const parts = await findDocxParts(file, archive);
+  if (!parts.ok) return parts;
+  const { main, find } = parts.value;
+  const styles = await readStyles(archive, find('styles'));
+  if (!styles.ok) return styles;
+  const numbering = await readNumbering(archive, find('numbering'));
+  if (!numbering.ok) return numbering;
+  const footnotes = await readNotes(archive, find('footnotes'), 'footnote');
+  if (!footnotes.ok) return footnotes;
+  const endnotes = await readNotes(archive, find('endnotes'), 'endnote');
+  if (!endnotes.ok) return endnotes;
+  const comments = await readNotes(archive, find('comments'), 'comment');
+  if (!comments.ok) return comments;
+  const threads = await readThreads(archive, find('commentsExtended'));
+  if (!threads.ok) return threads;
+  const properties = await readProperties(archive, parts.value.coreProperties, parts.value.customProperties);
+  if (!properties.ok) return properties;
+
+  const notes = { footnote: footnotes.value, endnote: endnotes.value };
+  const counts = { footnote: 0, endnote: 0 };
+  const met: Met = {
+    contents: false,
+    hiddenText: false,
+    alternativeParts: false,
+    pictures: false,
+    manyComments: false,
+  };
+  const story: Story = {
+    styles: styles.value,
+    counter: createListCounter(numbering.value),
+    met,
+    fields: [],
+    bookmarks: [],
+    comments: createCommentRanges(met),
+    budget: createBudget(),
+    place: 'body',
+    takeNote: (kind, id) => {
+      const node = notes[kind].get(id);
+      if (node === undefined) return [];
+      // each is read once: a hostile file could call for the same one a million times
+      notes[kind].delete(id);
+      counts[kind] += 1;
+      const item = { isBullet: false, level: 0, shown: String(counts[kind]) };
+      const read = readBlocks(nodesOf(node), { ...story, fields: [], bookmarks: [], place: 'footnote' });
+      return read.map((paragraph, at) => (at === 0 ? { ...paragraph, item } : paragraph));
+    },
+  };
+  const body = await readMainPart(archive, main, story, signal);
+  if (!body.ok) return body;
+  const stray = [...footnotes.value.keys()].flatMap((id) => story.takeNote('footnote', id));
+  stray.push(...[...endnotes.value.keys()].flatMap((id) => story.takeNote('endnote', id)));
+  const edges = await readEdges(archive, body.value.edges, parts.value.byId, story);
+  if (!edges.ok) return edges;
+  if (story.budget.isSpent()) return archive.refuseDamaged('It holds more text than any Word document has.');
+
+  const paragraphs = toParagraphs([
+    ...edges.value.filter(({ place }) => place === 'header'),
+    ...body.value.paragraphs,
+    ...stray,
+    ...edges.value.filter(({ place }) => place === 'footer'),
+  ]);
+  const read = toComments({
+    nodes: comments.value,
+    threads: threads.value,
+    readText: (node) =>
+      readBlocks(nodesOf(node), { ...story, fields: [], bookmarks: [], comments: createCommentRanges(met) }),
+    textOn: story.comments.textOn,
+  });
+  return ok({
+    kind: 'text',
+    paragraphs,
+    comments: read,
+    authors: namesIn(paragraphs, read),
+    title: properties.value.title ?? titleIn(body.value.paragraphs),
+    properties: properties.value.custom,
+    doubts: [...parts.value.doubts, ...doubtsOf(met)],
+  });
+}

@@ -1,0 +1,110 @@
+import type { ReceivedParagraph } from '../../../domain/receiving/received-document.ts';
+import { looksLikeHeading, plainText, runInLength, shownPieces } from './heading-looks.ts';
+import { joinPieces, type RawParagraph, type RawPiece } from './raw-paragraph.ts';
+import { typedHeadingNumber, typedItemNumber, withoutStart, type TypedNumber } from './typed-numbers.ts';
+
+/** A text that begins with a marked word or two is no heading; a document in which several do has headings of that kind. */
+const RUN_INS = 3;
+
+interface Part extends RawParagraph {
+  /** A heading that stood at the beginning of a text. */
+  readonly isRunIn: boolean;
+}
+
+/** What part each paragraph plays: by its style and its own word, else by its look and the number in front of it. */
+export function toParagraphs(raw: readonly RawParagraph[]): readonly ReceivedParagraph[] {
+  const parts = splitRunIns(raw.filter(({ isContents }) => !isContents));
+  const deepest = parts.reduce((most, { outline }) => Math.max(most, (outline ?? -1) + 1), 0);
+  const paragraphs: ReceivedParagraph[] = [];
+  for (const [at, part] of parts.entries()) {
+    const before = paragraphs.at(-1);
+    // an empty line says nothing, unless a paragraph before it would be joined to it
+    if (plainText(part.pieces) === '' && part.markChange === undefined && before?.markChange === undefined) {
+      const next = parts[at + 1];
+      if (part.bookmarks.length > 0 && next !== undefined)
+        parts[at + 1] = { ...next, bookmarks: [...part.bookmarks, ...next.bookmarks] };
+      continue;
+    }
+    paragraphs.push(toParagraph(part, isHeadingByLook(parts, at), deepest));
+  }
+  return paragraphs;
+}
+
+function toParagraph(raw: RawParagraph, isHeading: boolean, deepest: number): ReceivedParagraph {
+  const { place, bookmarks, markChange, item } = raw;
+  const rest = { place, bookmarks: [...new Set(bookmarks)], ...(markChange && { markChange }) };
+  const finish = (
+    role: ReceivedParagraph['role'],
+    level: number,
+    number: string | null,
+    pieces = raw.pieces,
+  ): ReceivedParagraph => ({ role, level, number, ...rest, pieces: joinPieces(pieces) });
+
+  if (raw.isRow) return finish('cell-row', 0, null);
+  const text = plainText(raw.pieces);
+  if (raw.outline !== undefined || isHeading) {
+    const typed = item?.shown == null ? cut(raw, typedHeadingNumber(text)) : null;
+    const number = item?.shown ?? typed?.shown ?? null;
+    const byLook = Math.min(9, deepest + 1 + (item?.level ?? typed?.level ?? 0));
+    return finish('heading', raw.outline === undefined ? byLook : raw.outline + 1, number, typed?.pieces);
+  }
+  if (item !== undefined && (item.isBullet || item.shown !== null))
+    return finish(item.isBullet ? 'bullet' : 'numbered', item.level, item.shown);
+  const typed = place === 'body' ? cut(raw, typedItemNumber(text)) : null;
+  if (typed === null) return finish('body', 0, null);
+  return finish(typed.shown === null ? 'bullet' : 'numbered', typed.level, typed.shown, typed.pieces);
+}
+
+function cut({ pieces }: RawParagraph, number: TypedNumber | null) {
+  const kept = number === null ? null : withoutStart(pieces, number.length);
+  return number === null || kept === null ? null : { ...number, pieces: kept };
+}
+
+/** Of bold lines one under the other, as on a cover, only a numbered one or the last is taken for a heading. */
+function isHeadingByLook(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  if (
+    part === undefined ||
+    part.outline !== undefined ||
+    part.place !== 'body' ||
+    part.style.name === 'title'
+  )
+    return false;
+  if (part.isRunIn) return true;
+  if (!looksLikeHeading(part)) return false;
+  if (part.item?.shown != null || typedHeadingNumber(plainText(part.pieces)) !== null) return true;
+  const next = parts.slice(at + 1, at + 20).find(({ pieces }) => shownPieces(pieces).length > 0);
+  return next !== undefined && next.place === 'body' && !looksLikeHeading(next);
+}
+
+/** Parts the heading that runs on into the text from the text. */
+function splitRunIns(raw: readonly RawParagraph[]): Part[] {
+  const lengths = raw.map((paragraph) =>
+    paragraph.place === 'body' && paragraph.outline === undefined ? runInLength(paragraph) : 0,
+  );
+  const hasMany = lengths.filter((length) => length > 0).length >= RUN_INS;
+  return raw.flatMap((paragraph, at): Part[] => {
+    const length = lengths[at] ?? 0;
+    const isNumbered =
+      paragraph.item?.shown != null || typedHeadingNumber(plainText(paragraph.pieces)) !== null;
+    if (length === 0 || (!hasMany && !isNumbered)) return [{ ...paragraph, isRunIn: false }];
+    const [heading, body] = splitAt(paragraph.pieces, length);
+    return [
+      { ...paragraph, isRunIn: true, markChange: undefined, pieces: heading },
+      { ...paragraph, isRunIn: false, item: undefined, bookmarks: [], pieces: body },
+    ];
+  });
+}
+
+function splitAt(pieces: readonly RawPiece[], length: number): readonly [RawPiece[], RawPiece[]] {
+  const before: RawPiece[] = [];
+  const behind: RawPiece[] = [];
+  let rest = length;
+  for (const piece of pieces) {
+    const cut = Math.min(rest, piece.text.length);
+    rest -= cut;
+    if (cut > 0) before.push({ ...piece, text: piece.text.slice(0, cut) });
+    if (cut < piece.text.length) behind.push({ ...piece, text: piece.text.slice(cut) });
+  }
+  return [before, behind];
+}
