@@ -21,6 +21,8 @@ const kind = z.enum([
   'csv',
   'json',
   'xlsx',
+  'docx',
+  'received',
 ]);
 
 /** What the window may send with each host call; anything else is refused loudly. */

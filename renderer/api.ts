@@ -6,6 +6,8 @@ import type { Exported } from '../domain/contract/exports.ts';
 import type { Bridge, HostCalls, ShellEvent } from '../domain/contract/host.ts';
 import type { PatentListSummary } from '../domain/contract/patent-lists.ts';
 import type { ListExported } from '../domain/contract/patent-report.ts';
+import type { ReceivedRound } from '../domain/contract/receiving.ts';
+import type { Reading } from '../domain/receiving/reading.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { createResilientCall } from './resilient-call.ts';
 
@@ -31,6 +33,8 @@ export interface Jobs {
   readonly 'patentLists.import': PatentListSummary;
   readonly 'patentLists.export': ListExported;
   readonly 'simulation.start': SimulationResult;
+  readonly 'receiving.start': Reading;
+  readonly 'receiving.confirm': ReceivedRound;
 }
 
 export type StartJob = <N extends keyof Jobs>(

@@ -28,6 +28,8 @@ export type Route =
       /** The two rounds to compare; absent for the last two. */
       readonly pair?: { readonly from: string; readonly to: string };
     }
+  /** A document of the other side before a round is made of it. */
+  | { readonly screen: 'receiving'; readonly dealId: string; readonly receivedId: string }
   | { readonly screen: 'patent-lists' }
   | { readonly screen: 'patent-list'; readonly listId: string; readonly tab: ListTab }
   | { readonly screen: 'precedents'; readonly precedentId: string | null }

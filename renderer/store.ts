@@ -41,6 +41,7 @@ import { createLibrarySlice, type LibrarySlice } from './features/precedents/lib
 import { createEntrySlice, type EntrySlice } from './features/precedents/entry-slice.ts';
 import { createOwnFilesSlice, type OwnFilesSlice } from './features/precedents/own-files-slice.ts';
 import { createPrecedentsSlice, type PrecedentsSlice } from './features/precedents/precedents-slice.ts';
+import { createReceivingSlice, type ReceivingSlice } from './features/receiving/receiving-slice.ts';
 import { createRoundsSlice, type RoundsSlice } from './features/rounds/rounds-slice.ts';
 import {
   createTermHistorySlice,
@@ -97,6 +98,7 @@ export type AppState = RouteSlice &
   RatesSlice &
   ValueSlice &
   WorksheetsSlice &
+  ReceivingSlice &
   ExportsSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
@@ -145,6 +147,7 @@ export function createAppStore(api: Api) {
       ...createRatesSlice(tracked)(set),
       ...createValueSlice(tracked)(set, get),
       ...createWorksheetsSlice(tracked)(set, get),
+      ...createReceivingSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
     };
   });

@@ -40,7 +40,9 @@ export type FileKind =
   | 'svg'
   | 'csv'
   | 'json'
-  | 'xlsx';
+  | 'xlsx'
+  | 'docx'
+  | 'received';
 
 export interface RecentFile {
   readonly file: string;

@@ -10,6 +10,8 @@ const filters: Readonly<Record<FileKind, FileFilter>> = {
   csv: { name: 'Table as text (CSV)', extensions: ['csv'] },
   json: { name: 'Data (JSON)', extensions: ['json'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  docx: { name: 'Word document', extensions: ['docx'] },
+  received: { name: 'Round as Word, PDF or data', extensions: ['docx', 'pdf', 'json'] },
   'patent-list': { name: 'Patent list', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
   table: { name: 'Table (CSV or Excel)', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
   precedents: { name: 'Precedents', extensions: ['json', 'csv'] },

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { describeError } from '../../domain/describe-error.ts';
 import { catalogue } from '../../domain/terms/catalogue.ts';
 import { getDefinition } from '../../domain/terms/definition-of.ts';
 import { termsInForce } from '../../domain/terms/terms-in-force.ts';
@@ -29,6 +30,19 @@ export const exportOutsideDeal: Command = {
       autoClose: 6000,
     }),
 };
+
+async function receiveDocument(dealId: string): Promise<void> {
+  const state = useApp.getState();
+  const result = await state.chooseReceived(dealId);
+  if (!result) return;
+  if (result.ok) return state.go({ screen: 'receiving', dealId, receivedId: result.value.file.id });
+  notifications.show({
+    title: 'The document was not received',
+    message: describeError(result.error),
+    color: 'red',
+    autoClose: false,
+  });
+}
 
 /** What can be done with the deal on the screen, and the deals one can go to. */
 export function dealCommands(): readonly Command[] {
@@ -67,6 +81,13 @@ export function dealCommands(): readonly Command[] {
       keys: 'mod+E',
       menu: 'export-pdf',
       run: () => state.go({ ...route, tab: 'export' }),
+    },
+    {
+      id: 'receive',
+      label: 'Receive a document…',
+      foundBy: ['Receive a document…', 'Import a round from Word, PDF or JSON'],
+      group: 'Deal',
+      run: () => void receiveDocument(route.dealId),
     },
     {
       id: 'playbooks',

@@ -9,6 +9,7 @@ import { PrintButton } from '../features/exports/print-button.tsx';
 import { ScheduleChanges } from '../features/patents/schedules/schedule-changes.tsx';
 import { Schedules } from '../features/patents/schedules/schedules.tsx';
 import { CompareTabs } from '../features/precedents/compare-tabs.tsx';
+import { ReceivedFiles } from '../features/receiving/received-files.tsx';
 import { RoundsPanel } from '../features/rounds/rounds-panel.tsx';
 import { dealTabs, type DealTab } from '../route-slice.ts';
 import { useApp } from '../store.ts';
@@ -93,6 +94,14 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
               <RoundsPanel
                 open={open}
                 onTerm={showTerm}
+                received={
+                  <ReceivedFiles
+                    dealId={dealId}
+                    onRead={(receivedId) => go({ screen: 'receiving', dealId, receivedId })}
+                    onTerm={showTerm}
+                    onSheet={() => change('term-sheet')}
+                  />
+                }
                 renderSchedules={(from, to) => (
                   <ScheduleChanges
                     key={`schedules ${from.id} ${to.id}`}

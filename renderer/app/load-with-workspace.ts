@@ -6,6 +6,7 @@ export function loadWithWorkspace(): void {
     if (state.workspace?.file === before.workspace?.file) return;
     state.forgetDeals();
     state.forgetRounds();
+    state.forgetReceived();
     state.forgetRefused();
     state.forgetPatentLists();
     state.forgetPrecedents();

@@ -8,6 +8,7 @@ import { LibraryScreen } from '../features/precedents/library/library-screen.tsx
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { assertNever } from '../../domain/result.ts';
 import { DealScreen } from './deal-screen.tsx';
+import { ReceivingPart } from './receiving-part.tsx';
 
 export function Screen() {
   const route = useApp((state) => state.route);
@@ -18,6 +19,8 @@ export function Screen() {
       return <NewDealForm />;
     case 'deal':
       return <DealScreen key={route.dealId} dealId={route.dealId} tab={route.tab} termKey={route.termKey} />;
+    case 'receiving':
+      return <ReceivingPart key={route.receivedId} dealId={route.dealId} receivedId={route.receivedId} />;
     case 'patent-lists':
       return <PatentListsScreen />;
     case 'patent-list':

@@ -4,6 +4,7 @@ import { whyNotValued } from '../../domain/economics/valuation/sheet.ts';
 import { crossingsOf } from '../../domain/positions/crossings.ts';
 import { ProblemsPanel } from '../features/checks/problems-panel.tsx';
 import { useProblems } from '../features/checks/use-problems.ts';
+import { TextBeside } from '../features/receiving/text-beside.tsx';
 import { Inspector } from '../features/terms/inspector.tsx';
 import { Outline } from '../features/terms/outline.tsx';
 import { Sheet } from '../features/terms/sheet.tsx';
@@ -26,6 +27,7 @@ export function TermSheetTab({
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const go = useApp((state) => state.go);
+  const beside = useApp((state) => (state.beside?.dealId === open.deal.id ? state.beside : null));
   const aimAt = useApp((state) => state.aimAt);
   const { deal, round, positions } = open;
   const dealId = deal.id;
@@ -53,7 +55,9 @@ export function TermSheetTab({
           id: 'outline',
           size: 20,
           min: 216,
-          content: (
+          content: beside ? (
+            <TextBeside receivedId={beside.receivedId} />
+          ) : (
             <Outline
               open={open}
               terms={view.terms}

@@ -12,12 +12,14 @@ interface RoundsPanelProps {
   readonly onTerm: (key: string) => void;
   /** What the checks found, for whoever is about to send the round. */
   readonly problems: ReactNode;
+  /** Documents of the other side. */
+  readonly received: ReactNode;
   /** What changed in the schedules from one round to another. */
   readonly renderSchedules: (from: RoundHead, to: RoundHead) => ReactNode;
 }
 
 /** The rounds so far, and what changed between any two of them. */
-export function RoundsPanel({ open, onTerm, problems, renderSchedules }: RoundsPanelProps) {
+export function RoundsPanel({ open, onTerm, problems, received, renderSchedules }: RoundsPanelProps) {
   const preferences = useApp((state) => state.preferences);
   const changePreferences = useApp((state) => state.changePreferences);
   const { rounds } = open;
@@ -50,6 +52,7 @@ export function RoundsPanel({ open, onTerm, problems, renderSchedules }: RoundsP
               onShow={show}
               onPair={setChosen}
               problems={problems}
+              received={received}
             />
           ),
         },

@@ -21,10 +21,11 @@ interface TimelineProps {
   readonly onShow: (roundId: string) => void;
   readonly onPair: (pair: RoundPair) => void;
   readonly problems: ReactNode;
+  readonly received: ReactNode;
 }
 
 /** All rounds of the deal, the latest at the top, and what can be done next. */
-export function Timeline({ open, shown, onShow, onPair, problems }: TimelineProps) {
+export function Timeline({ open, shown, onShow, onPair, problems, received }: TimelineProps) {
   const { deal, round, rounds } = open;
   const startRound = useApp((state) => state.startRound);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -66,6 +67,7 @@ export function Timeline({ open, shown, onShow, onPair, problems }: TimelineProp
         />
       )}
       {refusal && <Problem>{refusal}</Problem>}
+      {received}
       <ScrollRegion label="Timeline" className={styles.scroll}>
         <ol className={styles.list} reversed>
           {rounds.toReversed().map((head) => (

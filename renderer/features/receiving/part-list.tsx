@@ -1,0 +1,91 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { Reading, ReceivedPart } from '../../../domain/receiving/reading.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
+import { ConfidenceMark } from './confidence-mark.tsx';
+import { isChanged, outcomeWords, wantsALook } from './say-reading.ts';
+import styles from './part-list.module.css';
+
+interface PartListProps {
+  readonly reading: Reading;
+  readonly shownId: string | null;
+  readonly onShow: (partId: string) => void;
+}
+
+type Filter = 'all' | 'changed' | 'look';
+
+/** The parts of the file from top to bottom: what each is taken for, how sure that is and what comes of it. */
+export function PartList({ reading, shownId, onShow }: PartListProps) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const counts = {
+    changed: reading.parts.filter(isChanged).length,
+    look: reading.parts.filter(wantsALook).length,
+  };
+  const shown = reading.parts.filter(
+    (part) => filter === 'all' || (filter === 'changed' ? isChanged(part) : wantsALook(part)),
+  );
+  return (
+    <section className={styles.side} aria-label="Parts of the file">
+      <div className={styles.filter}>
+        <SegmentedControl
+          aria-label="Which parts"
+          size="xs"
+          fullWidth
+          value={filter}
+          onChange={setFilter}
+          data={[
+            { value: 'all', label: `All ${reading.parts.length}` },
+            { value: 'changed', label: `Changed ${counts.changed}` },
+            { value: 'look', label: `To look at ${counts.look}` },
+          ]}
+        />
+      </div>
+      <ScrollRegion label="List of parts" className={styles.scroll}>
+        {shown.length === 0 && (
+          <p className={styles.none}>
+            {filter === 'look' ? 'Every part has its term.' : 'Nothing in it differs from the earlier round.'}
+          </p>
+        )}
+        <ol className={styles.list}>
+          {shown.map((part) => (
+            <li key={part.id}>
+              <button
+                type="button"
+                className={styles.part}
+                aria-current={part.id === shownId || undefined}
+                data-frame={part.as.kind === 'frame' || undefined}
+                onClick={() => onShow(part.id)}
+              >
+                <span className={styles.heading}>
+                  {part.number && <span className={styles.number}>{part.number}</span>}
+                  {headingOf(part)}
+                </span>
+                <span className={styles.facts}>
+                  <span className={styles.term}>{takenWords(part)}</span>
+                  <ConfidenceMark confidence={part.confidence} isByHand={part.isByHand} />
+                  <span className={styles.outcome} data-changed={isChanged(part) || undefined}>
+                    {outcomeWords[part.outcome]}
+                  </span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+/** Its heading, or the beginning of its words. */
+function headingOf({ heading, paragraphs }: ReceivedPart): string {
+  if (heading.trim() !== '') return heading;
+  const words = paragraphs.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+  return words.trim() === ''
+    ? 'Without words'
+    : `“${words.trim().slice(0, 60)}${words.length > 60 ? '…' : ''}”`;
+}
+
+function takenWords({ as, label }: ReceivedPart): string {
+  if (as.kind === 'frame') return 'Frame of the paper';
+  return as.kind === 'custom' ? `Own term: ${as.label}` : label;
+}

@@ -1,0 +1,106 @@
+import { Modal, Tabs } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { describeError } from '../../../domain/describe-error.ts';
+import type { ReceivedFile, ReceivedRecord } from '../../../domain/receiving/received-file.ts';
+import { useApp } from '../../store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { Slow } from '../../ui/slow.tsx';
+import { RecordMatches } from './record-matches.tsx';
+import { RecordRemark } from './record-remark.tsx';
+import styles from './received-record.module.css';
+
+interface ReceivedRecordDialogProps {
+  readonly file: ReceivedFile;
+  readonly onTerm: (key: string) => void;
+  readonly onClose: () => void;
+}
+
+type Answering = Pick<Parameters<typeof RecordRemark>[0], 'onAnswer'>['onAnswer'];
+
+/** What a received file marked as changed, what it remarked, and how its parts became terms. */
+export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDialogProps) {
+  const readRecord = useApp((state) => state.readRecord);
+  const answerReceived = useApp((state) => state.answerReceived);
+  const [record, setRecord] = useState<ReceivedRecord | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => {
+    let isLate = false;
+    void readRecord(file.id).then((result) => {
+      if (isLate) return;
+      if (result.ok) setRecord(result.value);
+      else setRefusal(describeError(result.error));
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [readRecord, file.id]);
+  const answer =
+    (kind: 'change' | 'comment', id: string): Answering =>
+    async (given) => {
+      const result = await answerReceived({ receivedId: file.id, kind, id, ...given });
+      if (result.ok) setRecord(result.value.record);
+      setRefusal(result.ok ? null : describeError(result.error));
+    };
+  const goTo = (key: string): void => {
+    onClose();
+    onTerm(key);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={860}
+      title={`${file.fileName}: round ${file.roundNumber ?? ''}`}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {refusal && <Problem>{refusal}</Problem>}
+      {!record && !refusal && <Slow>Reading the record…</Slow>}
+      {record && (
+        <Tabs
+          defaultValue={
+            record.changes.length > 0 ? 'changes' : record.comments.length > 0 ? 'comments' : 'matches'
+          }
+        >
+          <Tabs.List>
+            <Tabs.Tab value="changes">Marked changes ({record.changes.length})</Tabs.Tab>
+            <Tabs.Tab value="comments">Comments ({record.comments.length})</Tabs.Tab>
+            <Tabs.Tab value="matches">Parts and terms ({record.parts.length})</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="changes" className={styles.panel}>
+            {record.changes.length === 0 && <p className={styles.none}>The file marks no changes.</p>}
+            <ul className={styles.list}>
+              {record.changes.map((change) => (
+                <RecordRemark
+                  key={change.id}
+                  said={change}
+                  kind={change.kind}
+                  on={null}
+                  onTerm={goTo}
+                  onAnswer={answer('change', change.id)}
+                />
+              ))}
+            </ul>
+          </Tabs.Panel>
+          <Tabs.Panel value="comments" className={styles.panel}>
+            {record.comments.length === 0 && <p className={styles.none}>The file holds no comments.</p>}
+            <ul className={styles.list}>
+              {record.comments.map((comment) => (
+                <RecordRemark
+                  key={comment.id}
+                  said={comment}
+                  kind="comment"
+                  on={comment.on}
+                  onTerm={goTo}
+                  onAnswer={answer('comment', comment.id)}
+                />
+              ))}
+            </ul>
+          </Tabs.Panel>
+          <Tabs.Panel value="matches" className={styles.panel}>
+            <RecordMatches record={record} onTerm={goTo} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Modal>
+  );
+}
