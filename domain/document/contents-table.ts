@@ -51,6 +51,7 @@ export function contentsBlocks(
       kind: 'table',
       caption: 'Contents',
       anchor: CONTENTS,
+      paged: true,
       columns: [
         { header: 'Part', weight: 4, align: 'left' },
         { header: 'What it holds', weight: 9, align: 'left' },
