@@ -28,6 +28,7 @@ import { createDeal, renameDeal } from './operations/create-deal.ts';
 import { readPreview, releasePreview, startPreview } from './operations/preview.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
 import { getEconomics, saveEconomicSettings } from './operations/economics.ts';
+import { readCopyContents } from './operations/copy-contents.ts';
 import { getExportOptions, listExports, saveExportOptions, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { listPatentChanges } from './operations/patent-changes.ts';
@@ -290,6 +291,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'exports.options': reading(getExportOptions),
   'exports.saveOptions': inWorkspace(saveExportOptions),
   'exports.log': reading(listExports),
+  'exports.contents': reading(readCopyContents),
   'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
   'preview.make': reading((ctx, input, session) => startPreview(ctx, input, session)),
   'preview.read': reading(readPreview),

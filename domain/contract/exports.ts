@@ -79,6 +79,7 @@ export const exportsContract = {
     input: ofDeal.extend({ options: exportOptionsSchema }),
     output: exportOptionsSchema,
   },
+  'exports.contents': { input: documentChoiceSchema, output: copyContentsSchema },
   /** A job: answers `Exported`. */
   'exports.start': { input: exportRequestSchema, output: z.strictObject({ jobId: z.string() }) },
   /** Newest first. */

@@ -21,13 +21,12 @@ export function termSheetDocument(
   round: ShareableRound,
   options: PrintOptions,
   copy = 'Counterpart copy',
-  moreFacts: readonly LabelledText[] = [],
 ): PrintedDocument {
   const sheet = sheetBlocks(round, options, 'counterpart');
   return {
     ...frameOf(round, options),
     blocks: [
-      ...openingBlocks(round, options, coverOf(round, options.legend, copy, moreFacts), sheet),
+      ...openingBlocks(round, options, coverOf(round, options.legend, copy), sheet),
       ...legendBlocks(round, sheet),
       ...sheet,
       ...schedulesOf(round, options),

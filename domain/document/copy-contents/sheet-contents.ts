@@ -1,0 +1,105 @@
+import { partyNamesOf, type ShareableSheet } from '../../shareable/shareable-round.ts';
+import { findDefinition } from '../../terms/definition-of.ts';
+import { missingKeys } from '../../terms/fields-in-force.ts';
+import { sheetFactsOf } from '../../terms/sheet-facts.ts';
+import { valueBases } from '../../terms/stated.ts';
+import { joinWords } from '../../terms/values/value-kind.ts';
+import { calendarBlocks } from '../calendar/payment-calendar.ts';
+import { counted, type CopyFacts, type CountedRound } from './copy-facts.ts';
+
+/** What the copy holds of the round itself, a line for each kind of thing. */
+export function sheetContents({ choice, options, round, before }: CopyFacts): readonly string[] {
+  const isPaged = choice.as === 'pdf' || choice.as === 'docx';
+  return [
+    ...(isPaged ? [options.cover ? 'A cover with' : 'At its head'].map((where) => `${where} ${cover}`) : []),
+    termsLine(round.sheet),
+    ...valueLines(round.sheet),
+    ...(choice.as === 'json' || !options.calendar ? [] : calendarLine(round.sheet)),
+    ...scheduleLines(round, options.schedules),
+    ...(before ? redlineLines(choice.as, round, before) : []),
+    ...(choice.as === 'pdf' ? ['The round as data (JSON), attached to the file'] : []),
+    ...pageLines(isPaged, round.sheet, options),
+  ];
+}
+
+const cover = 'the parties, the number, day and state of the round, and who proposed it';
+
+function termsLine(sheet: ShareableSheet): string {
+  const { terms } = sheet;
+  const binding = terms.filter(({ isBinding }) => isBinding).length;
+  const words = counted(terms.length, 'term') || 'No terms yet';
+  const also =
+    binding === 0 ? '' : `, ${binding} of them binding by ${binding === 1 ? 'itself' : 'themselves'}`;
+  return terms.length === 0 ? words : `${words}${also}: values, wording and state`;
+}
+
+/** What a reader should know of the values before they go out: what is open, and what is no more than an estimate. */
+function valueLines({ terms }: ShareableSheet): readonly string[] {
+  const facts = sheetFactsOf(terms);
+  const missing = terms.flatMap((term) => {
+    const definition = findDefinition(term);
+    return definition ? missingKeys(definition, term.fields, facts) : [];
+  });
+  const bases = terms.flatMap(({ fields }) => Object.values(fields).map(({ basis }) => basis));
+  const marked = [...valueBases, 'undisclosed' as const].flatMap((basis) => {
+    const count = bases.filter((each) => each === basis).length;
+    return basis === 'stated' || count === 0 ? [] : [`${count} ${basis}`];
+  });
+  return [
+    ...(marked.length === 0 ? [] : [`Values marked as such: ${joinWords(marked)}`]),
+    ...(missing.length === 0
+      ? []
+      : [`${counted(missing.length, 'value')} still to be agreed, shown as open`]),
+  ];
+}
+
+function calendarLine(sheet: ShareableSheet): readonly string[] {
+  const names = partyNamesOf(sheet);
+  const [table] = calendarBlocks(sheet.terms, { copy: 'counterpart', names, numbering: 'none' }).filter(
+    (block) => block.kind === 'table',
+  );
+  return table ? [`A payment calendar of ${counted(table.rows.length, 'line')}`] : [];
+}
+
+function scheduleLines({ schedules }: CountedRound, chosen: readonly string[] | null): readonly string[] {
+  return schedules
+    .filter(({ letter }) => chosen === null || chosen.includes(letter))
+    .map(
+      ({ letter, owner, lines }) =>
+        `Schedule ${letter}: patents of ${owner}, ${counted(lines, 'line') || 'no lines yet'}, with what was counted and which rows could not be read`,
+    );
+}
+
+function redlineLines(
+  as: CopyFacts['choice']['as'],
+  round: CountedRound,
+  before: CountedRound,
+): readonly string[] {
+  const was = before.sheet.number;
+  const gone = before.sheet.terms.filter(({ key }) => round.sheet.terms.every((term) => term.key !== key));
+  return [
+    `The words and values of round ${was} that round ${round.sheet.number} does not have, struck out: its reader sees both rounds`,
+    ...(gone.length === 0
+      ? []
+      : [`Terms of round ${was} that are gone: ${joinWords(gone.map(({ label }) => label))}`]),
+    ...(as === 'docx'
+      ? [
+          `Tracked changes by ${partyNamesOf(round.sheet)[round.sheet.proposedBy]}, dated ${round.sheet.dated}`,
+        ]
+      : []),
+    ...(as === 'json' ? [`Both rounds as data, and each change from the one to the other`] : []),
+  ];
+}
+
+function pageLines(
+  isPaged: boolean,
+  { isDraft }: ShareableSheet,
+  { legend, recipient, draftMark }: CopyFacts['options'],
+): readonly string[] {
+  const where = isPaged ? ' on every page' : '';
+  return [
+    ...(isPaged && isDraft && draftMark ? ['The word DRAFT behind each page'] : []),
+    ...(legend === '' ? [] : [`“${legend}”${where}`]),
+    ...(recipient === '' ? [] : [`For whom the copy is${where}: ${recipient}`]),
+  ];
+}
