@@ -113,8 +113,11 @@ export function formatCount(count: number): string {
   return formatDecimal(String(count));
 }
 
+/** Words, also where a column is set in the face of numbers. */
+const notStated: Text = [{ text: 'not stated', mono: false }];
+
 function toCells(row: ScheduleRow): readonly Text[] {
-  const cell = (value: string | null): Text => [{ text: value ?? 'not stated' }];
+  const cell = (value: string | null): Text => (value === null ? notStated : [{ text: value }]);
   return [
     cell(row.family),
     cell(row.application),
@@ -127,7 +130,8 @@ function toCells(row: ScheduleRow): readonly Text[] {
 }
 
 function dayCell(day: string | null): Text {
-  if (day === null || !isDay(day)) return [{ text: day ?? 'not stated' }];
+  if (day === null) return notStated;
+  if (!isDay(day)) return [{ text: day }];
   return [{ text: day, value: { kind: 'date', text: day } }];
 }
 

@@ -43,6 +43,6 @@ export function tableGrid(frame: Frame, table: Table, indent: number): Grid {
     style,
     pad,
     spans: (text, column) =>
-      spansOf(columns[column]?.mono ? text.map((run) => ({ ...run, mono: true })) : text, style),
+      spansOf(columns[column]?.mono ? text.map((run) => ({ mono: true, ...run })) : text, style),
   };
 }
