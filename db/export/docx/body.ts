@@ -4,9 +4,8 @@ import { NUMBER_COLUMN } from './looks.ts';
 import { textParagraph } from './paragraph.ts';
 import type { Scribe } from './scribe.ts';
 import { sectionXml, type Section } from './sections.ts';
-import { spacerXml } from './spacer.ts';
+import { sectionEndXml } from './spacer.ts';
 import { XML_HEAD } from '../table/xml-text.ts';
-import { TABLE_END } from './table-xml.ts';
 import { coverXml } from './write-cover.ts';
 import { factsXml } from './write-facts.ts';
 import { headingXml } from './write-heading.ts';
@@ -27,22 +26,18 @@ export function* bodyXml(
   let around: Surroundings = { indent: 0, remarks: 0 };
   for (const [at, section] of sections.entries()) {
     const { width } = frameFor(scribe.document.paper, section.setup);
-    let last = '';
     for (const [place, planned] of section.blocks.entries()) {
       // a section begins a page by itself
       const startsPage = planned.startsPage && place > 0;
       const isLed = section.blocks[place + 1]?.block.kind === 'facts';
       for (const piece of blockXml(scribe, planned, { ...around, width, startsPage, isLed })) {
-        if (last.endsWith(TABLE_END) && piece.startsWith('<w:tbl>')) yield spacerXml(6);
         yield piece;
-        if (piece !== '') last = piece;
       }
       around = surroundingsAfter(planned, around);
     }
     const setup = sectionXml(scribe.document, section, references(section, at));
-    if (at < sections.length - 1) yield spacerXml(1, setup);
-    // the mark of the very last paragraph cannot be struck
-    else yield spacerXml(1) + setup;
+    if (at < sections.length - 1) yield sectionEndXml(scribe, setup);
+    else yield sectionEndXml(scribe, '') + setup;
   }
   yield '</w:body></w:document>';
 }
@@ -79,7 +74,7 @@ function* blockXml(
     case 'list':
       return yield listXml(scribe, block, indent);
     case 'facts':
-      return yield factsXml(scribe, block.rows, { width, indent });
+      return yield factsXml(scribe, block.rows, { width, indent, above: 5 });
     case 'table':
       return yield* tableXml(scribe, block, { width, indent, startsPage });
     case 'picture':

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 /** LibreOffice with a profile of its own and one macro: it opens documents, settles their changes and saves them as text. */
 export interface Office {
   /** What each document says once its changes are settled, numbers and signs of lists included; null opens it as it is. */
-  readonly read: (files: readonly { readonly path: string; readonly settle: Settling }[]) => readonly string[];
+  readonly read: (
+    files: readonly { readonly path: string; readonly settle: Settling }[],
+  ) => readonly string[];
   readonly convert: (path: string, format: string) => string;
   readonly close: () => void;
 }
@@ -24,10 +26,14 @@ export function openOffice(): Office {
   const basic = join(folder, 'profile', 'user', 'basic', 'Standard');
   mkdirSync(basic, { recursive: true });
   const run = (...args: readonly string[]) =>
-    spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', ...args], {
-      encoding: 'utf8',
-      timeout: LIMIT,
-    });
+    spawnSync(
+      'soffice',
+      [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', ...args],
+      {
+        encoding: 'utf8',
+        timeout: LIMIT,
+      },
+    );
   // a new profile is only set up by the first start, which may do nothing else
   run('--terminate_after_init');
   let jobs = 0;

@@ -1,7 +1,7 @@
 import { bookmarkOf } from '../../../domain/document/bookmarks.ts';
 import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
 import { countHeadings, type HeadingNumbers } from './heading-numbers.ts';
-import { FIRST_LIST } from './numbering-part.ts';
+import { countLists } from './list-numbers.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 
 /** What every part of the writer works with: what was found by looking over the document once, and the count of its marks. */
@@ -19,14 +19,13 @@ export interface Scribe {
 
 export function createScribe(document: PrintedDocument): Scribe {
   const { blocks } = document;
-  const ordered = blocks.filter((block) => block.kind === 'list' && block.isOrdered);
   const anchors = new Set(blocks.flatMap((block) => ('anchor' in block ? (block.anchor ?? []) : [])));
   const names = new Map([...anchors].map((anchor) => [anchor, bookmarkOf(anchor)]));
   return {
     document,
     revisions: createRevisions(document),
     headings: countHeadings(blocks),
-    listNumbers: new Map(ordered.map((block, at) => [block, FIRST_LIST + at])),
+    listNumbers: countLists(blocks),
     remarks: blocks.flatMap((block) => (block.kind === 'heading' ? (block.remarks ?? []) : [])),
     bookmarkAt: (anchor) => (anchor === undefined ? null : (names.get(anchor) ?? null)),
   };

@@ -1,5 +1,6 @@
 import type { PlannedBlock, PageSetup } from '../pdf/page-plan.ts';
 import { frameFor } from '../pdf/studio.ts';
+import { tableChange } from './mark-change.ts';
 import type { PrintedDocument } from '../../../domain/document/document.ts';
 import { twips } from './word-xml.ts';
 
@@ -22,6 +23,19 @@ export function sectionsOf(document: PrintedDocument, planned: readonly PlannedB
   return sections.length > 0
     ? sections
     : [{ setup: { orientation: document.orientation, isNarrowMargin: false }, blocks: [] }];
+}
+
+/**
+ * A table that came or went as a whole has no pages of its own: a section would stay, with an empty page, once its table is
+ * rejected or accepted away.
+ */
+export function withoutPassingSections(document: PrintedDocument): PrintedDocument {
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table' && block.orientation !== null && tableChange(block)
+      ? { ...block, orientation: null }
+      : block,
+  );
+  return { ...document, blocks };
 }
 
 /** The name of a setup: sections of one setup share their head and foot. */

@@ -25,9 +25,7 @@ export function coverXml(scribe: Scribe, cover: Cover, width: number): string {
     textParagraph(scribe, { style: 'Title' }, cover.marked?.title ?? [{ text: cover.title }]),
     wordsParagraph(scribe, { style: 'Subtitle' }, cover.subtitle),
     parties,
-    parties !== '' && cover.facts.length > 0 ? spacerXml(12) : '',
-    factsXml(scribe, cover.facts, { width, indent: 0, borders: lines }),
-    spacerXml(1),
+    factsXml(scribe, cover.facts, { width, indent: 0, above: 12, borders: lines }),
   ].join('');
 }
 
@@ -68,7 +66,7 @@ function partiesXml(scribe: Scribe, { parties, marked }: Cover, width: number): 
     caption: '',
     hasHead: false,
   });
-  return start + rows.join('') + TABLE_END;
+  return spacerXml(scribe, 1) + start + rows.join('') + TABLE_END;
 }
 
 function partyXml(scribe: Scribe, party: CoverParty, marked: MarkedParty | undefined): string {

@@ -7,7 +7,7 @@ import { footerPart, headerPart } from './furniture-part.ts';
 import { numberingPart } from './numbering-part.ts';
 import { contentTypes, documentRelations, packageRelations, type WordPart } from './package-parts.ts';
 import { createScribe, type Scribe } from './scribe.ts';
-import { sectionsOf, setupKey, type Section } from './sections.ts';
+import { sectionsOf, setupKey, withoutPassingSections, type Section } from './sections.ts';
 import { commentsPart, corePart, customPart, settingsPart } from './small-parts.ts';
 import { stylesPart } from './styles-part.ts';
 
@@ -24,7 +24,7 @@ const SLICE = 60_000;
 export async function writeDocx(document: PrintedDocument, options: DocxOptions, put: Put): Promise<void> {
   options.signal?.throwIfAborted();
   const scribe = createScribe(document);
-  const sections = sectionsOf(document, planPages(document));
+  const sections = sectionsOf(document, planPages(withoutPassingSections(document)));
   const parts = partsOf(scribe, sections);
   const zip = createZipStream(put);
   const add = (name: string, text: string) => zip.add(name, once(text));
@@ -80,7 +80,7 @@ function partsOf(scribe: Scribe, sections: readonly Section[]): readonly WordPar
       id: 'rIdNumbering',
       type: 'numbering',
       name: 'numbering.xml',
-      xml: numberingPart(headings.levels, listNumbers.size),
+      xml: numberingPart(headings.levels, new Set(listNumbers.values()).size),
     },
     { id: 'rIdSettings', type: 'settings', name: 'settings.xml', xml: settingsPart(document.language) },
     ...(remarks.length > 0

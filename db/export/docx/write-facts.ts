@@ -1,4 +1,5 @@
 import type { LabelledText } from '../../../domain/document/document.ts';
+import { spacerXml } from './spacer.ts';
 import { textParagraph, wordsParagraph } from './paragraph.ts';
 import type { Scribe } from './scribe.ts';
 import { cellXml, rowXml, TABLE_END, tableStart } from './table-xml.ts';
@@ -6,13 +7,12 @@ import { markChange } from './mark-change.ts';
 
 const LABEL_SHARE = 0.28;
 const MOST_TOGETHER = 4;
-/** Above the first row: a table has no room of its own above it. */
-const FIRST = '<w:spacing w:before="150"/>';
-
 export interface FactsPlace {
   /** The width of the text and how far the table stands in, in points. */
   readonly width: number;
   readonly indent: number;
+  /** Room above it, in points. */
+  readonly above: number;
   readonly borders?: string;
 }
 
@@ -33,11 +33,11 @@ export function factsXml(scribe: Scribe, rows: readonly LabelledText[], place: F
   const together = Math.min(rows.length - 1, MOST_TOGETHER);
   const written = rows.map(({ label, text }, at) => {
     const change = markChange(text);
-    const look = { ...(at === 0 ? { spacing: FIRST } : {}), keepsWithNext: at < together };
+    const look = { keepsWithNext: at < together };
     const cells =
       cellXml(widths[0], wordsParagraph(scribe, { style: 'FactLabel', ...look }, label, change)) +
       cellXml(widths[1], textParagraph(scribe, { style: 'FactValue', ...look }, text));
     return rowXml(scribe, cells, change);
   });
-  return start + written.join('') + TABLE_END;
+  return spacerXml(scribe, place.above) + start + written.join('') + TABLE_END;
 }

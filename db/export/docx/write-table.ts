@@ -4,6 +4,7 @@ import { sizeOf, type StyleId } from './looks.ts';
 import { paragraphXml, textParagraph, wordsParagraph } from './paragraph.ts';
 import { runsOf } from './runs.ts';
 import type { Scribe } from './scribe.ts';
+import { spacerXml } from './spacer.ts';
 import { cellXml, rowXml, rule, TABLE_END, tableStart } from './table-xml.ts';
 import { twips } from './word-xml.ts';
 import { markChange, tableChange } from './mark-change.ts';
@@ -33,6 +34,7 @@ export function* tableXml(scribe: Scribe, table: Table, place: TablePlace): Gene
   const indent = insetOf(table, place);
   const widths = widthsOf(columns, place.width - indent);
   const room = ROOM[density];
+  yield spacerXml(scribe, table.caption === '' ? 5 : 1);
   yield tableStart({
     widths,
     indent,
