@@ -1,5 +1,5 @@
 import type { Exported } from '../../domain/contract/exports.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Context, Job } from '../context.ts';
 import { writePdf } from '../operations/write-pdf.ts';
 import type { Session } from '../workspace/session.ts';
@@ -8,6 +8,7 @@ import { fileOfChoice } from './file-of-choice.ts';
 import { printDocument } from './print-document.ts';
 import { writeJson } from './write-json.ts';
 import { writeOut } from './write-out.ts';
+import { writeDocumentWorkbook } from './write-workbook.ts';
 
 /** Makes the chosen document and writes it in its format, whole or not at all. */
 export async function writeDocument(
@@ -25,8 +26,18 @@ export async function writeDocument(
         job.report(0, 1, 'Writing the data');
         return writeJson(fileOfChoice(ctx, chosen), out, job.signal);
       });
-    case 'docx':
     case 'xlsx':
-      return fail({ code: 'conflict', message: 'This form is not written yet.' });
+      return writeOut(out, ctx, () =>
+        writeDocumentWorkbook(ctx, chosen, printDocument(ctx, chosen), out, job),
+      );
+    case 'docx':
+      return writeOut(out, ctx, async () => {
+        // loaded when it is first needed, as the writer of PDFs is
+        const { writeDocxFile } = await import('../export/docx/write-docx-file.ts');
+        return writeDocxFile(printDocument(ctx, chosen), out, {
+          signal: job.signal,
+          onProgress: (done, total) => job.report(done, total, 'Writing the Word file'),
+        });
+      });
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvText } from './csv-text.ts';
 import type { CellKind, ExportCell, ExportSheet } from './export-sheet.ts';
 import { sheetXml } from './sheet-xml.ts';
+import { createStyleBook } from './style-book.ts';
 
 function sheetOf(kinds: readonly CellKind[], rows: readonly (readonly ExportCell[])[]): ExportSheet {
   async function* slices(): ExportSheet['rows'] {
@@ -69,7 +70,7 @@ describe('a table as a sheet', () => {
       ['12345678901234567', 'soon', '\u0001_x0041_'],
       [null, '', null],
     ];
-    const xml = await textOf(sheetXml(sheetOf(['number', 'day', 'text'], rows)));
+    const xml = await textOf(sheetXml(sheetOf(['number', 'day', 'text'], rows), createStyleBook()));
     expect(xml).toContain('<c r="A2"><v>7</v></c><c r="B2" s="2"><v>41408</v></c>');
     expect(xml).toContain('>=1+1</t>');
     expect(xml).toContain('>007</t>');

@@ -1,30 +1,29 @@
-import { isDay } from '../../../domain/days.ts';
-import type { CellKind, ExportCell, ExportSheet } from './export-sheet.ts';
+import { cellXml, headerXml } from './cell-xml.ts';
+import type { ExportSheet, LinkCell, WorkbookCell } from './export-sheet.ts';
+import type { StyleBook } from './style-book.ts';
 import { escapeXml, XML_HEAD } from './xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel ends there. */
 const MAX_ROWS = 1_048_576;
-const MAX_CELL_LENGTH = 32_767;
-/** 1970-01-01 as workbooks count days. */
-const EPOCH = 25_569;
-/** The first day from which all programs count alike: before it, Excel holds 1900 for a leap year. */
-const FIRST_DAY = '1900-03-01';
 
-/** A sheet of a workbook, row by row. Text is text, whatever it begins with: nothing in it is a formula. */
-export async function* sheetXml({ columns, rows, frozenColumns = 0 }: ExportSheet): AsyncGenerator<string> {
+/** A sheet of a workbook, row by row. */
+export async function* sheetXml(
+  { columns, rows, frozenColumns = 0, footer }: ExportSheet<WorkbookCell>,
+  book: StyleBook,
+): AsyncGenerator<string> {
   const last = columnName(columns.length - 1);
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   yield (
-    `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+    `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
     `${frozenPane(frozenColumns)}</sheetView></sheetViews>` +
     `<cols>${widths.join('')}</cols><sheetData>`
   );
-  yield `<row r="1">${columns.map(({ label, kind }, at) => textCell(`${columnName(at)}1`, label, kind === 'lines' ? 4 : 1)).join('')}</row>`;
   const names = columns.map((_, at) => columnName(at));
-  const kinds = columns.map(({ kind }) => kind);
+  yield `<row r="1">${columns.map((column, at) => headerXml(`${names[at]}1`, column, book)).join('')}</row>`;
+  const links: string[] = [];
   let line = 1;
   for await (const slice of rows) {
     let xml = '';
@@ -32,38 +31,42 @@ export async function* sheetXml({ columns, rows, frozenColumns = 0 }: ExportShee
       line += 1;
       if (line > MAX_ROWS) throw new Error('a sheet of a workbook has no more rows');
       xml += `<row r="${line}">`;
-      for (const [at, cell] of cells.entries())
-        xml += cellXml(`${names[at]}${line}`, kinds[at] ?? 'text', cell);
+      for (const [at, cell] of cells.entries()) {
+        const place = `${names[at]}${line}`;
+        xml += cellXml(place, columns[at] ?? { kind: 'text' }, cell, book);
+        if (isLink(cell)) links.push(hyperlink(place, cell.sheet));
+      }
       xml += '</row>';
     }
     yield xml;
   }
-  yield `</sheetData><autoFilter ref="A1:${last}${line}"/></worksheet>`;
+  yield (
+    `</sheetData><autoFilter ref="A1:${last}${line}"/>` +
+    (links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '') +
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    `${footer === undefined ? '' : pageFooter(footer)}</worksheet>`
+  );
 }
 
-function cellXml(place: string, kind: CellKind, cell: ExportCell): string {
-  if (cell === null || cell === '') return '';
-  if (kind === 'number' && Number.isFinite(Number(cell)) && isExact(cell))
-    return `<c r="${place}"><v>${cell}</v></c>`;
-  if (kind === 'day' && typeof cell === 'string' && isDay(cell) && cell >= FIRST_DAY)
-    return `<c r="${place}" s="2"><v>${Date.parse(`${cell}T00:00:00Z`) / 86_400_000 + EPOCH}</v></c>`;
-  return textCell(place, String(cell), kind === 'lines' ? 3 : 0);
+function isLink(cell: WorkbookCell): cell is LinkCell {
+  return typeof cell === 'object' && cell?.kind === 'link';
+}
+
+function hyperlink(place: string, sheet: string): string {
+  return `<hyperlink ref="${place}" location="${escapeXml(`'${sheet.replaceAll("'", "''")}'!A1`)}"/>`;
+}
+
+/** An ampersand begins a code there unless it is doubled, and so many characters are all that a footer may have. */
+function pageFooter(words: string): string {
+  const said = words.replaceAll('&', '&&').slice(0, 200);
+  return `<headerFooter><oddFooter>${escapeXml(`&L${said}&RPage &P of &N`)}</oddFooter></headerFooter>`;
 }
 
 /** The header, and so many columns, stay where they are when the rest is scrolled. */
 function frozenPane(columns: number): string {
   const [split, pane] = columns > 0 ? [` xSplit="${columns}"`, 'bottomRight'] : ['', 'bottomLeft'];
   return `<pane${split} ySplit="1" topLeftCell="${columnName(columns)}2" activePane="${pane}" state="frozen"/>`;
-}
-
-/** Numbers that would lose digits, or zeros in front, are kept as text. */
-function isExact(cell: string | number): boolean {
-  return typeof cell === 'number' || /^-?(?:0|[1-9]\d{0,14})$/.test(cell);
-}
-
-function textCell(place: string, text: string, style: number): string {
-  const kept = escapeXml(text.slice(0, MAX_CELL_LENGTH));
-  return `<c r="${place}" t="inlineStr"${style === 0 ? '' : ` s="${style}"`}><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 
 /** A for 0, Z for 25, AA for 26. */
