@@ -1,11 +1,11 @@
-import type { Block, CoverParty } from '../../../domain/document/document.ts';
+import type { Block, CoverParty, MarkedParty, Text } from '../../../domain/document/document.ts';
 import { setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
 import { factStrips } from './draw-facts.ts';
 import type { Pen } from './pen.ts';
 import { baselineIn, drawLines, type Strip } from './strip.ts';
 import type { Frame, Studio } from './studio.ts';
-import { plain, STYLES, type TextStyle } from './text-style.ts';
+import { plain, spansOf, STYLES, type TextStyle } from './text-style.ts';
 
 type Cover = Extract<Block, { kind: 'cover' }>;
 
@@ -19,13 +19,19 @@ export function* coverStrips(studio: Studio, frame: Frame, cover: Cover): Genera
   const { outline } = studio;
   yield rule(frame, 0, STRONG_RULE);
   yield legendRow(studio, frame, cover.legend);
-  yield* textBlock(studio, frame, cover.title, STYLES.title, 'H1', 44, (pen, top) =>
-    outline.add(cleanLine(cover.title), 1, pen.marks.pageId, frame.pageHeight - top + 10),
+  yield* textBlock(
+    studio,
+    frame,
+    cover.marked?.title ?? [{ text: cover.title }],
+    STYLES.title,
+    'H1',
+    44,
+    (pen, top) => outline.add(cleanLine(cover.title), 1, pen.marks.pageId, frame.pageHeight - top + 10),
   );
-  yield* textBlock(studio, frame, cover.subtitle, STYLES.subtitle, 'P', 7);
+  yield* textBlock(studio, frame, [{ text: cover.subtitle }], STYLES.subtitle, 'P', 7);
   if (cover.parties.length > 0) yield rule(frame, 30, RULE);
   for (let at = 0; at < cover.parties.length; at += PARTIES_PER_ROW) {
-    yield partyRow(studio, frame, cover.parties.slice(at, at + PARTIES_PER_ROW));
+    yield partyRow(studio, frame, cover, at);
   }
   yield rule(frame, cover.parties.length > 0 ? 13 : 24, RULE);
   if (cover.facts.length === 0) return;
@@ -45,13 +51,14 @@ function rule(frame: Frame, before: number, look: typeof RULE): Strip {
 function* textBlock(
   studio: Studio,
   frame: Frame,
-  text: string,
+  text: Text,
   style: TextStyle,
   type: 'P' | 'H1',
   before: number,
   onDraw?: (pen: Pen, top: number) => void,
 ): Generator<Strip> {
-  const lines = text.trim() === '' ? [] : setLines(plain(text, style), frame.width, studio.setter);
+  const isEmpty = text.every((run) => run.text.trim() === '');
+  const lines = isEmpty ? [] : setLines(spansOf(text, style), frame.width, studio.setter);
   const element = studio.tree.open(type, studio.tree.document);
   if (lines.length === 0) studio.tree.close(element);
   for (const [index, line] of lines.entries()) {
@@ -100,13 +107,17 @@ interface SetText {
   readonly style: TextStyle;
 }
 
-function partyRow(studio: Studio, frame: Frame, parties: readonly CoverParty[]): Strip {
+/** Two parties side by side, from the one at this place on. */
+function partyRow(studio: Studio, frame: Frame, cover: Cover, first: number): Strip {
+  const parties = cover.parties.slice(first, first + PARTIES_PER_ROW);
   const columnWidth = frame.width / PARTIES_PER_ROW;
   const letters = parties.map((party) =>
     setLines(plain(`${cleanLine(party.letter)} `, STYLES.partyLetter), columnWidth / 3, studio.setter),
   );
   const indent = Math.max(LETTER_COLUMN, ...letters.flat().map(({ width }) => width + 7));
-  const columns = parties.map((party) => partyTexts(studio, party, columnWidth - indent - 18));
+  const columns = parties.map((party, index) =>
+    partyTexts(studio, cover.marked?.parties[first + index] ?? unmarked(party), columnWidth - indent - 18),
+  );
   const height = Math.max(
     ...columns.map((texts) => texts.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0)),
   );
@@ -133,14 +144,23 @@ function partyRow(studio: Studio, frame: Frame, parties: readonly CoverParty[]):
   };
 }
 
-function partyTexts(studio: Studio, party: CoverParty, width: number): readonly SetText[] {
-  const texts: readonly (readonly [string | null, TextStyle, string | null])[] = [
-    [party.name, STYLES.partyName, null],
-    [party.localName, STYLES.partyLocal, party.localLanguage],
-    [party.detail, STYLES.partyDetail, null],
+function partyTexts(studio: Studio, party: MarkedParty, width: number): readonly SetText[] {
+  const texts: readonly (readonly [Text, TextStyle])[] = [
+    [party.name, STYLES.partyName],
+    [party.localName, STYLES.partyLocal],
+    [party.detail, STYLES.partyDetail],
   ];
-  return texts.flatMap(([text, style, language]) => {
-    if (text === null || text.trim() === '') return [];
-    return [{ lines: setLines(plain(`${text} `, style, language), width, studio.setter), style }];
+  return texts.flatMap(([text, style]) => {
+    if (text.every((run) => run.text.trim() === '')) return [];
+    return [{ lines: setLines(spansOf([...text, { text: ' ' }], style), width, studio.setter), style }];
   });
+}
+
+function unmarked({ name, localName, localLanguage, detail }: CoverParty): MarkedParty {
+  const language = localLanguage === null ? {} : { language: localLanguage };
+  return {
+    name: [{ text: name }],
+    localName: localName === null ? [] : [{ text: localName, ...language }],
+    detail: detail === null ? [] : [{ text: detail }],
+  };
 }

@@ -1,8 +1,9 @@
 import type { LabelledText } from '../../../domain/document/document.ts';
+import { markedLike } from '../../../domain/document/redline/marks.ts';
 import { setLines } from './break-lines.ts';
 import { drawLines, type Strip } from './strip.ts';
 import type { Frame, Studio } from './studio.ts';
-import { plain, spansOf, STYLES } from './text-style.ts';
+import { spansOf, STYLES } from './text-style.ts';
 
 const LABEL_SHARE = 0.26;
 const GAP = 12;
@@ -28,7 +29,7 @@ export function* factStrips(
   const list = tree.open('L', tree.document);
   if (rows.length === 0) tree.close(list);
   for (const [index, row] of rows.entries()) {
-    const labels = setLines(plain(row.label, STYLES.label), labelWidth, setter);
+    const labels = setLines(spansOf(markedLike(row.label, row.text), STYLES.label), labelWidth, setter);
     const values = setLines(spansOf(row.text, STYLES.value), width - labelWidth - GAP, setter);
     const item = tree.open('LI', list);
     const label = tree.open('Lbl', item);

@@ -1,9 +1,10 @@
-import type { Block } from '../../../domain/document/document.ts';
+import type { Block, Text } from '../../../domain/document/document.ts';
+import { markedLike, wordsOfHeading } from '../../../domain/document/redline/marks.ts';
 import { setLines } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
 import { baselineIn, drawLines, type Strip } from './strip.ts';
 import type { Frame, Studio } from './studio.ts';
-import { plain, STYLES } from './text-style.ts';
+import { spansOf, STYLES } from './text-style.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
@@ -23,18 +24,21 @@ export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): 
   const { type, style, before } = LOOKS[heading.level];
   const { setter, tree, outline, links } = studio;
   const label = cleanLine(heading.number ?? '');
-  const [number] = label === '' ? [] : setLines(plain(`${label} `, style), Infinity, setter);
+  const words = wordsOfHeading(heading);
+  const numeral = markedLike(`${label} `, words);
+  const [number] = label === '' ? [] : setLines(spansOf(numeral, style), Infinity, setter);
   // A number too long to hang, such as a whole phrase, runs on into the text.
   const hangs = number !== undefined && number.width <= WIDEST_NUMBER;
   const hang = hangs ? Math.max(NUMBER_COLUMN, number.width + 8) : 0;
-  const text = number && !hangs ? `${label} ${heading.text}` : heading.text;
-  const tag = setLines(plain(cleanLine(heading.tag ?? ''), STYLES.tag), frame.width * 0.6, setter);
+  const text = number && !hangs ? [...numeral, ...words] : words;
+  const state = stateOf(heading);
+  const tag = setLines(spansOf(state, STYLES.tag), frame.width * 0.6, setter);
   const tagWidth = Math.max(0, ...tag.map(({ width }) => width));
-  const isTagBeside = heading.tag !== null && tag.length === 1 && tagWidth < frame.width * 0.4;
+  const isTagBeside = state.length > 0 && tag.length === 1 && tagWidth < frame.width * 0.4;
   const room = frame.width - hang - (isTagBeside ? tagWidth + GAP : 0);
-  const lines = setLines(plain(text, style), room, setter);
+  const lines = setLines(spansOf(text, style), room, setter);
   const element = tree.open(type, tree.document);
-  const state = heading.tag === null ? null : tree.open('P', tree.document);
+  const beside = state.length === 0 ? null : tree.open('P', tree.document);
 
   for (const [index, line] of lines.entries()) {
     yield {
@@ -48,13 +52,15 @@ export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): 
         });
         if (index === lines.length - 1) tree.close(element);
         if (index > 0) return;
-        const title = [heading.number, heading.text].filter((part) => part !== null).join(' ');
+        const title = [heading.number, heading.text, changeInWords(studio, heading)]
+          .filter((part) => part !== null)
+          .join(' ');
         const height = frame.pageHeight - top + 6;
         outline.add(cleanLine(title), heading.level, pen.marks.pageId, height);
         links.place(heading.anchor, pen.marks.pageId, height);
-        if (!isTagBeside || !state) return;
-        pen.content(state, () => drawTag(top));
-        tree.close(state);
+        if (!isTagBeside || !beside) return;
+        pen.content(beside, () => drawTag(top));
+        tree.close(beside);
 
         function drawTag(y: number): void {
           for (const one of tag) pen.line(one, frame.left + frame.width - one.width, y + baselineIn(style));
@@ -62,14 +68,28 @@ export function* headingStrips(studio: Studio, frame: Frame, heading: Heading): 
       },
     };
   }
-  if (isTagBeside || !state) return;
+  if (isTagBeside || !beside) return;
   yield {
     height: tag.length * STYLES.tag.leading,
     before: 1,
     keepWithNext: true,
     draw: (pen, top) => {
-      pen.content(state, () => drawLines(pen, tag, STYLES.tag, frame.left + hang, top));
-      tree.close(state);
+      pen.content(beside, () => drawLines(pen, tag, STYLES.tag, frame.left + hang, top));
+      tree.close(beside);
     },
   };
+}
+
+/** What stands beside a heading: its state, and in a redline the number that it had before. */
+function stateOf({ tag, marked }: Heading): Text {
+  const words = marked?.tag ?? (tag === null ? [] : [{ text: cleanLine(tag) }]);
+  const former = marked?.formerNumber;
+  if (!former) return words;
+  return [...words, { text: `${words.length === 0 ? '' : ', '}formerly ${cleanLine(former)}` }];
+}
+
+/** "(changed)" behind a bookmark: a redline is read by what changed. */
+function changeInWords({ changes }: Studio, heading: Heading): string | null {
+  const change = changes.get(heading) ?? 'same';
+  return change === 'same' ? null : `(${change})`;
 }

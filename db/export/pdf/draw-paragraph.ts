@@ -1,9 +1,10 @@
 import type { Block, Text } from '../../../domain/document/document.ts';
+import { changeOfWhole, fateOf } from '../../../domain/document/redline/marks.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { baselineIn, drawLines, type Strip } from './strip.ts';
 import type { Element } from './structure-tree.ts';
 import type { Frame, Studio } from './studio.ts';
-import { plain, spansOf, STYLES, type TextStyle } from './text-style.ts';
+import { spansOf, STYLES, type TextStyle } from './text-style.ts';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type List = Extract<Block, { kind: 'list' }>;
@@ -41,8 +42,7 @@ export function* listStrips(studio: Studio, frame: Frame, indent: number, list: 
   const style = STYLES.body;
   const whole = tree.open('L', tree.document);
   for (const [index, item] of list.items.entries()) {
-    const sign = list.isOrdered ? `${index + 1}.` : '\u2013';
-    const lines = setLines(plain(sign, style), indentOf(list), setter);
+    const lines = setLines(spansOf(signOf(list, index), style), indentOf(list), setter);
     const entry = tree.open('LI', whole);
     const label = tree.open('Lbl', entry);
     const body = tree.open('LBody', entry);
@@ -124,6 +124,15 @@ function* textStrips(studio: Studio, text: Text, place: TextPlace): Generator<St
       },
     };
   }
+}
+
+/** The sign before an item. Numbers count the items of the state that has it; one that came or went has a marked sign. */
+function signOf({ isOrdered, items }: List, index: number): Text {
+  const item = items[index] ?? [];
+  const change = changeOfWhole(item);
+  const other = fateOf(item) === 'gone' ? 'new' : 'gone';
+  const place = items.slice(0, index + 1).filter((one) => fateOf(one) !== other).length;
+  return [{ text: isOrdered ? `${place}.` : '\u2013', ...(change ? { change } : {}) }];
 }
 
 /** Room for the sign before an item: numbers of two and three digits need more of it than a dash. */

@@ -1,4 +1,5 @@
 import type { Block, Column, Text } from '../../../domain/document/document.ts';
+import { changeOfWhole } from '../../../domain/document/redline/marks.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
 import type { Pen } from './pen.ts';
@@ -17,7 +18,7 @@ import {
 } from './table-drawing.ts';
 import { tableGrid } from './table-grid.ts';
 import { TablePart } from './table-part.ts';
-import { plain, STYLES } from './text-style.ts';
+import { spansOf, STYLES } from './text-style.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -35,7 +36,8 @@ export function* tableStrips(
 ): Generator<Strip | null> {
   const table = block.paged ? { ...block, columns: [...block.columns, pageColumn(block)] } : block;
   const grid = tableGrid(frame, table, indent);
-  const head = headOf(studio, grid);
+  const title = table.marked?.caption ?? [{ text: table.caption }];
+  const head = headOf(studio, grid, title);
   const part = new TablePart(studio.tree);
   const place = (pen: Pen, top: number) =>
     studio.links.place(table.anchor, pen.marks.pageId, frame.pageHeight - top + 6);
@@ -47,7 +49,8 @@ export function* tableStrips(
       grid.left,
       grid.width,
       part.caption(),
-      table.caption,
+      title,
+      changeOfWhole(title)?.kind === 'deleted' ? '' : caption,
       caption === cleanLine(above),
       place,
     );
@@ -159,13 +162,15 @@ function* captionStrips(
   left: number,
   width: number,
   element: Element,
-  text: string,
+  text: Text,
+  /** Its bookmark. */
+  name: string,
   isTitled: boolean,
   place: (pen: Pen, top: number) => void,
 ): Generator<Strip> {
   const { tree, outline, setter } = studio;
   const style = STYLES.caption;
-  const lines = setLines(plain(text, style), width, setter);
+  const lines = setLines(spansOf(text, style), width, setter);
   for (const [index, line] of lines.entries()) {
     yield {
       height: style.leading,
@@ -175,7 +180,7 @@ function* captionStrips(
         pen.content(element, () => pen.line(line, left, top + baselineIn(style)));
         place(pen, top);
         if (index === 0 && !isTitled) {
-          outline.add(cleanLine(text), 4, pen.marks.pageId, frame.pageHeight - top + 6);
+          outline.add(name, 4, pen.marks.pageId, frame.pageHeight - top + 6);
         }
         if (index === lines.length - 1) tree.close(element);
       },

@@ -5,6 +5,9 @@ import { Pen } from './pen.ts';
 import type { Strip } from './strip.ts';
 import { frameFor, type Frame, type Studio } from './studio.ts';
 
+/** How far left of the text the bars beside changed lines stand. */
+const BAR_DISTANCE = 13;
+
 interface NumberedPage {
   readonly frame: Frame;
   readonly pageId: number;
@@ -122,6 +125,7 @@ export class Flow {
     if (!pen) return;
     // A strip with a head to repeat goes on with what the page ended with.
     if (next?.repeat && this.#last?.closing) this.#last.closing.draw(pen, this.#y);
+    pen.changeBars(this.frame.left - BAR_DISTANCE);
     pen.page.content.write(pen.take());
     pen.page.dictionary.data['StructParents'] = this.#studio.tree.closePage(pen.marks);
     this.#pen = null;

@@ -1,15 +1,24 @@
 import type { Line, SetPiece } from './break-lines.ts';
+import {
+  barsOf,
+  changedStretch,
+  changeElement,
+  changeLines,
+  colourOf,
+  type ChangedStretch,
+} from './change-marks.ts';
 import type { PdfPage } from './pdfkit-base.ts';
 import { pdfNumber as n } from './pdf-string.ts';
 import type { Element, PageMarks } from './structure-tree.ts';
 import type { Studio } from './studio.ts';
 import type { Span } from './text-style.ts';
 
-/** Words that are an element of their own within a line, in another language or leading somewhere, and where they begin. */
+/** Words that are an element of their own within a line, in another language, leading somewhere or changed, and where they begin. */
 interface Inline {
   readonly element: Element;
   readonly language: string | null;
   readonly link: string | null;
+  readonly change: Span['change'];
   readonly left: number;
   readonly words: string;
 }
@@ -22,6 +31,7 @@ export class Pen {
   #operations: string[] = [];
   #element: Element | null = null;
   #inline: Inline | null = null;
+  readonly #changed: ChangedStretch[] = [];
 
   constructor(page: PdfPage, studio: Pick<Studio, 'tree' | 'links'>) {
     this.page = page;
@@ -81,19 +91,21 @@ export class Pen {
       if (codes.length > 0) operations.push(`[${codes.join('')}] TJ`);
       codes = [];
     };
-    for (const one of line.pieces) {
+    for (const [index, one] of line.pieces.entries()) {
       if (!last || last.span !== one.span || last.piece.face !== one.piece.face) {
         flush();
-        operations.push(...this.#turnTo(one.span, at, baseline), ...this.#change(last, one));
+        operations.push(...this.#turnTo(line, index, at, baseline), ...this.#change(last, one));
       }
       at += one.width;
       codes.push(one.piece.codes);
       last = one;
     }
     flush();
-    operations.push(...this.#turnTo(null, Math.min(at, x + line.width), baseline));
+    operations.push(...this.#turnTo(line, line.pieces.length, Math.min(at, x + line.width), baseline));
     if (last && needsWeight(last)) operations.push('0 Tr');
-    operations.push('ET');
+    operations.push('ET', ...changeLines(line, x, this.page.height - baseline));
+    const changed = changedStretch(line, baseline);
+    if (changed) this.#changed.push(changed);
     this.#operations.push(operations.join('\n'));
   }
 
@@ -103,30 +115,40 @@ export class Pen {
     const { span } = next;
     if (last?.piece.face !== face || last.span.size !== span.size)
       operations.push(`/${face.resource} ${n(span.size)} Tf`);
-    if (last?.span.grey !== span.grey) operations.push(`${n(span.grey)} g`);
-    if (needsWeight(next)) operations.push(`2 Tr ${n(span.size * 0.022)} w ${n(span.grey)} G`);
+    const { fill, stroke } = colourOf(span);
+    if (!last || colourOf(last.span).fill !== fill) operations.push(fill);
+    if (needsWeight(next)) operations.push(`2 Tr ${n(span.size * 0.022)} w ${stroke}`);
     else if (last && needsWeight(last)) operations.push('0 Tr');
     this.page.fonts[face.resource] ??= face.ref;
     return operations;
   }
 
   /**
-   * Begins and ends the elements within a line: text in another language, so that it is read aloud in that language, and links.
-   * `at` is where the next words begin.
+   * Begins and ends the elements within a line: text in another language, so that it is read aloud in that language, links, and
+   * what changed. `at` is where the piece of this number begins; after the last one nothing does.
    */
-  #turnTo(span: Span | null, at: number, baseline: number): readonly string[] {
+  #turnTo(line: Line, index: number, at: number, baseline: number): readonly string[] {
     if (!this.#element) return [];
+    const span = line.pieces[index]?.span ?? null;
     const language = span?.language ?? null;
     const link = span?.link && this.#studio.links.leadsSomewhere(span.link) ? span.link : null;
-    if ((this.#inline?.language ?? null) === language && (this.#inline?.link ?? null) === link) return [];
+    const change = span?.change ?? null;
+    const inline = this.#inline ?? { language: null, link: null, change: null };
+    if (inline.language === language && inline.link === link && inline.change === change) return [];
     const operations: string[] = [];
     if (this.#inline) {
       this.#endInline(this.#inline, at, baseline);
       operations.push('EMC', this.#begin(this.#element));
     }
-    if (span && (language !== null || link !== null)) {
-      const element = this.#studio.tree.open(link === null ? 'Span' : 'Link', this.#element, { language });
-      this.#inline = { element, language, link, left: at, words: span.text };
+    if (span && (language !== null || link !== null || change !== null)) {
+      const { type, extra } = change
+        ? changeElement(change, wordsFrom(line, index))
+        : ({ type: 'Span', extra: '' } as const);
+      const element = this.#studio.tree.open(link === null ? type : 'Link', this.#element, {
+        language,
+        extra,
+      });
+      this.#inline = { element, language, link, change, left: at, words: span.text };
       operations.push('EMC', this.#begin(element));
     }
     return operations;
@@ -141,6 +163,18 @@ export class Pen {
     this.#studio.tree.close(element);
   }
 
+  /** Draws a bar in the margin beside all lines of the page that have changed words. */
+  changeBars(x: number): void {
+    const bars = barsOf(this.#changed);
+    if (bars.length === 0) return;
+    this.artifact('/Type/Layout', () => {
+      for (const { top, bottom } of bars)
+        this.#operations.push(
+          `0.08 G 1.1 w ${n(x)} ${n(this.page.height - top)} m ${n(x)} ${n(this.page.height - bottom)} l S`,
+        );
+    });
+  }
+
   raw(operations: string): void {
     this.#operations.push(operations);
   }
@@ -150,6 +184,17 @@ export class Pen {
     this.#operations = [];
     return text;
   }
+}
+
+/** The words of a line from this piece on, as far as they changed in the same way. */
+function wordsFrom({ pieces }: Line, index: number): string {
+  const change = pieces[index]?.span.change;
+  const rest = pieces.slice(index);
+  const other = rest.findIndex(({ span }) => span.change !== change);
+  return (other < 0 ? rest : rest.slice(0, other))
+    .map(({ piece }) => piece.text())
+    .join('')
+    .trim();
 }
 
 /** East Asian faces come in one weight: a thin outline makes their bold. */

@@ -9,6 +9,7 @@ export interface Piece {
   /** The inside of a TJ array. */
   readonly codes: string;
   readonly width: number;
+  readonly text: () => string;
   /** The same text cut at every character, for a word that is wider than its line. */
   readonly units: () => Iterable<Piece>;
 }
@@ -81,7 +82,13 @@ function toPiece(face: Face, signs: readonly Sign[]): Piece {
     codes += hex(sign.cid);
     last = sign;
   }
-  return { face, codes: `${codes}>`, width, units: () => unitsOf(face, signs) };
+  return {
+    face,
+    codes: `${codes}>`,
+    width,
+    text: () => signs.map(({ text }) => text).join(''),
+    units: () => unitsOf(face, signs),
+  };
 }
 
 function* unitsOf(face: Face, signs: readonly Sign[]): Generator<Piece> {

@@ -21,7 +21,9 @@ export type ElementType =
   | 'TD'
   | 'Figure'
   | 'Link'
-  | 'Span';
+  | 'Span'
+  | 'Ins'
+  | 'Del';
 
 export interface Element {
   readonly id: number;
@@ -72,14 +74,25 @@ export class StructureTree {
   open(
     type: ElementType,
     parent: Element,
-    options: { readonly language?: string | null; readonly figure?: FigureFacts } = {},
+    options: {
+      readonly language?: string | null;
+      readonly figure?: FigureFacts;
+      readonly extra?: string;
+    } = {},
   ): Element {
     const id = this.#file.allocate();
     parent.kids.push(`${id} 0 R`);
     const scope = type === 'TH' ? '/A<</O/Table/Scope/Column>>' : '';
     const language = options.language ? `/Lang ${pdfString(options.language)}` : '';
     const figure = options.figure ? figureEntries(options.figure) : '';
-    return { id, type, parent: parent.id, extra: scope + language + figure, kids: [], pageId: 0 };
+    return {
+      id,
+      type,
+      parent: parent.id,
+      extra: scope + language + figure + (options.extra ?? ''),
+      kids: [],
+      pageId: 0,
+    };
   }
 
   /** The number under which the next piece of this element is marked on a page. */
@@ -123,7 +136,8 @@ export class StructureTree {
     this.close(this.document);
     this.#file.pack(
       this.#root.id,
-      `<</Type/StructTreeRoot/K ${this.document.id} 0 R/ParentTree<</Nums[${this.#parents.join(' ')}]>>` +
+      `<</Type/StructTreeRoot/K ${this.document.id} 0 R/RoleMap<</Ins/Span/Del/Span>>` +
+        `/ParentTree<</Nums[${this.#parents.join(' ')}]>>` +
         `/ParentTreeNextKey ${this.#parents.length}>>`,
     );
   }

@@ -1,4 +1,5 @@
 import type { Block, Paper, PrintedDocument } from '../../../domain/document/document.ts';
+import type { SectionChange } from '../../../domain/document/redline/section-changes.ts';
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { Typesetter } from './break-lines.ts';
 import type { FaceBook } from './face-book.ts';
@@ -21,6 +22,8 @@ export interface Studio {
   readonly paints: PaintBook;
   /** The pictures of the document as they were drawn before its pages are filled. */
   readonly drawings: ReadonlyMap<Block, DrawnPicture>;
+  /** What became of what stands under each heading, in a redline; nothing in any other document. */
+  readonly changes: ReadonlyMap<Block, SectionChange>;
 }
 
 /** The paper and the part of it that text may fill. */

@@ -1,9 +1,11 @@
+import type { Text } from '../../../domain/document/document.ts';
+import { markedLike } from '../../../domain/document/redline/marks.ts';
 import { setLines, type Line } from './break-lines.ts';
 import type { Pen } from './pen.ts';
 import { baselineIn, drawLines } from './strip.ts';
 import type { Studio } from './studio.ts';
 import type { Grid } from './table-grid.ts';
-import { plain, STYLES, type TextStyle } from './text-style.ts';
+import { plain, spansOf, STYLES, type TextStyle } from './text-style.ts';
 
 const HEAVY = { thickness: 0.9, grey: 0.08 };
 const LIGHT = { thickness: 0.35, grey: 0.3 };
@@ -19,9 +21,10 @@ export interface TableHead {
   readonly height: number;
 }
 
-export function headOf(studio: Studio, grid: Grid): TableHead {
+/** The head of a table with this caption: a table that came or went as a whole has a marked head. */
+export function headOf(studio: Studio, grid: Grid, caption: Text): TableHead {
   const cells = grid.columns.map(({ header, width }) =>
-    setLines(plain(header, STYLES.tableHead), width, studio.setter),
+    setLines(spansOf(markedLike(header, caption), STYLES.tableHead), width, studio.setter),
   );
   const lineCount = Math.max(1, ...cells.map(({ length }) => length));
   return { grid, cells, lineCount, height: lineCount * STYLES.tableHead.leading + 2 * HEAD_PAD };

@@ -1,4 +1,4 @@
-import type { Mark, Run, Text } from '../../../domain/document/document.ts';
+import type { Change, Mark, Run, Text } from '../../../domain/document/document.ts';
 import type { FontName } from '../fonts/font-files.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -21,6 +21,8 @@ export interface Span {
   readonly language: string | null;
   /** The anchor to which the words lead. */
   readonly link: string | null;
+  /** What became of the words, in a redline. */
+  readonly change: Change['kind'] | null;
   /** Drawn heavier where the face has no bold of its own (East Asian text). */
   readonly isBold: boolean;
 }
@@ -60,15 +62,20 @@ const MARK_SCALE = 0.9;
 /** A block's text as spans; a mark becomes a word after its run, unless the run already says it. */
 export function spansOf(text: Text, style: TextStyle): readonly Span[] {
   return text.flatMap((run) => {
-    const span = toSpan(run, style);
+    const isMark = run.mark !== undefined && run.text.trim() === `(${run.mark})`;
+    const span = toSpan(run, isMark ? markStyle(style) : style);
     const word = run.mark ? markWord(span.text, run.mark) : null;
     if (word === null) return span.text === '' ? [] : [span];
     const marked = toSpan(
-      { text: word, italic: true },
-      { ...style, bold: false, size: style.size * MARK_SCALE },
+      { text: word, italic: true, ...(run.change ? { change: run.change } : {}) },
+      markStyle(style),
     );
     return span.text === '' ? [marked] : [span, marked];
   });
+}
+
+function markStyle(style: TextStyle): TextStyle {
+  return { ...style, bold: false, size: style.size * MARK_SCALE };
 }
 
 /** A plain string as spans. */
@@ -92,6 +99,7 @@ function toSpan(run: Run, style: TextStyle): Span {
     grey: style.grey,
     language: run.language ?? null,
     link: run.link ?? null,
+    change: run.change?.kind ?? null,
     isBold,
   };
 }

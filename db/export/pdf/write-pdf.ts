@@ -1,4 +1,5 @@
 import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
+import { sectionChanges } from '../../../domain/document/redline/section-changes.ts';
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { FontFiles } from '../fonts/font-files.ts';
 import { attachFiles } from './attach-files.ts';
@@ -139,6 +140,7 @@ function openStudio(
     tree,
     outline: new Outline(file),
     links: new LinkBook(file, tree, document.blocks),
+    changes: document.changedBy ? sectionChanges(document.blocks) : new Map(),
     paints: new PaintBook(file),
     drawings,
   };

@@ -17,6 +17,17 @@ export function fateOf(runs: Text): 'new' | 'gone' | 'stays' {
   return runs.every((run) => isGone(run.change)) ? 'gone' : 'stays';
 }
 
+/** The change of a paragraph, an item or a row that came, went or moved as a whole; null for one that stays. */
+export function changeOfWhole(runs: Text): Change | null {
+  return fateOf(runs) === 'stays' ? null : (runs[0]?.change ?? null);
+}
+
+/** A label, marked where what it stands beside came, went or moved as a whole. */
+export function markedLike(label: string, runs: Text): Text {
+  const change = changeOfWhole(runs);
+  return change ? markText([{ text: label }], change) : [{ text: label }];
+}
+
 /** The words of a heading with what changed in them. */
 export function wordsOfHeading(heading: Extract<Block, { kind: 'heading' }>): Text {
   return heading.marked?.text ?? [{ text: heading.text }];

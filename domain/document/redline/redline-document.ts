@@ -1,9 +1,11 @@
 import { partyNamesOf, type ShareableRound } from '../../shareable/shareable-round.ts';
 import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText, PrintedDocument } from '../document.ts';
+import { mapTexts } from '../map-texts.ts';
 import { termSheetDocument, type PrintOptions } from '../term-sheet.ts';
 import { redlineBlocks } from './redline-blocks.ts';
 import { sectionChanges } from './section-changes.ts';
+import { spellMarks } from './spell-marks.ts';
 
 /** A schedule with more lines that did not change is cut to those that did: nobody reads 50,000 lines to find three. */
 const mostUnchanged = 300;
@@ -30,7 +32,7 @@ export function redlineDocument(
       right: `Redline of round ${after.number}${after.isDraft ? ' (draft)' : ''} against round ${before.number}`,
     },
     changedBy: { author, date: after.dated },
-    blocks: withFacts(blocks, [
+    blocks: withFacts(mapTexts(blocks, spellMarks), [
       fact('Held against', againstWords(before)),
       fact('What changed', changeWords(blocks)),
       fact('How to read it', howToRead),

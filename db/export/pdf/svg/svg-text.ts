@@ -57,6 +57,7 @@ function setChartLine(studio: Studio, text: string, style: string) {
     grey: 0,
     language: null,
     link: null,
+    change: null,
     isBold: font === 'sans-medium',
   };
   const [line] = setLines([span], Number.MAX_SAFE_INTEGER, studio.setter);
