@@ -3,35 +3,47 @@ import { fateOf, wordsOfHeading } from '../../../domain/document/redline/marks.t
 import { FIRST_LIST } from './numbering-part.ts';
 
 /**
- * The count of each ordered list. A list with nothing but struck blocks between it and the one before goes on with the count of
- * that one: once the changes are accepted, the two are one list.
+ * The count of each ordered list. A list that follows directly on another goes on with its count, as the document does: in the
+ * later state, once what is struck between them is gone, or in the earlier one where the list is only there.
  */
 export function countLists(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const numbers = new Map<Block, number>();
-  let number = FIRST_LIST - 1;
-  let goesOn = false;
+  let last = FIRST_LIST - 1;
+  // the count of the list that the next block may go on with, in each state
+  let later: number | null = null;
+  let former: number | null = null;
   for (const block of blocks) {
+    const fate = blockFate(block);
+    let number: number | null = null;
     if (block.kind === 'list' && block.isOrdered) {
-      if (!goesOn) number += 1;
+      number = (fate === 'gone' ? former : later) ?? (last += 1);
       numbers.set(block, number);
-      goesOn = true;
-    } else if (!isGone(block)) goesOn = false;
+    }
+    if (fate !== 'gone') later = number;
+    if (fate !== 'new') former = number;
   }
   return numbers;
 }
 
-function isGone(block: Block): boolean {
+function blockFate(block: Block): ReturnType<typeof fateOf> {
   switch (block.kind) {
     case 'heading':
-      return fateOf(wordsOfHeading(block)) === 'gone';
+      return fateOf(wordsOfHeading(block));
     case 'paragraph':
-      return fateOf(block.text) === 'gone';
+      return fateOf(block.text);
     case 'list':
-      return block.items.every((item) => fateOf(item) === 'gone');
+      return commonFate(block.items.map(fateOf));
     case 'facts':
+      return commonFate(block.rows.map(({ text }) => fateOf(text)));
     case 'table':
+      return block.marked ? fateOf(block.marked.caption) : 'stays';
     case 'cover':
     case 'picture':
-      return false;
+      return 'stays';
   }
+}
+
+function commonFate(fates: readonly ReturnType<typeof fateOf>[]): ReturnType<typeof fateOf> {
+  const [first = 'stays'] = fates;
+  return fates.every((fate) => fate === first) ? first : 'stays';
 }

@@ -10,7 +10,8 @@ export function markChange(runs: Text): Change | null {
   const first = runs[0]?.change;
   if (fate === 'stays' || !first) return null;
   const isOne = runs.every(({ change }) => change?.kind === first.kind && change.move === first.move);
-  if (isOne) return first;
+  // an empty line that moved is no line that anybody follows, and LibreOffice would leave it behind
+  if (isOne && runs.some(({ text }) => text !== '')) return first;
   return { kind: fate === 'new' ? 'inserted' : 'deleted' };
 }
 

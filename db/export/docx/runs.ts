@@ -1,5 +1,6 @@
-import type { Change, Mark, Run, Text } from '../../../domain/document/document.ts';
+import type { Change, Run, Text } from '../../../domain/document/document.ts';
 import { eastAsianOf } from './east-asian.ts';
+import { withMarkWords } from './mark-words.ts';
 import type { Scribe } from './scribe.ts';
 import { escapeLine, escapeWord } from './word-xml.ts';
 
@@ -8,7 +9,7 @@ const MONO_SCALE = 0.88;
 
 /** A text as the content of a paragraph: runs, each stretch of them within its link and its change. `size` is that of the paragraph, in points. */
 export function runsOf(scribe: Scribe, text: Text, size: number): string {
-  return stretches(text, ({ link }) => scribe.bookmarkAt(link))
+  return stretches(withMarkWords(text), ({ link }) => scribe.bookmarkAt(link))
     .map(([bookmark, runs]) => {
       const content = stretches(runs, ({ change }) => changeKey(change))
         .map(([, changed]) => changedRuns(scribe, changed, size, bookmark !== null))
@@ -29,7 +30,6 @@ function changedRuns(scribe: Scribe, runs: Text, size: number, isLink: boolean):
   const change = runs[0]?.change;
   const element = change?.kind === 'deleted' ? 'delText' : 't';
   const content = runs
-    .flatMap(withMarkWord)
     .map((one) => (one.text === '' ? '' : run(one.text, propertiesOf(one, size, isLink), element)))
     .join('');
   return change && content !== '' ? scribe.revisions.around(change, content) : content;
@@ -52,17 +52,6 @@ function stretches(
     else found.push([key, [one]]);
   }
   return found;
-}
-
-/** How sure a figure is stands as a word after it, unless the words already say it. */
-function withMarkWord(one: Run): readonly Run[] {
-  if (!one.mark || saysSo(one.text, one.mark)) return [one];
-  const word: Run = { text: one.text.trim() === '' ? one.mark : ` (${one.mark})`, italic: true };
-  return [one, word];
-}
-
-function saysSo(text: string, mark: Mark): boolean {
-  return text.toLowerCase().includes(mark);
 }
 
 function propertiesOf({ text, bold, italic, mono, language }: Run, size: number, isLink: boolean): string {

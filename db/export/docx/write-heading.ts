@@ -52,7 +52,7 @@ function literalNumber({ number, marked }: Heading, change: Change | null): Text
   const run = (text: string | null, own: Change | null): Text =>
     text === null ? [] : [{ text: `${text}\t`, ...(own ? { change: own } : {}) }];
   const former = marked?.formerNumber;
-  if (former === undefined || former === number) return run(number, change);
+  if (change || former === undefined || former === number) return run(number, change);
   return [...run(former, { kind: 'deleted' }), ...run(number, { kind: 'inserted' })];
 }
 
