@@ -114,7 +114,7 @@ function* breakable(spans: readonly PlacedSpan[], text: string, setter: Typesett
   const breaker = new LineBreaker(text);
   let start = 0;
   let first = 0;
-  for (const position of boundedBreaks(breaker, text)) {
+  for (const position of withSeams(boundedBreaks(breaker, text), spans)) {
     const raw = text.slice(start, position);
     const endsLine = raw.endsWith('\n');
     const end = position - (endsLine ? 1 : 0);
@@ -124,6 +124,20 @@ function* breakable(spans: readonly PlacedSpan[], text: string, setter: Typesett
     const spaces = coreEnd < end ? slice(spans, first, coreEnd, end, text, setter) : [];
     yield { core, spaces, width: widthOf(core), endsLine };
     start = position;
+  }
+}
+
+/** A line may also end between words that went and those that came in their place: nobody reads them as one word. */
+function* withSeams(breaks: Iterable<number>, spans: readonly PlacedSpan[]): Generator<number> {
+  const seams = spans.flatMap(({ span, end }, at) => {
+    const next = spans[at + 1]?.span.change ?? null;
+    return span.change !== null && next !== null && span.change !== next ? [end] : [];
+  });
+  let last = 0;
+  for (const position of breaks) {
+    for (const seam of seams) if (seam > last && seam < position) yield seam;
+    last = position;
+    yield position;
   }
 }
 

@@ -1,6 +1,9 @@
 /** Two places that belong together: in the earlier and in the later list. */
 export type Pair = readonly [before: number, after: number];
 
+/** More pairs than this are not weighed. */
+const mostWeighed = 2_000;
+
 /** Of pairs in the order of the later list, as many as stand in the same order in both: the others have moved. */
 export function keepOrder(pairs: readonly Pair[]): readonly Pair[] {
   /** For each length of an ordered chain, the place in `pairs` at which the one with the lowest end ends. */
@@ -19,6 +22,30 @@ export function keepOrder(pairs: readonly Pair[]): readonly Pair[] {
   }
   const kept: Pair[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) kept.push(pair);
+  }
+  return kept.toReversed();
+}
+
+/** The same for pairs of which some weigh more: those that stay are the heaviest together. Takes time with the square of their number. */
+export function keepHeaviest(pairs: readonly Pair[], weightOf: (pair: Pair) => number): readonly Pair[] {
+  if (pairs.length > mostWeighed) return keepOrder(pairs);
+  const chains: { readonly weight: number; readonly previous: number }[] = [];
+  for (const [at, pair] of pairs.entries()) {
+    let [heaviest, previous] = [0, -1];
+    for (const [earlier, { weight }] of chains.entries())
+      if ((pairs[earlier]?.[0] ?? Infinity) < pair[0] && weight > heaviest)
+        [heaviest, previous] = [weight, earlier];
+    chains[at] = { weight: heaviest + weightOf(pair), previous };
+  }
+  const heaviest = Math.max(0, ...chains.map(({ weight }) => weight));
+  const kept: Pair[] = [];
+  for (
+    let at = chains.findIndex(({ weight }) => weight === heaviest);
+    at >= 0;
+    at = chains[at]?.previous ?? -1
+  ) {
     const pair = pairs[at];
     if (pair) kept.push(pair);
   }

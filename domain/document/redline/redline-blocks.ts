@@ -1,5 +1,5 @@
 import type { Block, Change, Run } from '../document.ts';
-import { keepOrder, merge, pairByKey } from './keep-order.ts';
+import { keepHeaviest, merge, pairByKey } from './keep-order.ts';
 import { isGone, markBlock } from './marks.ts';
 import { MoveNumbers } from './move-numbers.ts';
 import { blocksOf, redlineSection, type Section } from './redline-section.ts';
@@ -20,7 +20,7 @@ export function redlineBlocks(
   const moves = new MoveNumbers();
   const setting = { moves, long };
   const pairs = pairByKey(former.map(keyOfSection), later.map(keyOfSection));
-  const stayed = keepOrder(pairs);
+  const stayed = keepHeaviest(pairs, ([, at]) => weightOf(later[at]));
   const inPlace = new Set(stayed.map(([, at]) => at));
   const moved = pairs
     .filter(([, at]) => !inPlace.has(at))
@@ -69,6 +69,14 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;
+}
+
+/** Of two sections that changed places, the shorter one is said to have moved. */
+function weightOf(section: Section | undefined): number {
+  return (section?.blocks ?? []).reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length + 1 : 1),
+    1,
+  );
 }
 
 function keyOfSection({ heading }: Section): string {
