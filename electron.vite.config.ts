@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -36,6 +36,15 @@ const copyDictionaryLicence: Plugin = {
   },
 };
 
+/** The tables by which text in old East Asian encodings is read out of PDFs lie beside the thread that reads them. */
+const copyCharacterMaps: Plugin = {
+  name: 'copy-character-maps',
+  async closeBundle() {
+    const from = path.join(import.meta.dirname, 'node_modules', 'pdfjs-dist', 'cmaps');
+    await cp(from, path.join(import.meta.dirname, 'out', 'main', 'character-maps'), { recursive: true });
+  },
+};
+
 /** The app takes its precedents as they come: what is wrong with one stops the build. */
 const checkPrecedents: Plugin = {
   name: 'check-precedents',
@@ -47,7 +56,7 @@ const checkPrecedents: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [checkPrecedents, copyFonts, copyDictionaryLicence],
+    plugins: [checkPrecedents, copyFonts, copyDictionaryLicence, copyCharacterMaps],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -59,6 +68,7 @@ export default defineConfig({
           main: main('main'),
           'backend-process': main('backend-process'),
           'command-line': main('command-line'),
+          'pdf-worker': path.join(import.meta.dirname, 'db', 'receiving', 'pdf', 'pdf-worker.mjs'),
         },
         external: outsideTheBundle,
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -15,13 +15,18 @@ export function plainText(pieces: readonly RawPiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+/** Styles whose paragraphs say what they are, and are no headings; our own documents have the last of them. */
+const OTHER_STYLES =
+  /^(?:title|subtitle|caption|toc heading|header|footer|quote|signature|.*legend|party .*|term state|fact .*|table .*|note)$/;
+
 /** Whether a paragraph that says of itself nothing of the kind is a heading by its look: short, and bold, underlined or in capitals. */
-export function looksLikeHeading({ pieces, isRow, item }: RawParagraph): boolean {
+export function looksLikeHeading({ pieces, isRow, item, style }: RawParagraph): boolean {
+  if (OTHER_STYLES.test(style.name)) return false;
   const shown = shownPieces(pieces);
   const text = plainText(shown).trim();
   if (isRow || item?.isBullet === true || text === '' || text.length > MAX_HEADING || /[;,]$/.test(text))
     return false;
-  if (/\.$/.test(text) && text.length > MAX_LEAD) return false;
+  if (text.endsWith('.') && text.length > MAX_LEAD) return false;
   return (
     shown.every(({ bold }) => bold === true) ||
     shown.every(({ underline }) => underline === true) ||

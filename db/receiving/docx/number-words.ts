@@ -31,7 +31,7 @@ export function numberWords(value: number, format: string): string {
     case 'koreanCounting':
       return hanCounting(value);
     case 'ganada':
-      return [...'가나다라마바사아자차카타파하'][value - 1] ?? String(value);
+      return '가나다라마바사아자차카타파하'[value - 1] ?? String(value);
     case 'none':
       return '';
     default:
@@ -39,13 +39,13 @@ export function numberWords(value: number, format: string): string {
   }
 }
 
-const HAN_DIGITS = [...'〇一二三四五六七八九'];
+const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_UNITS = ['', '十', '百', '千'];
 
 /** 1 to 9999; the one in front of ten is not said where nothing stands before it. */
 function hanCounting(value: number): string {
   if (value < 1 || value > 9999) return String(value);
-  const digits = [...String(value)].map(Number);
+  const digits = Array.from(String(value), Number);
   let words = '';
   for (const [at, digit] of digits.entries()) {
     const unit = HAN_UNITS[digits.length - 1 - at] ?? '';

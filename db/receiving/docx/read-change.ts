@@ -1,4 +1,5 @@
 import type { Attribution, ReceivedChange } from '../../../domain/receiving/received-document.ts';
+import { plainName } from '../plain-name.ts';
 import { nodeAt, type XmlNode } from './xml-node.ts';
 
 const KINDS: Readonly<Record<string, ReceivedChange['kind']>> = {
@@ -11,7 +12,6 @@ const KINDS: Readonly<Record<string, ReceivedChange['kind']>> = {
 };
 /** A change within a change within a change: more says nothing, and could be made without end. */
 const MAX_WITHIN = 4;
-const MAX_NAME = 200;
 
 export function readAttribution({ attributes }: XmlNode): Attribution {
   const date = attributes['date'];
@@ -19,14 +19,6 @@ export function readAttribution({ attributes }: XmlNode): Attribution {
     author: plainName(attributes['author'] ?? ''),
     date: date !== undefined && isIsoTime(date) ? date : null,
   };
-}
-
-/** A name that can be shown: controls and turned writing directions in it could pretend to be something else. */
-function plainName(name: string): string {
-  return name
-    .replaceAll(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g, ' ')
-    .trim()
-    .slice(0, MAX_NAME);
 }
 
 function isIsoTime(text: string): boolean {

@@ -43,19 +43,19 @@ function toParagraph(raw: RawParagraph, isHeading: boolean, deepest: number): Re
   if (raw.isRow) return finish('cell-row', 0, null);
   const text = plainText(raw.pieces);
   if (raw.outline !== undefined || isHeading) {
-    const typed = item?.shown == null ? cut(raw, typedHeadingNumber(text)) : null;
+    const typed = (item?.shown ?? null) === null ? cutNumber(raw, typedHeadingNumber(text)) : null;
     const number = item?.shown ?? typed?.shown ?? null;
     const byLook = Math.min(9, deepest + 1 + (item?.level ?? typed?.level ?? 0));
     return finish('heading', raw.outline === undefined ? byLook : raw.outline + 1, number, typed?.pieces);
   }
   if (item !== undefined && (item.isBullet || item.shown !== null))
     return finish(item.isBullet ? 'bullet' : 'numbered', item.level, item.shown);
-  const typed = place === 'body' ? cut(raw, typedItemNumber(text)) : null;
+  const typed = place === 'body' ? cutNumber(raw, typedItemNumber(text)) : null;
   if (typed === null) return finish('body', 0, null);
   return finish(typed.shown === null ? 'bullet' : 'numbered', typed.level, typed.shown, typed.pieces);
 }
 
-function cut({ pieces }: RawParagraph, number: TypedNumber | null) {
+function cutNumber({ pieces }: RawParagraph, number: TypedNumber | null) {
   const kept = number === null ? null : withoutStart(pieces, number.length);
   return number === null || kept === null ? null : { ...number, pieces: kept };
 }
@@ -72,7 +72,7 @@ function isHeadingByLook(parts: readonly Part[], at: number): boolean {
     return false;
   if (part.isRunIn) return true;
   if (!looksLikeHeading(part)) return false;
-  if (part.item?.shown != null || typedHeadingNumber(plainText(part.pieces)) !== null) return true;
+  if ((part.item?.shown ?? null) !== null || typedHeadingNumber(plainText(part.pieces)) !== null) return true;
   const next = parts.slice(at + 1, at + 20).find(({ pieces }) => shownPieces(pieces).length > 0);
   return next !== undefined && next.place === 'body' && !looksLikeHeading(next);
 }
@@ -86,7 +86,7 @@ function splitRunIns(raw: readonly RawParagraph[]): Part[] {
   return raw.flatMap((paragraph, at): Part[] => {
     const length = lengths[at] ?? 0;
     const isNumbered =
-      paragraph.item?.shown != null || typedHeadingNumber(plainText(paragraph.pieces)) !== null;
+      (paragraph.item?.shown ?? null) !== null || typedHeadingNumber(plainText(paragraph.pieces)) !== null;
     if (length === 0 || (!hasMany && !isNumbered)) return [{ ...paragraph, isRunIn: false }];
     const [heading, body] = splitAt(paragraph.pieces, length);
     return [
