@@ -1,6 +1,6 @@
 import { isDay } from '../../../domain/days.ts';
 import type { ExportColumn, Look, RichCell, WorkbookCell, WordedCell } from './export-sheet.ts';
-import { DAY_FORMAT, type StyleBook } from './style-book.ts';
+import { DAY_FORMAT, type CellStyle, type StyleBook } from './style-book.ts';
 import { escapeXml } from './xml-text.ts';
 
 const MAX_CELL_LENGTH = 32_767;
@@ -14,41 +14,39 @@ const MAX_DIGITS = 15;
 /** A cell of a sheet. Text is text, whatever it begins with: nothing is a formula. */
 export function cellXml(
   place: string,
-  { kind, isRight = false }: Pick<ExportColumn, 'kind' | 'isRight'>,
+  { kind, align }: Pick<ExportColumn, 'kind' | 'align'>,
   cell: WorkbookCell,
   book: StyleBook,
 ): string {
   if (cell === null || cell === '') return '';
   const isWrapped = kind === 'lines';
+  const placed = align ? { align } : {};
   if (typeof cell === 'object') {
-    if (cell.kind === 'rich') return richCell(place, cell, book.idOf({ isWrapped: true, isRight }));
+    if (cell.kind === 'rich') return richCell(place, cell, book.idOf({ isWrapped: true, ...placed }));
     if (cell.kind === 'link') return textCell(place, cell.text, book.idOf({ font: 'link' }));
-    return wordedCell(place, cell, { isRight, isWrapped }, book);
+    return wordedCell(place, cell, { isWrapped, ...placed }, book);
   }
   if (kind === 'number' && Number.isFinite(Number(cell)) && isExact(cell))
     return `<c r="${place}"><v>${cell}</v></c>`;
   if (kind === 'day' && typeof cell === 'string' && isKnownDay(cell))
     return numberCell(place, String(dayNumber(cell)), book.idOf({ format: DAY_FORMAT }));
-  return plainCell(place, String(cell), { isRight, isWrapped }, book);
+  return plainCell(place, String(cell), { isWrapped, ...placed }, book);
 }
 
 /** The header of a column. */
-export function headerXml(
-  place: string,
-  { label, kind, isRight = false }: ExportColumn,
-  book: StyleBook,
-): string {
-  return textCell(place, label, book.idOf({ isHeader: true, isWrapped: kind === 'lines', isRight }));
+export function headerXml(place: string, { label, kind, align }: ExportColumn, book: StyleBook): string {
+  return textCell(
+    place,
+    label,
+    book.idOf({ isHeader: true, isWrapped: kind === 'lines', ...(align && { align }) }),
+  );
 }
 
-interface Placing {
-  readonly isRight: boolean;
-  readonly isWrapped: boolean;
-}
+type Placing = Pick<CellStyle, 'align' | 'isWrapped'>;
 
-function plainCell(place: string, text: string, { isRight, isWrapped }: Placing, book: StyleBook): string {
+function plainCell(place: string, text: string, placing: Placing, book: StyleBook): string {
   const isQuoted = /^[=+\-@\t\r]/.test(text);
-  return textCell(place, text, book.idOf({ isRight, isWrapped, isQuoted }));
+  return textCell(place, text, book.idOf({ ...placing, isQuoted }));
 }
 
 function wordedCell(place: string, cell: WordedCell, placing: Placing, book: StyleBook): string {
@@ -57,7 +55,7 @@ function wordedCell(place: string, cell: WordedCell, placing: Placing, book: Sty
   if (!isHeld || format === null || !book.hasRoomFor(format))
     return plainCell(place, cell.words, placing, book);
   const value = cell.kind === 'number' ? cell.value : String(dayNumber(cell.value));
-  return numberCell(place, value, book.idOf({ format, isRight: placing.isRight }));
+  return numberCell(place, value, book.idOf({ format, ...(placing.align && { align: placing.align }) }));
 }
 
 /** The figure with as many places as it has, between its words; null where the words cannot stand in a format. */

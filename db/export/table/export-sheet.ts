@@ -38,7 +38,8 @@ export interface ExportColumn {
   readonly kind: CellKind;
   /** In characters. */
   readonly width: number;
-  readonly isRight?: boolean;
+  /** Absent, words stand on the left and figures on the right. */
+  readonly align?: 'left' | 'right';
 }
 
 /** A table on its way into a file, row by row. */

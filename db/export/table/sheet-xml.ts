@@ -1,11 +1,14 @@
 import { cellXml, headerXml } from './cell-xml.ts';
 import type { ExportSheet, LinkCell, WorkbookCell } from './export-sheet.ts';
+import { rowHeight } from './row-height.ts';
 import type { StyleBook } from './style-book.ts';
 import { escapeXml, XML_HEAD } from './xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel ends there. */
 const MAX_ROWS = 1_048_576;
+/** In points. */
+const DEFAULT_HEIGHT = 15;
 
 /** A sheet of a workbook, row by row. */
 export async function* sheetXml(
@@ -18,7 +21,7 @@ export async function* sheetXml(
   );
   yield (
     `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
-    `${frozenPane(frozenColumns)}</sheetView></sheetViews>` +
+    `${frozenPane(frozenColumns)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>` +
     `<cols>${widths.join('')}</cols><sheetData>`
   );
   const names = columns.map((_, at) => columnName(at));
@@ -30,7 +33,8 @@ export async function* sheetXml(
     for (const cells of slice) {
       line += 1;
       if (line > MAX_ROWS) throw new Error('a sheet of a workbook has no more rows');
-      xml += `<row r="${line}">`;
+      const height = rowHeight(columns, cells);
+      xml += `<row r="${line}"${height > DEFAULT_HEIGHT ? ` ht="${height}"` : ''}>`;
       for (const [at, cell] of cells.entries()) {
         const place = `${names[at]}${line}`;
         xml += cellXml(place, columns[at] ?? { kind: 'text' }, cell, book);

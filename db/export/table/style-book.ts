@@ -11,7 +11,7 @@ export interface CellStyle {
   readonly font?: 'bold' | 'link';
   readonly isHeader?: boolean;
   readonly isWrapped?: boolean;
-  readonly isRight?: boolean;
+  readonly align?: 'left' | 'right';
   /** Text that begins like a formula stays text also when it is edited. */
   readonly isQuoted?: boolean;
   /** A number format, such as `#,##0.00`. */
@@ -37,7 +37,7 @@ export function createStyleBook(): StyleBook {
       style.font,
       style.isHeader,
       style.isWrapped,
-      style.isRight,
+      style.align,
       style.isQuoted,
       style.format,
     ]);
@@ -79,7 +79,7 @@ function stylesXml(styles: readonly CellStyle[], formats: ReadonlyMap<string, nu
   );
 }
 
-function cellXf({ font, isHeader, isWrapped, isRight, isQuoted }: CellStyle, format: number): string {
+function cellXf({ font, isHeader, isWrapped, align, isQuoted }: CellStyle, format: number): string {
   const fontId = font === 'bold' || isHeader ? 1 : font === 'link' ? 2 : 0;
   const looks = [
     ...(format > 0 ? ['applyNumberFormat="1"'] : []),
@@ -88,7 +88,7 @@ function cellXf({ font, isHeader, isWrapped, isRight, isQuoted }: CellStyle, for
     ...(isQuoted ? ['quotePrefix="1"'] : []),
   ];
   const place = [
-    ...(isRight ? ['horizontal="right"'] : []),
+    ...(align ? [`horizontal="${align}"`] : []),
     ...(isHeader ? ['vertical="center"'] : ['vertical="top"']),
     ...(isWrapped ? ['wrapText="1"'] : []),
   ];

@@ -27,7 +27,6 @@ export function aboutSheet(
       ...said('Copy for', recipient),
       ...said('State', reference),
       ...said('Changes by', changedBy && `${changedBy.author}, ${changedBy.date}`),
-      ...said('Changes', changedBy && 'What was taken out is struck through, what was put in is underlined.'),
       ...remarks,
       ...sheets.map(({ name, about }) => [{ kind: 'link' as const, text: name, sheet: name }, about]),
     ]),

@@ -1,6 +1,12 @@
 import type { Run, Text } from '../../../domain/document/document.ts';
 import { plainText } from '../../../domain/document/plain-text.ts';
 import type { Look, RichCell, WordedCell, WorkbookCell } from '../table/export-sheet.ts';
+import { sayMarks } from './say-marks.ts';
+
+/** A text in plain words, its marks said. */
+export function wordsOf(text: Text): string {
+  return plainText(sayMarks(text));
+}
 
 /** More words than this around a figure are a sentence, in which it is not the one that counts. */
 const MOST_WORDS = 40;
@@ -8,12 +14,12 @@ const MOST_WORDS = 40;
 /** A text of a document as a cell: typed where it says one figure or one day, with its looks where something changed in it. */
 export function cellOf(text: Text): WorkbookCell {
   if (text.some(({ change }) => change)) return richCell(text);
-  return wordedCell(text.filter((run) => run.text !== '')) ?? plainText(text);
+  return wordedCell(text.filter((run) => run.text !== '')) ?? wordsOf(text);
 }
 
 /** Struck out what is gone and underlined what is new, so that black and white tell it as well. */
 export function richCell(text: Text): RichCell {
-  return { kind: 'rich', pieces: text.map((run) => ({ text: plainText([run]), look: lookOf(run) })) };
+  return { kind: 'rich', pieces: sayMarks(text).map((run) => ({ text: run.text, look: lookOf(run) })) };
 }
 
 function lookOf({ change, bold }: Run): Look {
@@ -48,7 +54,7 @@ function figureIn(words: string): Pick<WordedCell, 'before' | 'after' | 'isGroup
   const { before = '', digits = '', after = '' } = found;
   // the sign is the number's own
   return {
-    before: before.replace(/[-−–]$/, ''),
+    before: before.replace(/^[-−]/, '').replace(/[-−]$/, ''),
     after,
     isGrouped: /\d[.,'’ \u00A0\u202F]\d{3}(?!\d)/.test(digits),
   };

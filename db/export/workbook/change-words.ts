@@ -1,6 +1,6 @@
 import type { Text } from '../../../domain/document/document.ts';
 import { changeOfWhole, isGone, isNew } from '../../../domain/document/redline/marks.ts';
-import { plainText } from '../../../domain/document/plain-text.ts';
+import { wordsOf } from './cell-of.ts';
 
 const words = {
   inserted: 'put in',
@@ -31,7 +31,7 @@ function kept(lines: readonly Text[], isKept: (run: Text[number]) => boolean): s
   return lines
     .flatMap((line) => {
       const rest = line.filter(isKept);
-      return rest.length > 0 ? [plainText(rest)] : [];
+      return rest.length > 0 ? [wordsOf(rest)] : [];
     })
     .join('\n');
 }

@@ -58,6 +58,7 @@ export function documentSheets(
   ];
 }
 
+/** Without the marks behind it: they stand on the sheet, and there is little room. */
 function nameOf({ caption, anchor }: Table): string {
-  return anchor === 'table-payment-calendar' ? 'Payment calendar' : caption;
+  return anchor === 'table-payment-calendar' ? 'Payment calendar' : caption.replace(/\s*\([^()]*\)$/, '');
 }

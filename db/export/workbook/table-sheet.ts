@@ -26,7 +26,7 @@ export function tableSheet(
       ...(isMarked ? [sheetColumn('Change', 'text', 13)] : []),
       ...table.columns.map(({ header, align }, at) => ({
         ...sheetColumn(header, 'lines', widthOf(table, at)),
-        isRight: align === 'right',
+        align,
       })),
     ],
     rows: slices(table, isMarked),

@@ -24,13 +24,14 @@ export function passagesOf(
 ): readonly Passage[] {
   const passages: Passage[] = [];
   let part = '';
+  let within = '';
   let open: { readonly heading: Heading | null; readonly lines: Text[] } = { heading: null, lines: [] };
   const close = (): void => {
     const { heading, lines } = open;
     if (lines.length === 0 && (heading === null || heading.level === 1)) return;
     passages.push({
       number: heading?.number ?? '',
-      part,
+      part: heading?.level === 3 && within !== '' ? `${part}: ${within}` : part,
       heading: heading ? wordsOfHeading(heading) : [],
       state: heading?.marked?.tag ?? (heading?.tag ? [{ text: heading.tag }] : []),
       lines,
@@ -40,6 +41,7 @@ export function passagesOf(
     if (block.kind === 'heading') {
       close();
       if (block.level === 1) part = block.text;
+      if (block.level < 3) within = block.level === 2 ? block.text : '';
       open = { heading: block, lines: [] };
     } else open.lines.push(...linesOf(block, sheetOf));
   close();

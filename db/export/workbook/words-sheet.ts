@@ -1,8 +1,7 @@
 import type { Text } from '../../../domain/document/document.ts';
-import { plainText } from '../../../domain/document/plain-text.ts';
 import type { ExportSheet, WorkbookCell } from '../table/export-sheet.ts';
 import { once, sheetColumn } from '../table/small-sheet.ts';
-import { cellOf, richCell } from './cell-of.ts';
+import { cellOf, richCell, wordsOf } from './cell-of.ts';
 import { changeWords, linesBefore, linesNow } from './change-words.ts';
 import type { Passage } from './words-of.ts';
 
@@ -41,7 +40,7 @@ function rowsOf(passage: Passage, isRedline: boolean): readonly (readonly Workbo
   return cutUp(passage.lines).map((lines, at) => [
     number,
     part,
-    ...(at === 0 ? [cellOf(heading), cellOf(state)] : [`${plainText(heading)} (${at + 1})`, null]),
+    ...(at === 0 ? [cellOf(heading), cellOf(state)] : [`${wordsOf(heading)} (${at + 1})`, null]),
     ...(isRedline
       ? [
           changeWords([heading, state, ...lines]),
@@ -49,7 +48,7 @@ function rowsOf(passage: Passage, isRedline: boolean): readonly (readonly Workbo
           linesBefore(lines),
           linesNow(lines),
         ]
-      : [plainText(joined(lines))]),
+      : [wordsOf(joined(lines))]),
   ]);
 }
 
@@ -62,7 +61,7 @@ function cutUp(lines: readonly Text[]): readonly (readonly Text[])[] {
   const groups: Text[][] = [[]];
   let length = 0;
   for (const line of lines.flatMap(cutLine)) {
-    const own = plainText(line).length + 1;
+    const own = wordsOf(line).length + 1;
     if (length + own > MOST && length > 0) {
       groups.push([]);
       length = 0;
@@ -74,7 +73,7 @@ function cutUp(lines: readonly Text[]): readonly (readonly Text[])[] {
 }
 
 function cutLine(line: Text): readonly Text[] {
-  if (plainText(line).length < MOST) return [line];
+  if (wordsOf(line).length < MOST) return [line];
   return line.flatMap((run) => {
     const parts: Text[] = [];
     for (let at = 0; at < run.text.length;) {

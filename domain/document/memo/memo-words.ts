@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../decimal.ts';
 import { Figure, figureText } from '../../economics/figure.ts';
 import type { LabelledText, Text } from '../document.ts';
+import { typedWords } from './typed-words.ts';
 
 const RATE_PLACES = 6;
 const PERCENT_PLACES = 4;
@@ -50,6 +51,8 @@ export function fact(label: string, words: string): LabelledText {
   return { label, text: [{ text: words }] };
 }
 
+/** A cell of a table, with its value where it is a figure or a day. */
 export function cell(words: string): Text {
-  return [{ text: words }];
+  const value = typedWords(words);
+  return [value ? { text: words, value } : { text: words }];
 }
