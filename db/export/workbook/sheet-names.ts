@@ -6,8 +6,13 @@ export function createSheetNames(): (wanted: string) => string {
   const taken = new Set(['history']);
   return (wanted) => {
     const name =
-      fit(wanted.replaceAll(/[\\/?*[\]:\p{Cc}\s]+/gu, ' ').replaceAll(/^['\s]+|['\s]+$/g, ''), MOST) ||
-      'Sheet';
+      fit(
+        wanted
+          .replaceAll(/[\\/?*[\]:\p{Cc}\s]+/gu, ' ')
+          .replaceAll("'", '’')
+          .trim(),
+        MOST,
+      ) || 'Sheet';
     let free = name;
     for (let time = 2; taken.has(free.toLowerCase()); time += 1) {
       const number = ` (${time})`;

@@ -12,6 +12,7 @@ export function heldOfOurs({ choice, round, ours }: CopyFacts): readonly string[
     'What a careful reader would stop at, and the values still missing',
     ...(round.sheet.number === 1 ? [] : ['What changed since the round before, with our reasons']),
     ...(ours.compared === 0 ? [] : [`A comparison with ${counted(ours.compared, 'precedent')}`]),
+    ...(choice.as === 'xlsx' ? valuations(ours) : []),
     ...(choice.as === 'docx' && ours.notes + ours.positions > 0
       ? ['Our notes and positions also as comments beside their terms']
       : []),
@@ -49,7 +50,7 @@ export function leftOut({ choice, options, round, before, ours }: CopyFacts): re
       ? []
       : [`${counted(ours.setAside, 'value')} kept that ${ours.setAside === 1 ? 'does' : 'do'} not apply`]),
     ...(rounds <= 0 ? [] : [`The other ${rounds === 1 ? 'round' : `${rounds} rounds`} of the deal`]),
-    ...valuations(ours),
+    ...(isInternal && choice.as === 'xlsx' ? [] : valuations(ours)),
     ...(ours.receivedFiles === 0
       ? []
       : [`${counted(ours.receivedFiles, 'file')} received from the other side`]),

@@ -11,7 +11,7 @@ import { counted, type CopyFacts, type CountedRound } from './copy-facts.ts';
 export function sheetContents({ choice, options, round, before }: CopyFacts): readonly string[] {
   const isPaged = choice.as === 'pdf' || choice.as === 'docx';
   return [
-    ...(isPaged ? [options.cover ? 'A cover with' : 'At its head'].map((where) => `${where} ${cover}`) : []),
+    ...(choice.as === 'json' ? [] : [`${headWords(choice.as, options.cover)} ${cover}`]),
     termsLine(round.sheet),
     ...valueLines(round.sheet),
     ...(choice.as === 'json' || !options.calendar ? [] : calendarLine(round.sheet)),
@@ -23,6 +23,11 @@ export function sheetContents({ choice, options, round, before }: CopyFacts): re
 }
 
 const cover = 'the parties, the number, day and state of the round, and who proposed it';
+
+function headWords(as: CopyFacts['choice']['as'], hasCover: boolean): string {
+  if (!hasCover) return 'At its head';
+  return as === 'xlsx' ? 'A first sheet with' : 'A cover with';
+}
 
 function termsLine(sheet: ShareableSheet): string {
   const { terms } = sheet;
