@@ -34,7 +34,8 @@ const partySchema = z
   })
   .readonly();
 
-const termSchema = z
+/** A term as a file holds it. */
+export const sharedTermSchema = z
   .strictObject({
     key: z.string(),
     section: z.string(),
@@ -82,7 +83,7 @@ export const shareableRoundSchema = z
         ([first, second]) => first.side === 'A' && second.side === 'B',
         'Party A comes first, then Party B.',
       ),
-    terms: z.array(termSchema).readonly(),
+    terms: z.array(sharedTermSchema).readonly(),
     schedules: z.array(scheduleSchema).readonly(),
   })
   .readonly();
