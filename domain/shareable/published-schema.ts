@@ -15,10 +15,7 @@ export function publishedSchema(): JsonSchema {
       delete jsonSchema.readOnly;
       if (zodSchema === sharedTermSchema)
         Object.assign(jsonSchema, {
-          allOf: values.terms.map(([key]) => ({
-            if: { properties: { key: { const: key } } },
-            then: { properties: { fields: { $ref: `#/$defs/term-${key}` } } },
-          })),
+          allOf: values.terms.map(([key]) => fieldsWhereKeyIs(key)),
         });
     },
     reused: 'ref',
@@ -35,4 +32,12 @@ export function publishedSchema(): JsonSchema {
       ...values.definitions,
     },
   };
+}
+
+/** An object whose member is called `then` would be taken for a promise: it is put together. */
+function fieldsWhereKeyIs(key: string): JsonSchema {
+  return Object.fromEntries([
+    ['if', { properties: { key: { const: key } } }],
+    ['then', { properties: { fields: { $ref: `#/$defs/term-${key}` } } }],
+  ]);
 }
