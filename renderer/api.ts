@@ -4,6 +4,7 @@ import type { BackendEvent } from '../domain/contract/events.ts';
 import type { ComparisonExported } from '../domain/contract/comparison.ts';
 import type { Exported } from '../domain/contract/exports.ts';
 import type { Bridge, HostCalls, ShellEvent } from '../domain/contract/host.ts';
+import type { Previewed } from '../domain/contract/preview.ts';
 import type { PatentListSummary } from '../domain/contract/patent-lists.ts';
 import type { ListExported } from '../domain/contract/patent-report.ts';
 import type { ReceivedRound } from '../domain/contract/receiving.ts';
@@ -28,6 +29,7 @@ export type Host = <N extends keyof HostCalls>(
 /** Long work: the operation that starts it, and what it answers in the end. */
 export interface Jobs {
   readonly 'exports.start': Exported;
+  readonly 'preview.make': Previewed;
   readonly 'comparison.export': ComparisonExported;
   readonly 'memo.export': Exported;
   readonly 'patentLists.import': PatentListSummary;

@@ -19,6 +19,7 @@ import { createRangesSlice, type RangesSlice } from './features/economics/ranges
 import { createSimulationSlice, type SimulationSlice } from './features/economics/ranges/simulation-slice.ts';
 import { createUnitRatesSlice, type UnitRatesSlice } from './features/economics/rates/unit-rates-slice.ts';
 import { createExportsSlice, type ExportsSlice } from './features/exports/exports-slice.ts';
+import { createPreviewSlice, type PreviewSlice } from './features/exports/preview/preview-slice.ts';
 import { createCoverageSlice, type CoverageSlice } from './features/patents/coverage/coverage-slice.ts';
 import { createFamiliesSlice, type FamiliesSlice } from './features/patents/families/families-slice.ts';
 import { createPatentsSlice, type PatentsSlice } from './features/patents/patents-slice.ts';
@@ -99,7 +100,8 @@ export type AppState = RouteSlice &
   ValueSlice &
   WorksheetsSlice &
   ReceivingSlice &
-  ExportsSlice;
+  ExportsSlice &
+  PreviewSlice;
 
 /** One store of slices. A test gives it the real backend on a temporary file. */
 export function createAppStore(api: Api) {
@@ -149,6 +151,7 @@ export function createAppStore(api: Api) {
       ...createWorksheetsSlice(tracked)(set, get),
       ...createReceivingSlice(tracked)(set, get),
       ...createExportsSlice(tracked)(set, get),
+      ...createPreviewSlice(tracked)(set, get),
     };
   });
 }

@@ -113,6 +113,11 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     keys: ({ dealId, note }) => [dealId, note.termKey, note.columnId],
     kind: 'value',
   },
+  'exports.saveOptions': {
+    what: 'how the documents of the deal look',
+    keys: ({ dealId }) => [dealId],
+    kind: 'deed',
+  },
   'economics.saveSettings': {
     what: 'the last change of the conventions',
     keys: ({ dealId }) => [dealId],

@@ -60,6 +60,8 @@ export interface Preferences {
   /** Layouts of the window's panes by name, in percent. */
   panes: Record<string, number[]>;
   railCollapsed: boolean;
+  /** By what name the person at this computer goes in export logs; null as long as nobody was asked. */
+  exportName: string | null;
 }
 
 export interface About {

@@ -2,26 +2,66 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answerSaveDialog, type Asked } from './native-dialogs.ts';
 import { openTab } from './workbench.ts';
 
+type Copy = 'Counterpart copy' | 'Redline' | 'Internal copy';
+type Format = 'PDF' | 'Word' | 'Excel' | 'JSON';
+
 export interface ExportChoice {
-  readonly copy: 'Counterpart copy' | 'Internal copy';
+  readonly copy: Copy;
+  readonly format?: Format;
   readonly paper?: 'A4' | 'Letter';
   readonly out: string;
 }
 
-/** Prints a copy of the open deal to the chosen place and answers what the save dialog was asked for. */
+interface Window {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** Writes a copy of the open deal to the chosen place and answers what the save dialog was asked for. */
 export async function exportPdf(
-  { app, page }: { readonly app: ElectronApplication; readonly page: Page },
-  { copy, paper = 'A4', out }: ExportChoice,
+  { app, page }: Window,
+  { copy, format = 'PDF', paper = 'A4', out }: ExportChoice,
 ): Promise<Asked | undefined> {
   const asked = await answerSaveDialog(app, out);
   await openTab(page, 'Export');
-  await page.getByRole('radio', { name: copy }).check();
+  await chooseDocument(page, { copy, format });
   await page.getByRole('radiogroup', { name: 'Paper' }).getByText(paper, { exact: true }).click();
-  await page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
+  await exportButton(page, format).click();
+  await giveName(page);
   await exportedFile(page).getByText(`${copy} written`).waitFor();
   return (await asked()).at(-1);
 }
 
+export async function chooseDocument(
+  page: Page,
+  { copy, format = 'PDF' }: { readonly copy: Copy; readonly format?: Format },
+): Promise<void> {
+  await page.getByRole('radio', { name: copy }).check();
+  await page.getByRole('radiogroup', { name: 'Format' }).getByText(format, { exact: true }).click();
+}
+
+export function exportButton(page: Page, format: Format = 'PDF'): Locator {
+  return page.getByRole('button', { name: `Export ${format}…`, exact: true });
+}
+
+/** Where a person is asked by what name they go in the log; asked once on a computer. */
+export async function giveName(page: Page, name = 'Ada'): Promise<void> {
+  const ask = page.getByRole('dialog', { name: 'Your name in the export log' });
+  const running = page.getByRole('progressbar', { name: 'Written so far' });
+  await ask.or(running).or(exportedFile(page)).first().waitFor();
+  if (!(await ask.isVisible())) return;
+  await ask.getByRole('textbox', { name: 'Name' }).fill(name);
+  await ask.getByRole('button', { name: 'Continue' }).click();
+}
+
 export function exportedFile(page: Page): Locator {
   return page.getByRole('region', { name: 'Exported file' });
+}
+
+/** The preview with at least its first page drawn, of the document as it is chosen now. */
+export async function drawnPreview(page: Page): Promise<Locator> {
+  const pages = page.getByRole('region', { name: 'Pages' });
+  await pages.and(page.locator('[aria-busy="false"][data-whole="true"]')).waitFor();
+  await pages.locator('[data-drawn]').first().waitFor();
+  return pages;
 }

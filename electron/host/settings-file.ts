@@ -8,10 +8,16 @@ const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   panes: z.record(z.string(), z.array(z.number())).catch({}),
   railCollapsed: z.boolean().catch(false),
+  exportName: z.string().trim().max(100).nullable().catch(null),
 });
 
 const settingsSchema = z.object({
-  preferences: preferencesSchema.catch({ theme: 'system', panes: {}, railCollapsed: false }),
+  preferences: preferencesSchema.catch({
+    theme: 'system',
+    panes: {},
+    railCollapsed: false,
+    exportName: null,
+  }),
   /** Words that people of this computer added to the dictionary. */
   ownWords: z.array(z.string()).catch([]),
   recentFiles: z.array(z.string()).catch([]),

@@ -5,6 +5,7 @@ import { DealHead } from '../features/deals/deal-head.tsx';
 import { RoundHead } from '../features/deals/round-head.tsx';
 import { EconomicsTabs } from '../features/economics/economics-tabs.tsx';
 import { ExportPanel } from '../features/exports/export-panel.tsx';
+import { NameDialog } from '../features/exports/name-dialog.tsx';
 import { PrintButton } from '../features/exports/print-button.tsx';
 import { ScheduleChanges } from '../features/patents/schedules/schedule-changes.tsx';
 import { Schedules } from '../features/patents/schedules/schedules.tsx';
@@ -144,6 +145,7 @@ export function DealScreen({ dealId, tab, termKey }: DealScreenProps) {
           <DealPart dealId={dealId}>{(open) => <ExportPanel open={open} />}</DealPart>
         </Tabs.Panel>
       </Tabs>
+      <NameDialog />
     </>
   );
 }

@@ -28,6 +28,8 @@ export function loadWithWorkspace(): void {
     state.forgetFxSheets();
     state.forgetComparisons();
     state.forgetTermPrecedents();
+    state.forgetExports();
+    state.forgetPreview();
     state.resetRoute();
     if (!state.workspace) return;
     void state.loadDeals().then(openOnlyDeal);

@@ -1,12 +1,12 @@
-import { Check, Lock, X } from 'lucide-react';
-import type { ExportRequest } from '../../../domain/contract/exports.ts';
+import { Check, Lock, X, type LucideIcon } from 'lucide-react';
+import type { DocumentChoice } from '../../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
 import styles from './export-panel.module.css';
 
 interface CopyContentsProps {
   readonly open: OpenDeal;
-  readonly copy: ExportRequest['copy'];
+  readonly copy: DocumentChoice['copy'];
 }
 
 /** What the chosen copy holds and what it leaves out, in words and before it is made. */
@@ -32,38 +32,42 @@ export function CopyContents({ open: { round, notes, positions, deal }, copy }: 
     `Comparison with ${precedents ?? 'all'} precedents and their sources`,
   ];
   const isInternal = copy === 'internal';
+  const never = 'Names of users, machines, folders and patent-list files';
   return (
     <div className={styles.contents}>
-      <section aria-label="This copy holds">
-        <h2 className={styles.label}>Holds</h2>
-        <ul>
-          {holds.map((line) => (
-            <li key={line}>
-              <Check size={13} aria-hidden /> {line}
-            </li>
-          ))}
-          {isInternal &&
-            kept.map((line) => (
-              <li key={line} className={styles.private}>
-                <Lock size={13} aria-hidden /> {line}
-              </li>
-            ))}
-        </ul>
-      </section>
-      <section aria-label="This copy leaves out">
-        <h2 className={styles.label}>Leaves out</h2>
-        <ul>
-          {!isInternal &&
-            kept.map((line) => (
-              <li key={line}>
-                <X size={13} aria-hidden /> {line}
-              </li>
-            ))}
-          <li>
-            <X size={13} aria-hidden /> Names of users, machines, folders and patent-list files
-          </li>
-        </ul>
-      </section>
+      <Lines title="Holds" label="This copy holds" icon={Check} lines={holds} />
+      {isInternal && (
+        <Lines title="For us alone" label="This copy holds for us alone" icon={Lock} lines={kept} isPrivate />
+      )}
+      <Lines
+        title="Leaves out"
+        label="This copy leaves out"
+        icon={X}
+        lines={[...(isInternal ? [] : kept), never]}
+      />
     </div>
+  );
+}
+
+interface LinesProps {
+  readonly title: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly lines: readonly string[];
+  readonly isPrivate?: boolean;
+}
+
+function Lines({ title, label, icon: Icon, lines, isPrivate = false }: LinesProps) {
+  return (
+    <section aria-label={label} className={isPrivate ? styles.private : undefined}>
+      <h2 className={styles.label}>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon size={13} aria-hidden /> <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

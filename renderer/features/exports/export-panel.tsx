@@ -1,78 +1,73 @@
-import { Button, Radio, SegmentedControl } from '@mantine/core';
-import { FileDown } from 'lucide-react';
-import { useState } from 'react';
-import type { ExportRequest } from '../../../domain/contract/exports.ts';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
-import { defaultExportOptions, type ExportOptions } from '../../../domain/document/export-options.ts';
+import { useRounds } from '../../use-rounds.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { ChoiceForm } from './choice-form.tsx';
 import { CopyContents } from './copy-contents.tsx';
-import { ExportProgress } from './export-progress.tsx';
-import { ExportResult } from './export-result.tsx';
+import { ExportFoot } from './export-foot.tsx';
+import { ExportLog } from './export-log.tsx';
+import { ExportPanes } from './export-panes.tsx';
+import { firstChoice } from './exports-slice.ts';
 import { IncompleteNote } from './incomplete-note.tsx';
 import { incompleteTerms } from './incomplete-terms.ts';
+import { OptionsForm } from './options-form.tsx';
+import { PreviewPane } from './preview/preview-pane.tsx';
 import { RefusedWarning } from './refused-warning.tsx';
+import { useDrawnPreview } from './use-drawn-preview.ts';
 import styles from './export-panel.module.css';
 
-/** Prints a copy of the latest round: for whom, on which paper, and where to. */
+/** Which document goes out, what it looks like page by page, what it holds, and what went out before. */
 export function ExportPanel({ open }: { readonly open: OpenDeal }) {
-  const { deal, round } = open;
-  const [copy, setCopy] = useState<ExportRequest['copy']>('counterpart');
-  const [paper, setPaper] = useState<ExportOptions['paper']>('A4');
-  const last = useApp((state) => state.exports[deal.id]);
-  const exportDeal = useApp((state) => state.exportDeal);
-
+  const { deal, rounds } = open;
+  const choice = useApp((state) => state.exportChoices[deal.id]) ?? firstChoice;
+  const options = useApp((state) => state.exportOptions[deal.id]);
+  const chooseExport = useApp((state) => state.chooseExport);
+  const loadExportOptions = useApp((state) => state.loadExportOptions);
+  const changeExportOptions = useApp((state) => state.changeExportOptions);
+  useEffect(() => void loadExportOptions(deal.id), [deal.id, loadExportOptions]);
+  const known = options?.state === 'ready' ? options.value : null;
+  const number = choice.round ?? open.round.number;
+  const head = rounds.find((round) => round.number === number);
+  const [round] = useRounds(open, head ? [head.id] : []);
+  const { preview, drawAgain } = useDrawnPreview(open, choice, known);
+  const isWide = useMediaQuery('(min-width: 1280px)', false, { getInitialValueInEffect: false });
+  const shown = round ? { ...open, round } : open;
+  const about = (
+    <>
+      <CopyContents open={shown} copy={choice.copy} />
+      <IncompleteNote terms={incompleteTerms(shown)} copy={choice.copy} />
+      {shown.round.id === open.round.id && <RefusedWarning roundId={open.round.id} />}
+    </>
+  );
   return (
-    <div className={styles.screen}>
-      <div className={styles.column}>
-        <Radio.Group
-          label="Copy"
-          value={copy}
-          onChange={(value) => setCopy(value === 'internal' ? 'internal' : 'counterpart')}
-        >
-          <div className={styles.copies}>
-            <Radio
-              value="counterpart"
-              size="xs"
-              label="Counterpart copy"
-              description="Safe to hand across the table."
+    <ExportPanes
+      choice={
+        <>
+          <div className={styles.scroll}>
+            <ChoiceForm
+              open={open}
+              choice={choice}
+              round={number}
+              onChoice={(change) => chooseExport(deal.id, change)}
             />
-            <Radio
-              value="internal"
-              size="xs"
-              label="Internal copy"
-              description="For us alone: it carries what must not be seen."
-            />
+            {!isWide && about}
+            {known && (
+              <OptionsForm
+                options={known}
+                schedules={shown.round.schedules}
+                onOptions={(change) => void changeExportOptions(deal.id, change)}
+              />
+            )}
+            {options?.state === 'failed' && <Problem>{options.message}</Problem>}
           </div>
-        </Radio.Group>
-        <CopyContents open={open} copy={copy} />
-        <IncompleteNote terms={incompleteTerms(open)} copy={copy} />
-        <RefusedWarning roundId={round.id} />
-        <div className={styles.paper}>
-          <span id="paper" className={styles.label}>
-            Paper
-          </span>
-          <SegmentedControl
-            aria-labelledby="paper"
-            value={paper}
-            onChange={setPaper}
-            data={['A4', 'Letter']}
-          />
-        </div>
-        <div>
-          <Button
-            size="compact-md"
-            leftSection={<FileDown size={15} aria-hidden />}
-            disabled={last?.state === 'running'}
-            onClick={() => void exportDeal(open, { copy, options: { ...defaultExportOptions, paper } })}
-          >
-            Export PDF…
-          </Button>
-        </div>
-        {last?.state === 'running' && <ExportProgress jobId={last.jobId} />}
-        {last?.state === 'failed' && <Problem>{last.message}</Problem>}
-        {last?.state === 'done' && <ExportResult copy={last.copy} exported={last.file} />}
-      </div>
-    </div>
+          <ExportFoot open={open} choice={choice} />
+        </>
+      }
+      preview={<PreviewPane preview={preview} onAgain={drawAgain} />}
+      contents={isWide ? <div className={styles.scroll}>{about}</div> : null}
+      log={<ExportLog dealId={deal.id} />}
+    />
   );
 }

@@ -1,49 +1,44 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { CircleCheck, FolderSearch } from 'lucide-react';
-import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
+import type { Exported } from '../../../domain/contract/exports.ts';
 import { host } from '../../api.ts';
+import { Hint } from '../../ui/hint.tsx';
 import { sayBytes } from '../../ui/say-bytes.ts';
+import type { ExportChoice } from './exports-slice.ts';
+import { copyWords } from './format-words.ts';
 import styles from './export-panel.module.css';
 
 interface ExportResultProps {
-  readonly copy: ExportRequest['copy'];
+  readonly choice: ExportChoice;
   readonly exported: Exported;
 }
 
 /** The file that was written, with what tells it from another. */
-export function ExportResult({ copy, exported }: ExportResultProps) {
+export function ExportResult({ choice, exported: { file, pages, bytes, sha256 } }: ExportResultProps) {
+  const facts = [
+    ...(pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
+    sayBytes(bytes),
+  ].join(', ');
   return (
     <section className={styles.result} aria-label="Exported file">
-      <output className={styles.done}>
-        <CircleCheck size={15} aria-hidden /> {copy === 'counterpart' ? 'Counterpart copy' : 'Internal copy'}{' '}
-        written
-      </output>
-      <p className={styles.path} data-selectable>
-        {exported.file}
+      <div className={styles.done}>
+        <CircleCheck size={14} aria-hidden />
+        <output>{copyWords[choice.copy]} written</output>
+        <Hint label="Show in folder">
+          <ActionIcon aria-label="Show in folder" onClick={() => void host('showInFolder', { file })}>
+            <FolderSearch size={14} aria-hidden />
+          </ActionIcon>
+        </Hint>
+      </div>
+      <p className={styles.path} title={file}>
+        {file.split(/[\\/]/).at(-1)}
       </p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Pages</dt>
-          <dd>{exported.pages}</dd>
-        </div>
-        <div>
-          <dt>Size</dt>
-          <dd>{sayBytes(exported.bytes)}</dd>
-        </div>
-        <div>
-          <dt>SHA-256</dt>
-          <dd className={styles.hash} title={exported.sha256}>
-            {exported.sha256.slice(0, 16)}…
-          </dd>
-        </div>
-      </dl>
-      <Button
-        variant="default"
-        leftSection={<FolderSearch size={14} aria-hidden />}
-        onClick={() => void host('showInFolder', { file: exported.file })}
-      >
-        Show in folder
-      </Button>
+      <p className={styles.fine}>
+        {facts}, SHA-256{' '}
+        <span className={styles.hash} title={sha256} data-selectable>
+          {sha256.slice(0, 12)}…
+        </span>
+      </p>
     </section>
   );
 }

@@ -1,62 +1,142 @@
-import type { Exported, ExportRequest } from '../../../domain/contract/exports.ts';
-import type { ExportOptions } from '../../../domain/document/export-options.ts';
+import type { Exported, ExportRecord, ExportRequest } from '../../../domain/contract/exports.ts';
+import type { FileKind } from '../../../domain/contract/host.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
+import type { ExportOptions } from '../../../domain/document/export-options.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
-import type { SetSlice } from '../../slice.ts';
+import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
 import { suggestName } from './suggest-name.ts';
+
+/** Which document of a deal is looked at. It is that of this session; how documents look is kept with the deal. */
+export interface ExportChoice extends Pick<ExportRequest, 'as' | 'copy' | 'since'> {
+  /** Null is the latest. */
+  readonly round: number | null;
+}
+
+export const firstChoice: ExportChoice = { as: 'pdf', copy: 'counterpart', since: null, round: null };
 
 /** The last copy of a deal in this session: kept here so that leaving the tab loses neither its progress nor its failure. */
 export type ExportState =
   | { readonly state: 'running'; readonly jobId: string | null }
-  | { readonly state: 'done'; readonly copy: ExportRequest['copy']; readonly file: Exported }
+  | { readonly state: 'done'; readonly choice: ExportChoice; readonly file: Exported }
   | { readonly state: 'failed'; readonly message: string };
-
-export interface CopyChoice {
-  readonly copy: ExportRequest['copy'];
-  /** Null takes those kept with the deal. */
-  readonly options: ExportOptions | null;
-}
 
 export interface ExportsSlice {
   readonly exports: Readonly<Record<string, ExportState>>;
-  /** Asks for a place and writes the latest round there; false when the person thought better of it. */
-  readonly exportDeal: (open: OpenDeal, choice: CopyChoice) => Promise<boolean>;
+  readonly exportChoices: Readonly<Record<string, ExportChoice>>;
+  readonly exportOptions: Readonly<Record<string, Loaded<ExportOptions>>>;
+  readonly exportLogs: Readonly<Record<string, Loaded<readonly ExportRecord[]>>>;
+  readonly chooseExport: (dealId: string, change: Partial<ExportChoice>) => void;
+  readonly loadExportOptions: (dealId: string) => Promise<void>;
+  readonly changeExportOptions: (dealId: string, change: Partial<ExportOptions>) => Promise<void>;
+  readonly loadExportLog: (dealId: string) => Promise<void>;
+  /** Asks for a place and writes the document there; false when the person thought better of it. */
+  readonly exportDeal: (open: OpenDeal, choice: ExportChoice) => Promise<boolean>;
+  readonly forgetExports: () => void;
+  /** Set while a person is asked by what name they go in the export log. */
+  readonly isAskingName: boolean;
+  /** Null when they thought better of exporting. */
+  readonly answerName: (name: string | null) => void;
 }
 
 /** What of the rest of the store it reads. */
 interface Known {
   readonly dealsById: Readonly<Record<string, OpenDeal>>;
+  readonly preferences: { readonly exportName: string | null };
+  readonly preview: { readonly dealId: string; readonly shown: { readonly madeAt: string } | null } | null;
+  readonly changePreferences: (change: { readonly exportName: string }) => Promise<void>;
 }
 
+const none = { exports: {}, exportChoices: {}, exportOptions: {}, exportLogs: {} };
+
 export const createExportsSlice =
-  ({ host, startJob }: Pick<Api, 'host' | 'startJob'>) =>
-  (set: SetSlice<ExportsSlice>, get: () => ExportsSlice & Known): ExportsSlice => ({
-    exports: {},
-    exportDeal: async (shown, choice) => {
-      await saveAllNow();
-      // As it is now that all is saved: the name of the file is made of it
-      const open = get().dealsById[shown.deal.id] ?? shown;
-      const { deal, round } = open;
-      const out = await host('chooseSaveFile', {
-        suggestedName: suggestName(open, choice.copy),
-        kind: 'pdf',
-      });
-      if (out === null) return false;
-      const show = (state: ExportState): void =>
-        set(({ exports }) => ({ exports: { ...exports, [deal.id]: state } }));
-      show({ state: 'running', jobId: null });
-      const result = await startJob(
-        'exports.start',
-        { ...choice, dealId: deal.id, round: round.number, as: 'pdf', compareWith: null, out },
-        (jobId) => show({ state: 'running', jobId }),
-      );
-      show(
-        result.ok
-          ? { state: 'done', copy: choice.copy, file: result.value }
-          : { state: 'failed', message: describeError(result.error) },
-      );
-      return true;
-    },
-  });
+  ({ call, host, startJob }: Pick<Api, 'call' | 'host' | 'startJob'>) =>
+  (set: SetSlice<ExportsSlice>, get: () => ExportsSlice & Known): ExportsSlice => {
+    let answer: ((name: string | null) => void) | null = null;
+
+    /** The name in the export log: asked for once, and kept on this computer. */
+    const exporter = async (): Promise<string | null> => {
+      const known = get().preferences.exportName;
+      if (known !== null) return known;
+      answer?.(null);
+      set({ isAskingName: true });
+      return new Promise((resolve) => (answer = resolve));
+    };
+
+    return {
+      ...none,
+      forgetExports: () => set(none),
+      isAskingName: false,
+      answerName: (name) => {
+        set({ isAskingName: false });
+        if (name !== null) void get().changePreferences({ exportName: name });
+        answer?.(name);
+        answer = null;
+      },
+      chooseExport: (dealId, change) =>
+        set(({ exportChoices }) => ({
+          exportChoices: {
+            ...exportChoices,
+            [dealId]: { ...(exportChoices[dealId] ?? firstChoice), ...change },
+          },
+        })),
+      loadExportOptions: async (dealId) => {
+        const options = loaded(await call('exports.options', { dealId }));
+        set(({ exportOptions }) => ({ exportOptions: { ...exportOptions, [dealId]: options } }));
+      },
+      changeExportOptions: async (dealId, change) => {
+        const known = get().exportOptions[dealId];
+        if (known?.state !== 'ready') return;
+        const options = { ...known.value, ...change };
+        set(({ exportOptions }) => ({
+          exportOptions: { ...exportOptions, [dealId]: { state: 'ready', value: options } },
+        }));
+        await call('exports.saveOptions', { dealId, options });
+      },
+      loadExportLog: async (dealId) => {
+        const log = loaded(await call('exports.log', { dealId }));
+        set(({ exportLogs }) => ({ exportLogs: { ...exportLogs, [dealId]: log } }));
+      },
+      exportDeal: async (shown, choice) => {
+        const by = await exporter();
+        if (by === null) return false;
+        await saveAllNow();
+        // As it is now that all is saved: the name of the file is made of it
+        const open = get().dealsById[shown.deal.id] ?? shown;
+        const { deal, round } = open;
+        const number = choice.round ?? round.number;
+        const out = await host('chooseSaveFile', {
+          suggestedName: suggestName(open, { ...choice, round: number }),
+          kind: kindOf[choice.as],
+        });
+        if (out === null) return false;
+        const show = (state: ExportState): void =>
+          set(({ exports }) => ({ exports: { ...exports, [deal.id]: state } }));
+        show({ state: 'running', jobId: null });
+        const { preview } = get();
+        // the very bytes that were looked at, if nothing has changed since
+        const madeAt =
+          choice.as === 'pdf' && preview?.dealId === deal.id ? (preview.shown?.madeAt ?? null) : null;
+        const result = await startJob(
+          'exports.start',
+          { ...choice, dealId: deal.id, round: number, options: null, compareWith: null, by, madeAt, out },
+          (jobId) => show({ state: 'running', jobId }),
+        );
+        show(
+          result.ok
+            ? { state: 'done', choice: { ...choice, round: number }, file: result.value }
+            : { state: 'failed', message: describeError(result.error) },
+        );
+        if (result.ok) await get().loadExportLog(deal.id);
+        return true;
+      },
+    };
+  };
+
+const kindOf: Readonly<Record<ExportRequest['as'], FileKind>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  json: 'json',
+};

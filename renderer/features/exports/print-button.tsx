@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useApp } from '../../store.ts';
+import { firstChoice } from './exports-slice.ts';
 
 /** One click from anywhere in a deal to a counterpart copy; what became of it stands on the Export tab. */
 export function PrintButton({
@@ -14,7 +15,7 @@ export function PrintButton({
   const exportDeal = useApp((state) => state.exportDeal);
   const isRunning = useApp((state) => state.exports[open.deal.id]?.state === 'running');
   const print = async (): Promise<void> => {
-    if (await exportDeal(open, { copy: 'counterpart', options: null })) onPrinted();
+    if (await exportDeal(open, firstChoice)) onPrinted();
   };
   return (
     <Button

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../../domain/contract/exports.ts';
+import type { DocumentChoice } from '../../../domain/contract/exports.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { partyNamesOf } from '../../../domain/shareable/shareable-round.ts';
 import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
@@ -6,15 +6,21 @@ import { toShareableSheet } from '../../../domain/shareable/to-shareable.ts';
 /** File systems count bytes, 255 at most, and some add a suffix of their own. */
 const mostBytes = 180;
 
+/** What of a choice its name tells. */
+interface NamedChoice extends Pick<DocumentChoice, 'as' | 'copy' | 'since'> {
+  readonly round: number;
+}
+
 /**
- * "Term sheet Nokia Corporation - Xiaomi, round 1, counterpart.pdf". Made of what the paper itself says: file names
+ * "Term sheet Nokia Corporation - Xiaomi, round 3, redline against round 1.docx". Made of what the paper itself says: file names
  * travel, and the address book may know a party by a code name. Long names are cut, never what tells two copies apart.
  */
-export function suggestName(open: OpenDeal, copy: ExportRequest['copy']): string {
+export function suggestName(open: OpenDeal, { as, copy, round, since }: NamedChoice): string {
   const sheet = toShareableSheet(open);
   const { A, B } = partyNamesOf(sheet);
+  const copyWords = copy === 'redline' ? `redline against round ${since ?? round - 1}` : copy;
   const name = (one: string, other: string): string =>
-    `Term sheet ${one} - ${other}, round ${sheet.number}, ${copy}.pdf`;
+    `Term sheet ${one} - ${other}, round ${round}, ${copyWords}.${as}`;
   const [one, other] = shorten(forFileName(A), forFileName(B), mostBytes - bytesOf(name('', '')));
   return name(one, other);
 }

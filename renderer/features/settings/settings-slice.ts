@@ -18,7 +18,7 @@ export interface SettingsSlice {
 export const createSettingsSlice =
   ({ host }: Pick<Api, 'host'>): Slice<SettingsSlice> =>
   (set, get) => ({
-    preferences: { theme: 'system', panes: {}, railCollapsed: false },
+    preferences: { theme: 'system', panes: {}, railCollapsed: false, exportName: null },
     arePreferencesKept: true,
     about: null,
     ownWords: [],

@@ -1,0 +1,131 @@
+import { PREVIEW_SLICE, type Previewed } from '../../../../domain/contract/preview.ts';
+import { describeError } from '../../../../domain/describe-error.ts';
+import type { Api } from '../../../api.ts';
+import { saveAllNow } from '../../../pending-saves.ts';
+import type { SetSlice } from '../../../slice.ts';
+import type { PreviewChoice } from './preview-choice.ts';
+
+/** What is looked at, and what is being drawn to take its place. */
+export interface PreviewState {
+  readonly dealId: string;
+  /** What it was drawn for, and what the deal was then: the same again needs no other drawing. */
+  readonly drawnFor: { readonly choice: PreviewChoice; readonly of: object };
+  /** Stands until a newer one is there. */
+  readonly shown: Previewed | null;
+  readonly isDrawing: boolean;
+  /** The job that draws the whole document, where its tables are long. */
+  readonly jobId: string | null;
+  readonly failure: string | null;
+}
+
+export interface PreviewSlice {
+  readonly preview: PreviewState | null;
+  /** Draws the PDF of a choice of the deal as it is; one that was being drawn for another is given up. */
+  readonly drawPreview: (choice: PreviewChoice, of: object) => Promise<void>;
+  /** Bytes of a preview, of any length; rejects when the backend has it no more. */
+  readonly readPreview: (previewId: string, from: number, to: number) => Promise<Uint8Array>;
+  readonly forgetPreview: () => void;
+}
+
+export const createPreviewSlice =
+  ({ call, startJob }: Pick<Api, 'call' | 'startJob'>) =>
+  (set: SetSlice<PreviewSlice>, get: () => PreviewSlice): PreviewSlice => {
+    let wanted = 0;
+    let running: string | null = null;
+
+    const giveUp = (): number => {
+      if (running !== null) void call('jobs.cancel', { jobId: running });
+      running = null;
+      wanted += 1;
+      return wanted;
+    };
+
+    const draw = async (choice: PreviewChoice, extent: 'opening' | 'whole', turn: number) => {
+      const result = await startJob(
+        'preview.make',
+        { ...choice, as: 'pdf', compareWith: null, extent },
+        (jobId) => {
+          if (turn !== wanted) return void call('jobs.cancel', { jobId });
+          running = jobId;
+          if (extent === 'whole') change({ jobId });
+        },
+      );
+      if (turn !== wanted) return null;
+      running = null;
+      if (result.ok) return result.value;
+      change({ isDrawing: false, jobId: null, failure: describeError(result.error) });
+      return null;
+    };
+
+    const change = (part: Partial<PreviewState>): void =>
+      set(({ preview }) => (preview ? { preview: { ...preview, ...part } } : {}));
+
+    return {
+      preview: null,
+      drawPreview: async (choice, of) => {
+        const { preview } = get();
+        if (preview && preview.failure === null && isSame(preview.drawnFor, { choice, of })) return;
+        const turn = giveUp();
+        const shown = preview?.dealId === choice.dealId ? preview.shown : null;
+        set({
+          preview: {
+            dealId: choice.dealId,
+            drawnFor: { choice, of },
+            shown,
+            isDrawing: true,
+            jobId: null,
+            failure: null,
+          },
+        });
+        await saveAllNow();
+        const opening = turn === wanted ? await draw(choice, 'opening', turn) : null;
+        if (!opening) return;
+        const isWhole = opening.linesLeftOut === 0;
+        change({ shown: opening, isDrawing: !isWhole });
+        if (isWhole) return;
+        const whole = await draw(choice, 'whole', turn);
+        if (whole) change({ shown: whole, isDrawing: false, jobId: null });
+      },
+      readPreview: async (previewId, from, to) => {
+        const pieces: Uint8Array[] = [];
+        for (let at = from; at < to; at += PREVIEW_SLICE) {
+          const result = await call('preview.read', {
+            previewId,
+            from: at,
+            to: Math.min(at + PREVIEW_SLICE, to),
+          });
+          if (!result.ok) throw new Error(describeError(result.error));
+          pieces.push(fromBase64(result.value.base64));
+        }
+        return joined(pieces);
+      },
+      forgetPreview: () => {
+        giveUp();
+        set({ preview: null });
+      },
+    };
+  };
+
+function isSame(one: PreviewState['drawnFor'], other: PreviewState['drawnFor']): boolean {
+  const keys = ['dealId', 'round', 'copy', 'since', 'options'] as const;
+  return one.of === other.of && keys.every((key) => one.choice[key] === other.choice[key]);
+}
+
+function fromBase64(text: string): Uint8Array {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only, second] = pieces;
+  if (only && !second) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
