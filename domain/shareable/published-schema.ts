@@ -34,10 +34,12 @@ export function publishedSchema(): JsonSchema {
   };
 }
 
-/** An object whose member is called `then` would be taken for a promise: it is put together. */
+/** A term has another key, or fields of its own form. */
 function fieldsWhereKeyIs(key: string): JsonSchema {
-  return Object.fromEntries([
-    ['if', { properties: { key: { const: key } } }],
-    ['then', { properties: { fields: { $ref: `#/$defs/term-${key}` } } }],
-  ]);
+  return {
+    anyOf: [
+      { properties: { key: { not: { const: key } } } },
+      { properties: { fields: { $ref: `#/$defs/term-${key}` } } },
+    ],
+  };
 }
