@@ -2,6 +2,7 @@ import type { RawParagraph, RawPiece } from './raw-paragraph.ts';
 
 const MAX_HEADING = 120;
 const MAX_LEAD = 80;
+const BARE_NUMBER = /^\s*(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,5})(?:\.\d{1,3}){0,4}[.)]?\s*)?$/;
 
 /** The text that a heading would have: what is struck counts only where nothing else is there. */
 export function shownPieces(pieces: readonly RawPiece[]): readonly RawPiece[] {
@@ -50,8 +51,11 @@ function isCapitals(shown: readonly RawPiece[], text: string): boolean {
 export function runInLength({ pieces, isRow }: RawParagraph): number {
   if (isRow) return 0;
   const isMarked = (piece: RawPiece): boolean => piece.bold === true || piece.underline === true;
-  const end = pieces.findIndex((piece) => !isMarked(piece) && piece.text.trim() !== '');
-  if (end < 1) return 0;
+  // a number in front of it is often left in the face of the text
+  const first = pieces.findIndex((piece) => isMarked(piece));
+  if (first === -1 || !BARE_NUMBER.test(plainText(pieces.slice(0, first)))) return 0;
+  const end = pieces.findIndex((piece, at) => at > first && !isMarked(piece) && piece.text.trim() !== '');
+  if (end === -1) return 0;
   const lead = plainText(pieces.slice(0, end));
   const rest = plainText(pieces.slice(end));
   if (lead.trim().length < 3 || lead.length > MAX_LEAD || !/\p{L}{2}/u.test(lead)) return 0;

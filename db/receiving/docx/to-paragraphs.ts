@@ -19,7 +19,7 @@ export function toParagraphs(raw: readonly RawParagraph[]): readonly ReceivedPar
   for (const [at, part] of parts.entries()) {
     const before = paragraphs.at(-1);
     // an empty line says nothing, unless a paragraph before it would be joined to it
-    if (plainText(part.pieces) === '' && part.markChange === undefined && before?.markChange === undefined) {
+    if (saysNothing(part) && before?.markChange === undefined) {
       const next = parts[at + 1];
       if (part.bookmarks.length > 0 && next !== undefined)
         parts[at + 1] = { ...next, bookmarks: [...part.bookmarks, ...next.bookmarks] };
@@ -28,6 +28,14 @@ export function toParagraphs(raw: readonly RawParagraph[]): readonly ReceivedPar
     paragraphs.push(toParagraph(part, isHeadingByLook(parts, at), deepest));
   }
   return paragraphs;
+}
+
+function saysNothing({ pieces, markChange, isRow }: Part): boolean {
+  return (
+    markChange === undefined &&
+    (plainText(pieces) === '' ||
+      (!isRow && pieces.every(({ text, change }) => change === undefined && text.trim() === '')))
+  );
 }
 
 function toParagraph(raw: RawParagraph, isHeading: boolean, deepest: number): ReceivedParagraph {

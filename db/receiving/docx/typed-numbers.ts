@@ -21,6 +21,7 @@ const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.):]\s*|\s+)/;
 const PLAIN = /^(\d{1,3}|[IVXLC]{1,6}|[A-Z])[.)、．:]\s*/;
 const BRACKETED =
   /^(\((?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\)|（[\d一二三四五六七八九十]{1,3}）|(?:\d{1,3}|[a-z])\))\s*/;
+const TABBED = /^(\d{1,3}(?:\.\d{1,3}){0,4}|(?:[IVXLC]{1,6}|[A-Za-z])(?=[.)]))[.)]?\t\s*/;
 const SIGN = /^[•▪●◦‣·–-]\s+/;
 
 /** The number in front of a heading: nearly anything that looks like one is one. */
@@ -40,8 +41,7 @@ export function typedItemNumber(text: string): TypedNumber | null {
   if (sign !== undefined) return { shown: null, level: 0, length: sign.length };
   const [bracketed, inBrackets = ''] = BRACKETED.exec(text) ?? [];
   if (bracketed !== undefined && inBrackets !== '') return typed(inBrackets, bracketed.length, text);
-  const [beforeTab, tabbed = ''] =
-    /^((?:\d{1,3})(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-z])\.?\)?\t\s*/.exec(text) ?? [];
+  const [beforeTab, tabbed = ''] = TABBED.exec(text) ?? [];
   if (beforeTab !== undefined) return typed(tabbed, beforeTab.length, text);
   const [dotted, number = ''] = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\p{Lu}\p{L}+\s)/u.exec(text) ?? [];
   if (dotted === undefined || (!number.includes('.') && !dotted.includes('.'))) return null;
