@@ -27,22 +27,38 @@ const LINE = 110;
 const FEW = 200;
 
 function* pieces(value: unknown, indent: string): Generator<string> {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value) && value.length > FEW) {
+    yield '[';
+    for (let at = 0; at < value.length; at += FEW) {
+      const lines = value.slice(at, at + FEW).map((entry: unknown) => `\n${deeper}${JSON.stringify(entry)}`);
+      yield (at === 0 ? '' : ',') + lines.join(',');
+    }
+    yield `\n${indent}]`;
+    return;
+  }
   const parts = partsOf(value);
-  const isLong = parts.length > FEW;
-  const line = isLong ? '' : JSON.stringify(value);
-  if (!isLong && (parts.length === 0 || line.length <= LINE)) {
-    yield line;
+  if (parts.length === 0 || isShort(value)) {
+    yield JSON.stringify(value);
     return;
   }
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const deeper = `${indent}  `;
   yield open;
   for (const [at, [name, part]] of parts.entries()) {
     yield `${at === 0 ? '' : ','}\n${deeper}${name}`;
-    if (isLong) yield JSON.stringify(part);
-    else yield* pieces(part, deeper);
+    yield* pieces(part, deeper);
   }
   yield `\n${indent}${close}`;
+}
+
+/** Whether it fits a line. What holds a long list is not written down to be measured. */
+function isShort(value: unknown): boolean {
+  return !holdsLongList(value) && JSON.stringify(value).length <= LINE;
+}
+
+function holdsLongList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > FEW || value.some(holdsLongList);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLongList);
 }
 
 function partsOf(value: unknown): readonly (readonly [name: string, part: unknown])[] {

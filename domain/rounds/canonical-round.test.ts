@@ -49,6 +49,11 @@ describe('a round written down to be hashed', () => {
 });
 
 describe('canonical JSON', () => {
+  it('sorts names by their code units also where an object has an order of its own', () => {
+    const text = '{"10":1,"9":{"2":0,"__proto__":[]},"__proto__":3,"a":4}';
+    expect(canonicalJson(JSON.parse(text))).toBe(text);
+  });
+
   it('says the same as JSON, whatever the order of the keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -37,11 +37,34 @@ export function canonicalRound(content: RoundContent): string {
 
 /** JSON in one spelling: two values that are equal as JSON give the same text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  return hasUnsortedNames(value) ? spell(value) : JSON.stringify(inOrder(value));
+}
+
+/** The same value with the members of each object in the order of the code units of their names. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const members: Readonly<Record<string, unknown>> = { ...value };
+  const ordered: Record<string, unknown> = {};
+  // without an order of its own, sorting goes by code units
+  for (const name of Object.keys(members).toSorted()) ordered[name] = inOrder(members[name]);
+  return ordered;
+}
+
+/** An object gives whole numbers first, and one name is not its own: with such names it is written member by member. */
+function hasUnsortedNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasUnsortedNames);
+  for (const name of Object.keys(value)) if (/^(?:\d|__proto__$)/.test(name)) return true;
+  return Object.values(value).some(hasUnsortedNames);
+}
+
+function spell(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((entry) => spell(entry ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`);
+    .map(([key, entry]) => `${JSON.stringify(key)}:${spell(entry)}`);
   return `{${entries.join(',')}}`;
 }
