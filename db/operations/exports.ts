@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Exported, ExportRecord, ExportRequest } from '../../domain/contract/exports.ts';
 import type { ExportOptions } from '../../domain/document/export-options.ts';
@@ -6,6 +7,7 @@ import type { Context } from '../context.ts';
 import { chooseDocument, type ChosenDocument } from '../documents/chosen-document.ts';
 import { writeDocument } from '../documents/write-document.ts';
 import { refuseEnding } from '../documents/write-out.ts';
+import { toFileError } from '../workspace/file-errors.ts';
 import type { Session } from '../workspace/session.ts';
 
 interface OfDeal {
@@ -26,10 +28,28 @@ export function startExport(
   return ok(
     session.jobs.start('exports.start', out, async (job) => {
       const written = await writeDocument(ctx, chosen.value, out, session, job);
-      if (written.ok) await logExport(ctx, request, chosen.value, written.value);
-      return written;
+      return written.ok ? logOrTakeBack(ctx, request, chosen.value, written.value) : written;
     }),
   );
+}
+
+/** No copy leaves without a line in the log: where there is no room for the line, the file goes again. */
+async function logOrTakeBack(
+  ctx: Context,
+  request: ExportRequest,
+  chosen: ChosenDocument,
+  written: Exported,
+): Promise<Result<Exported>> {
+  try {
+    await logExport(ctx, request, chosen, written);
+    return ok(written);
+  } catch (thrown) {
+    await rm(written.file, { force: true });
+    // it is the disk of the workspace that failed, not that of the file
+    const error = toFileError(thrown, ctx.file);
+    if (!error) throw thrown;
+    return fail(error);
+  }
 }
 
 /** Writing may have to wait for an import; the file is there by then, and the record follows. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { chooseDocument, exportButton, giveName } from '../pages/export-panel.ts';
 import { nameDocumentsFolder } from '../pages/home.ts';
 import { answerSaveDialog } from '../pages/native-dialogs.ts';
 import { createDeal } from '../pages/new-deal.ts';
@@ -22,6 +24,12 @@ const deal = {
   ourSide: 'A',
   terms: [],
 } as const;
+const formats = [
+  ['PDF', 'pdf'],
+  ['Word', 'docx'],
+  ['Excel', 'xlsx'],
+  ['JSON', 'json'],
+] as const;
 
 test.describe('a full disk', () => {
   test.skip(reason !== undefined, reason ?? '');
@@ -61,14 +69,31 @@ test.describe('a full disk', () => {
       await expect(date).toHaveValue('2026-03-01');
     });
 
-    await test.step('a copy is not printed, and nothing half-printed stays', async () => {
-      await answerSaveDialog(app, path.join(disk, 'copy.pdf'));
+    await test.step('a copy of any format is not written, and nothing half-written stays', async () => {
       await openTab(page, 'Export');
-      await page.getByRole('button', { name: 'Export PDF…', exact: true }).click();
       const said = page.getByRole('tabpanel').getByRole('alert');
+      for (const [at, [format, ending]] of formats.entries()) {
+        await chooseDocument(page, { copy: 'Counterpart copy', format });
+        await answerSaveDialog(app, path.join(disk, `copy.${ending}`));
+        await exportButton(page, format).click();
+        if (at === 0) await giveName(page);
+        await expect(said.filter({ hasText: 'There is no room left on the disk' })).toContainText(
+          `copy.${ending}`,
+        );
+      }
       await expect(said.filter({ hasText: 'Values that were refused' })).toContainText('Effective date');
-      await expect(said.filter({ hasText: 'There is no room left on the disk' })).toBeVisible();
       expect((await listDisk(app, disk)).filter((name) => name.includes('copy'))).toEqual([]);
+    });
+
+    await test.step('nor one on another disk: there is no room for its line in the log', async () => {
+      const out = path.join(home, 'copy.json');
+      await answerSaveDialog(app, out);
+      await exportButton(page, 'JSON').click();
+      const said = page.getByRole('tabpanel').getByRole('alert');
+      await expect(said.filter({ hasText: 'There is no room left on the disk' })).toContainText(
+        'work.parley',
+      );
+      expect(existsSync(out)).toBe(false);
     });
 
     await test.step('with room again, what was typed is saved', async () => {
