@@ -29,9 +29,9 @@ const send = (message) => parentPort?.postMessage(message);
 
 /** Files in it that may be a term sheet are handed on, others only named. @param {PdfDocument} document */
 async function sendAttachments(document) {
-  const attachments = Object.entries((await document.getAttachments()) ?? {});
+  const attachments = [...((await document.getAttachments()) ?? [])];
   for (const [key, { filename }] of attachments.slice(0, limits.attachments)) {
-    const name = String(filename).slice(0, 200);
+    const name = filename.slice(0, 200);
     const content = /\.json$/i.test(name) ? await document.getAttachmentContent(key) : null;
     send({ kind: 'attachment', name, bytes: content ?? null });
   }
