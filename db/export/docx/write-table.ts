@@ -67,7 +67,7 @@ function bodyRow(
   const change = markChange(cells.flat());
   const written = columns.map(({ align, mono }, at) => {
     const text = cells[at] ?? [];
-    const set = mono ? text.map((run) => ({ ...run, mono: true })) : text;
+    const set = mono ? text.map((run) => ({ mono: true, ...run })) : text;
     return cellXml(widths[at] ?? 0, textParagraph(scribe, { style, align, change }, set));
   });
   return rowXml(scribe, written.join(''), change);
