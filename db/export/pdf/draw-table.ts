@@ -73,7 +73,7 @@ export function* tableStrips(
   const shown = { first: 0, last: 0 };
   const total = table.rows.length;
   const counted = cleanLine(table.counted ?? '');
-  const words = () => countWords(counted === '' ? 'rows' : counted, shown, total);
+  const words = () => (table.paged ? '' : countWords(counted === '' ? 'rows' : counted, shown, total));
   const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
   for (const [index, row] of table.rows.entries()) {
     const cells = yield* setRow(row);
@@ -118,7 +118,8 @@ export function* tableStrips(
       yield {
         height: (end - start) * style.leading + 2 * pad,
         before: 0,
-        keepWithNext: index >= total - LAST_ROWS && end === count,
+        // a table of contents is looked at as a whole: it moves to the next page rather than being cut
+        keepWithNext: (table.paged || index >= total - LAST_ROWS) && end === count,
         repeat,
         closing: {
           height: CLOSING_HEIGHT,
