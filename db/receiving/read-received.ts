@@ -40,5 +40,6 @@ function looksLikeJson(head: Buffer): boolean {
   const first = head.find(
     (byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte < 0xfe,
   );
-  return first === 0x7b || first === 0x5b;
+  // rich text begins with a brace too
+  return (first === 0x7b && !head.includes('{\\rtf')) || first === 0x5b;
 }
