@@ -1,6 +1,9 @@
+import type { Block } from '../../domain/document/document.ts';
 import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
 import { openSheet } from '../../domain/receiving/open-sheet.ts';
 import type { Decisions } from '../../domain/receiving/reading.ts';
+import { expectedSheet } from '../../domain/receiving/text/expected-sheet.ts';
+import { understandText } from '../../domain/receiving/text/understand-text.ts';
 import { understandPages } from '../../domain/receiving/understand-pages.ts';
 import { understandSheet } from '../../domain/receiving/understand-sheet.ts';
 import type { Understood } from '../../domain/receiving/understood.ts';
@@ -8,6 +11,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { isTermSheet, TERM_SHEET_VERSION } from '../../domain/shareable/term-sheet-file.ts';
 import type { Context } from '../context.ts';
 import { hashContent } from '../documents/term-sheet-file.ts';
+import { expectedDocument } from './expected-document.ts';
 import { readReceivingDeal, type ReceivingDeal } from './deal-around.ts';
 
 interface UnderstoodIn {
@@ -22,24 +26,37 @@ export function understand(
   document: ReceivedDocument,
   decisions: Decisions,
 ): Result<UnderstoodIn> {
-  const deal = readReceivingDeal(ctx, dealId);
+  const deal = readReceivingDeal(ctx, dealId, namedRound(ctx, dealId, document));
   if (!deal.ok) return deal;
-  const understood = comesTo(deal.value, document, decisions);
+  const understood = comesTo(ctx, deal.value, document, decisions);
   return understood.ok ? ok({ deal: deal.value, understood: understood.value }) : understood;
 }
 
+/** The round that a Word file of ours was made from says so itself, by the hash under which it was frozen. */
+function namedRound(ctx: Context, dealId: string, document: ReceivedDocument): number | null {
+  if (document.kind !== 'text') return null;
+  const said = Object.values(document.properties).join(' ');
+  const frozen = ctx.rounds.list(dealId).filter(({ contentHash }) => contentHash !== null);
+  return frozen.find(({ contentHash }) => said.includes(contentHash ?? ''))?.number ?? null;
+}
+
 function comesTo(
-  { around, former }: ReceivingDeal,
+  ctx: Context,
+  receiving: ReceivingDeal,
   document: ReceivedDocument,
-  _decisions: Decisions,
+  decisions: Decisions,
 ): Result<Understood> {
+  const { around, former, deal } = receiving;
   switch (document.kind) {
     case 'sheet':
       return sheetComesTo(document.json, around, document.doubts);
     case 'pages':
       return ok(understandPages(document, former.terms));
-    case 'text':
-      return fail({ code: 'conflict', message: 'not yet' });
+    case 'text': {
+      const expected = expectedSheet(expectedDocument(ctx, receiving, document));
+      const style = (blocks: readonly Block[]) => blocks;
+      return ok(understandText(document, { deal, former, around, expected, style }, decisions));
+    }
   }
 }
 

@@ -1,0 +1,302 @@
+import type { Deal, Round, RoundTerm } from '../../deals/deal.ts';
+import { adoptTerm } from '../../terms/adopt-term.ts';
+import { findTerm } from '../../terms/catalogue.ts';
+import { findDefinition } from '../../terms/definition-of.ts';
+import { newRoundTerm } from '../../terms/new-round-term.ts';
+import { termsInForce } from '../../terms/terms-in-force.ts';
+import type { SectionKey } from '../../terms/term.ts';
+import type { Block } from '../../document/document.ts';
+import { outcomeOf, sheetOfTerms } from '../outcome.ts';
+import type { Decision, Decisions, ReceivedPart, TakenAs } from '../reading.ts';
+import type { ReceivedText } from '../received-document.ts';
+import type { DealAround } from '../understand-sheet.ts';
+import type { Understood } from '../understood.ts';
+import { linesOf, type Line } from './document-lines.ts';
+import type { ExpectedSheet } from './expected-sheet.ts';
+import { strangeLines } from './frame-words.ts';
+import { markedChanges, receivedRemarks } from './marked-changes.ts';
+import { matchParts, type Match } from './match-parts.ts';
+import { receiveTerm } from './receive-term.ts';
+import { writtenOf } from './received-prose-of.ts';
+import { shownParagraphs } from './shown-paragraphs.ts';
+import { splitParts, type Part } from './split-parts.ts';
+import { termPrinter } from './term-printer.ts';
+
+export interface TextAround {
+  readonly deal: Deal;
+  readonly former: Round;
+  readonly around: DealAround;
+  /** The earlier round as a document of ours prints it. */
+  readonly expected: ExpectedSheet;
+  /** Writes dates and figures as that document does. */
+  readonly style: (blocks: readonly Block[]) => readonly Block[];
+}
+
+interface TakenPart {
+  readonly part: Part;
+  readonly as: TakenAs;
+  readonly match: Match;
+  readonly decision: Decision | null;
+  /** Of a frame, those of its lines that we do not print. */
+  readonly strange: readonly Line[];
+}
+
+/** A Word file as a round: its parts matched to the terms of the earlier round, their words as they stand with every change accepted. */
+export function understandText(
+  document: ReceivedText,
+  { deal, former, around, expected, style }: TextAround,
+  decisions: Decisions,
+): Understood {
+  const lines = linesOf(document.paragraphs);
+  const parts = splitParts(lines, expected);
+  const taken = takeParts(parts, lines, expected, decisions);
+  const print = termPrinter(deal, former, style);
+  const sheet = around.former;
+  const termsOfPart = new Map<string, readonly string[]>();
+  const struck: string[] = [];
+  const received = new Map<string, RoundTerm>();
+
+  for (const [key, own] of groupByTerm(taken)) {
+    const definition = findTerm(key);
+    const known = former.terms.find((term) => term.key === key);
+    const term = known ?? (definition && newRoundTerm(definition));
+    if (!term) continue;
+    const came = receiveTerm({
+      term,
+      parts: own.map(({ part }) => part),
+      print,
+      names: sheet.names,
+      facts: sheet.facts,
+      takesValues: own.every(({ decision }) => decision?.takesValues ?? true),
+    });
+    received.set(key, came.term);
+    struck.push(...came.struck.map((row) => `"${labelOf(term)}": "${row}"`));
+    for (const { part } of own) termsOfPart.set(part.id, [key]);
+  }
+
+  const inForce = new Set(termsInForce(former.terms).map(({ key }) => key));
+  const isOurs = parts.some(({ bookmarked }) => bookmarked !== null);
+  const absent = former.terms
+    .filter(({ key }) => inForce.has(key) && !received.has(key))
+    .map((term) => absentOf(term, isOurs, decisions));
+  const kept = former.terms.filter(
+    ({ key }) =>
+      !received.has(key) && (!inForce.has(key) || absent.some((entry) => entry.key === key && entry.isKept)),
+  );
+  const known = new Set([...received.keys(), ...former.terms.map(({ key }) => key)]);
+  const customs = customTerms(taken, known, { partyNames: sheet.names, facts: sheet.facts });
+  for (const { partIds, terms } of customs)
+    for (const id of partIds)
+      termsOfPart.set(
+        id,
+        terms.map(({ key }) => key),
+      );
+
+  const terms = [...received.values(), ...kept, ...customs.flatMap((custom) => custom.terms)];
+  const latter = sheetOfTerms(terms, sheet.names);
+  const shown = shownParagraphs(document.paragraphs, parts);
+  const reading = taken.map((entry): ReceivedPart => {
+    const key = termsOfPart.get(entry.part.id)?.[0] ?? null;
+    return readPart(entry, key, shown.of(entry.part.id), latter, sheet);
+  });
+  const termAt = (place: number): string | null => {
+    const id = shown.partAt(place);
+    return id === null ? null : (termsOfPart.get(id)?.[0] ?? null);
+  };
+  return {
+    kind: 'text',
+    title: document.title,
+    dated: null,
+    terms,
+    parts: reading,
+    termsOfPart,
+    absent,
+    changes: markedChanges(document.paragraphs, termAt),
+    comments: receivedRemarks(document, termAt),
+    pages: [],
+    schedules: [],
+    keptSchedules: null,
+    doubts: [...document.doubts, ...doubtsOf(struck, isOurs, absent)],
+    areStatesSettled: false,
+  };
+}
+
+function takeParts(
+  parts: readonly Part[],
+  lines: readonly Line[],
+  expected: ExpectedSheet,
+  decisions: Decisions,
+): readonly TakenPart[] {
+  const matches = matchParts(
+    parts.filter(({ isFrame }) => !isFrame),
+    expected,
+  );
+  const none: Match = { best: null, others: [] };
+  const framed = parts.filter((part) => part.isFrame || (part.heading === '' && part.bookmarked === null));
+  const edges = lines.filter(({ place }) => place === 'header' || place === 'footer');
+  const strange = new Set(strangeLines([...edges, ...framed.flatMap(linesOfPart)], expected));
+  const rest = edges.filter((line) => strange.has(line));
+  const entries = parts.map((part): TakenPart => {
+    const match = matches.get(part.id) ?? none;
+    const decision = decisions.parts.find(({ partId }) => partId === part.id) ?? null;
+    const own = framed.includes(part) ? linesOfPart(part).filter((line) => strange.has(line)) : [];
+    return {
+      part,
+      match,
+      decision,
+      strange: own,
+      as: decision?.as ?? proposed(part, match, framed.includes(part)),
+    };
+  });
+  if (rest.length === 0) return entries;
+  const edge: Part = {
+    id: 'edges',
+    heading: '',
+    number: null,
+    headed: null,
+    lines: rest,
+    bookmarked: null,
+    isFrame: true,
+  };
+  return [...entries, { part: edge, as: { kind: 'frame' }, match: none, decision: null, strange: rest }];
+}
+
+function proposed(part: Part, { best }: Match, isFramed: boolean): TakenAs {
+  if (isFramed) return { kind: 'frame' };
+  if (best) return { kind: 'term', key: best.key };
+  return { kind: 'custom', label: labelFrom(part), section: 'legal' };
+}
+
+function labelFrom({ heading, lines }: Part): string {
+  const words = heading || (lines[0]?.text.trim() ?? '');
+  return words.length <= 120 ? words || 'Received words' : `${words.slice(0, 117).trimEnd()}…`;
+}
+
+function linesOfPart({ headed, lines }: Part): readonly Line[] {
+  return headed === null ? lines : [headed, ...lines];
+}
+
+function groupByTerm(taken: readonly TakenPart[]): ReadonlyMap<string, readonly TakenPart[]> {
+  const groups = new Map<string, TakenPart[]>();
+  for (const entry of taken) {
+    if (entry.as.kind !== 'term') continue;
+    const known = groups.get(entry.as.key);
+    if (known) known.push(entry);
+    else groups.set(entry.as.key, [entry]);
+  }
+  return groups;
+}
+
+interface CustomTerms {
+  readonly partIds: readonly string[];
+  readonly terms: readonly RoundTerm[];
+}
+
+/** What belongs to no term becomes terms of their own making; what was written into the frame stands together in one. */
+function customTerms(
+  taken: readonly TakenPart[],
+  known: ReadonlySet<string>,
+  around: Parameters<typeof adoptTerm>[1],
+): readonly CustomTerms[] {
+  const keys = new Set(known);
+  const adopt = (label: string, section: SectionKey, lines: readonly Line[], name: string) => {
+    const terms = adoptTerm({ key: name, label, section, prose: lines.map(wordsOf) }, around, keys);
+    for (const { key } of terms) keys.add(key);
+    return terms;
+  };
+  let place: SectionKey = 'standing';
+  const customs = taken.flatMap((entry): CustomTerms[] => {
+    const { as, part, decision } = entry;
+    if (as.kind === 'term') {
+      place = findTerm(as.key)?.section ?? place;
+      return [];
+    }
+    if (as.kind === 'frame') return [];
+    const section = decision ? as.section : place;
+    const isName = part.headed === null || part.heading === as.label;
+    const lines = isName && part.lines.length > 0 ? part.lines : linesOfPart(part);
+    return [{ partIds: [part.id], terms: adopt(as.label, section, lines, '') }];
+  });
+  const framed = taken.filter(({ as, strange }) => as.kind === 'frame' && strange.length > 0);
+  if (framed.length === 0) return customs;
+  const beside = adopt(
+    'Beside the terms, as received',
+    'standing',
+    framed.flatMap(({ strange }) => strange),
+    'beside-the-terms',
+  );
+  return [...customs, { partIds: framed.map(({ part }) => part.id), terms: beside }];
+}
+
+function wordsOf(line: Line): string {
+  const { role, runs } = writtenOf(line);
+  const words = runs.map((run) => (run.mark ? `${run.text} (${run.mark})` : run.text)).join('');
+  const isCounted = role === 'numbered' && line.number !== null;
+  return `${role === 'bullet' ? '- ' : isCounted ? `${line.number} ` : ''}${words}`;
+}
+
+function absentOf(term: RoundTerm, isOurs: boolean, decisions: Decisions): Understood['absent'][number] {
+  const isMandatory = findDefinition(term)?.mandatory ?? false;
+  const decided = decisions.absent.find(({ key }) => key === term.key)?.isKept;
+  return { key: term.key, label: labelOf(term), isMandatory, isKept: isMandatory || (decided ?? !isOurs) };
+}
+
+function readPart(
+  { part, as, match, decision, strange }: TakenPart,
+  key: string | null,
+  paragraphs: ReceivedPart['paragraphs'],
+  latter: Parameters<typeof outcomeOf>[2],
+  former: Parameters<typeof outcomeOf>[1],
+): ReceivedPart {
+  const come = key === null ? null : outcomeOf(key, former, latter);
+  const term = key === null ? undefined : latter.terms.find((other) => other.key === key);
+  const { best, others } = match;
+  const isBest = best !== null && as.kind === 'term' && as.key === best.key;
+  return {
+    id: part.id,
+    number: part.number,
+    heading: part.heading,
+    paragraphs,
+    as,
+    label: term ? labelOf(term) : '',
+    confidence: decision ? 'certain' : isBest ? best.confidence : as.kind === 'frame' ? 'certain' : 'none',
+    reason: decision ? 'Decided by hand.' : isBest ? best.reason : reasonOf(as, strange),
+    isByHand: decision !== null,
+    others: [...(best && !isBest ? [best] : []), ...others],
+    outcome: come?.outcome ?? 'frame',
+    before: come?.before ?? null,
+    after: come?.after ?? [],
+    values: come?.values ?? [],
+    takesValues: decision?.takesValues ?? true,
+  };
+}
+
+function reasonOf(as: TakenAs, strange: readonly Line[]): string {
+  if (as.kind === 'custom') return 'No term speaks of it: it becomes a term of its own.';
+  return strange.length === 0
+    ? 'It frames the terms as our documents do.'
+    : 'It frames the terms; what stands in it that our documents do not print is kept in a term of its own.';
+}
+
+function doubtsOf(
+  struck: readonly string[],
+  isOurs: boolean,
+  absent: Understood['absent'],
+): readonly string[] {
+  const gone = absent.filter(({ isKept }) => !isKept).map(({ label }) => `"${label}"`);
+  const kept = absent.filter(({ isKept }) => isKept).map(({ label }) => `"${label}"`);
+  return [
+    ...(isOurs ? [] : ['It was not made from a document of ours: every match is by headings and words.']),
+    ...(gone.length === 0 ? [] : [`These terms are not in it and leave the sheet: ${gone.join(', ')}.`]),
+    ...(kept.length === 0 ? [] : [`These terms are not in it and stay as they were: ${kept.join(', ')}.`]),
+    ...(struck.length === 0
+      ? []
+      : [
+          `Lines of tables that it does not have any more follow from values, and go on to be printed until those are changed: ${struck.join('; ')}.`,
+        ]),
+  ];
+}
+
+function labelOf(term: RoundTerm): string {
+  return findDefinition(term)?.label ?? term.key;
+}
