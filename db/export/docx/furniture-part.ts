@@ -14,13 +14,14 @@ const CHARACTER = 3.7;
 export function headerPart(scribe: Scribe, width: number, hasWords: boolean): string {
   const { header, watermark } = scribe.document;
   const mark = watermark === null ? '' : watermarkXml(watermark);
-  const words = `${clip(header.left, width * 0.5)}\t${clip(header.right, width * 0.45)}`;
-  const tabs = rightTab(width);
+  const style = 'Header' as const;
   const borders = rule('bottom', 3, RULE_GREY, 4);
-  const paragraph = hasWords
-    ? paragraphXml(scribe, { style: 'Header', borders, tabs }, plainRun(words) + mark)
-    : paragraphXml(scribe, { style: 'Header' }, mark);
-  return `${XML_HEAD}<w:hdr${DECLARATIONS}>${paragraph}</w:hdr>`;
+  const [left, right] = [plainRun(header.left), plainRun(header.right)];
+  const fits = (header.left.length + header.right.length) * CHARACTER < width;
+  const words = fits
+    ? paragraphXml(scribe, { style, borders, tabs: rightTab(width) }, left + plainRun('\t') + right + mark)
+    : paragraphXml(scribe, { style }, left + mark) + paragraphXml(scribe, { style, borders }, right);
+  return `${XML_HEAD}<w:hdr${DECLARATIONS}>${hasWords ? words : paragraphXml(scribe, { style }, mark)}</w:hdr>`;
 }
 
 /** The foot of each page: the legend and the page's number, and below them for whom the copy is and which state it is of. */
@@ -30,7 +31,7 @@ export function footerPart(scribe: Scribe, width: number): string {
   const tabs = rightTab(width);
   const borders = rule('top', 3, RULE_GREY, 4);
   const pages = `${plainRun('Page ')}${field('PAGE')}${plainRun(' of ')}${field('NUMPAGES')}`;
-  const first = `${plainRun(`${clip(document.footer, width - 90)}\t`)}${pages}`;
+  const first = `${plainRun(`${document.footer}\t`)}${pages}`;
   const second =
     recipient === null && reference === null
       ? ''
@@ -55,16 +56,4 @@ function rightTab(width: number): string {
     '<w:tab w:val="clear" w:pos="4513"/><w:tab w:val="clear" w:pos="9026"/>' +
     `<w:tab w:val="right" w:pos="${twips(width)}"/>`
   );
-}
-
-/** What does not fit on its half of the line ends in an ellipsis. */
-function clip(text: string, width: number): string {
-  const characters = Array.from(text);
-  const room = Math.floor(width / CHARACTER);
-  return characters.length <= room
-    ? text
-    : `${characters
-        .slice(0, room - 1)
-        .join('')
-        .trimEnd()}\u2026`;
 }

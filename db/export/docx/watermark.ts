@@ -1,8 +1,8 @@
 import { escapeLine } from './word-xml.ts';
 
 /** How wide a letter is to its height, on average; how high letters may be and how wide the whole word, in points. */
-const LETTER_SHAPE = 0.72;
-const HIGHEST = 120;
+const LETTER_SHAPE = 0.8;
+const HIGHEST = 110;
 const WIDEST = 430;
 
 /** A large grey word behind the text, as word processors themselves keep one: a shape of drawn text in the head of each page. */

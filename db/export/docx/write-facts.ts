@@ -7,6 +7,8 @@ import { markChange } from './mark-change.ts';
 
 const LABEL_SHARE = 0.28;
 const MOST_TOGETHER = 4;
+/** Between the last row and the rule that closes the table. */
+const ABOVE_RULE = '<w:spacing w:after="120"/>';
 export interface FactsPlace {
   /** The width of the text and how far the table stands in, in points. */
   readonly width: number;
@@ -33,7 +35,8 @@ export function factsXml(scribe: Scribe, rows: readonly LabelledText[], place: F
   const together = Math.min(rows.length - 1, MOST_TOGETHER);
   const written = rows.map(({ label, text }, at) => {
     const change = markChange(text);
-    const look = { keepsWithNext: at < together };
+    const isClosing = place.borders !== undefined && at === rows.length - 1;
+    const look = { keepsWithNext: at < together, ...(isClosing ? { spacing: ABOVE_RULE } : {}) };
     const cells =
       cellXml(widths[0], wordsParagraph(scribe, { style: 'FactLabel', ...look }, label, change)) +
       cellXml(widths[1], textParagraph(scribe, { style: 'FactValue', ...look }, text));

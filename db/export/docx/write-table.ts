@@ -15,7 +15,7 @@ const HEAVY = 8;
 const LIGHT = 4;
 const HAIR = 2;
 const FAINT = 'D0D0D0';
-const ROOM = { normal: 6, compact: 3 } as const;
+const ROOM = { normal: 5, compact: 3 } as const;
 
 export interface TablePlace {
   readonly width: number;
@@ -32,8 +32,8 @@ export function* tableXml(scribe: Scribe, table: Table, place: TablePlace): Gene
     : captionXml(scribe, table, place, change);
   if (columns.length === 0) return;
   const indent = insetOf(table, place);
-  const widths = widthsOf(columns, place.width - indent);
   const room = ROOM[density];
+  const widths = widthsOf(columns, place.width - indent, room);
   yield spacerXml(scribe, table.caption === '' ? 5 : 1);
   yield tableStart({
     widths,
@@ -86,8 +86,10 @@ function insetOf({ orientation, density }: Table, place: TablePlace): number {
   return orientation === null && density === 'normal' ? place.indent : 0;
 }
 
-function widthsOf(columns: readonly Column[], width: number): readonly number[] {
+/** Each column has the room at its sides; the rest is shared out by weight, so that a narrow column is not all room. */
+function widthsOf(columns: readonly Column[], width: number, room: number): readonly number[] {
   const weights = columns.map(({ weight }) => (Number.isFinite(weight) && weight > 0 ? weight : 1));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (width * weight) / sum);
+  const shared = Math.max(0, width - 2 * room * columns.length);
+  return weights.map((weight) => (shared * weight) / sum + 2 * room);
 }
