@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
 import { fontFilesFromPackages } from '../fonts/font-files.ts';
 import { sampleDocument } from './sample-document.fixture.ts';
 import { writePdfFile } from './write-pdf-file.ts';
@@ -11,11 +12,34 @@ const isMissing = (tool: string) => spawnSync(tool, ['--version']).error !== und
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 const path = join(folder, 'sample.pdf');
 
+/** All that a document may have: links and anchors, counts, a recipient, a reference, a file. */
+function wholeDocument(): PrintedDocument {
+  const document = sampleDocument({ scheduleRows: 1200 });
+  const blocks = document.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'heading' && block.text === 'Conditions') return [block, leading];
+    if (block.kind === 'heading' && block.breakBefore) return [{ ...block, anchor: 'schedule-a' }];
+    if (block.kind === 'table' && block.density === 'compact') return [{ ...block, counted: 'lines' }];
+    return [block];
+  });
+  return {
+    ...document,
+    blocks,
+    recipient: '小米 (Ms Wang)',
+    reference: `sha256 ${'9f2c71aa04de5b83'.repeat(4)}`,
+    attachments: [
+      { name: 'round-3.json', mediaType: 'application/json', description: '', text: '{"a":"小"}' },
+    ],
+  };
+}
+
+const leading: Block = {
+  kind: 'paragraph',
+  role: 'body',
+  text: [{ text: 'See ' }, { text: 'Schedule A', link: 'schedule-a' }, { text: '.' }],
+};
+
 beforeAll(
-  () =>
-    writePdfFile(sampleDocument({ scheduleRows: 1200 }), path, {
-      fonts: fontFilesFromPackages('node_modules'),
-    }),
+  () => writePdfFile(wholeDocument(), path, { fonts: fontFilesFromPackages('node_modules') }),
   60_000,
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +68,7 @@ describe('other programs', () => {
       expect(tree.match(/^ +Table/gm)).toHaveLength(5);
       expect(tree.match(/^ +TR/gm)).toHaveLength(1200 + 3 + (1 + 4) + (1 + 4));
       expect(tree).toContain('Span (inline)');
+      expect(tree).toMatch(/Link \(inline\)\s+Object \d+ 0/);
     },
   );
 });
