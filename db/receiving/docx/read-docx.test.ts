@@ -145,7 +145,7 @@ describe('the rest of the file', () => {
       body:
         paragraph(run('Hidden', '<w:vanish/>')) +
         '<w:altChunk r:id="a"/>' +
-        paragraph('<w:r><w:drawing/></w:r>'),
+        paragraph('<w:r><w:drawing><a:blip/></w:drawing></w:r>'),
       extra: [
         { name: 'word/vbaProject.bin', content: 'x' },
         { name: 'word/embeddings/oleObject1.bin', content: 'x' },

@@ -6,6 +6,7 @@ import { doubtsOf } from './doubts.ts';
 import { readEdges } from './read-edges.ts';
 import { readThreads, toComments } from './comments.ts';
 import { findDocxParts } from './docx-parts.ts';
+import { plainText } from './heading-looks.ts';
 import { createListCounter } from './list-counter.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
@@ -17,6 +18,7 @@ import { readMainPart } from './read-main-part.ts';
 import { createBudget, createCommentRanges, type Met, type Story } from './story.ts';
 import { readStyles } from './styles.ts';
 import { toParagraphs } from './to-paragraphs.ts';
+import { withoutStart } from './typed-numbers.ts';
 import { nodesOf } from './xml-node.ts';
 
 /** Reads a Word document with its numbers, tracked changes and comments. What it holds beside text is named in the doubts. */
@@ -68,7 +70,12 @@ export async function readDocx(file: SourceFile, signal: AbortSignal): Promise<R
       counts[kind] += 1;
       const item = { isBullet: false, level: 0, shown: String(counts[kind]) };
       const read = readBlocks(nodesOf(node), { ...story, fields: [], bookmarks: [], place: 'footnote' });
-      return read.map((paragraph, at) => (at === 0 ? { ...paragraph, item } : paragraph));
+      return read.map((paragraph, at) => {
+        if (at > 0) return paragraph;
+        // the sign of the note stands in front of its text, and a space or tab behind it
+        const lead = /^\s*/.exec(plainText(paragraph.pieces))?.[0].length ?? 0;
+        return { ...paragraph, item, pieces: withoutStart(paragraph.pieces, lead) ?? paragraph.pieces };
+      });
     },
   };
   const body = await readMainPart(archive, main, story, signal);

@@ -27,7 +27,8 @@ export async function readEdges(
       onWhole: (node) => {
         if (node.name !== 'p' && node.name !== 'tr') return;
         for (const paragraph of readBlocks([node], within)) {
-          const text = `${place} ${plainText(paragraph.pieces).trim()}`;
+          // "Page 1 of 9" and "Page 9 of 9" are the same to us
+          const text = `${place} ${plainText(paragraph.pieces).replaceAll(/\d+/g, '0').trim()}`;
           if (!texts.has(text)) paragraphs.push(paragraph);
           texts.add(text);
         }

@@ -119,14 +119,17 @@ function textIn(node: XmlNode): string {
 }
 
 function readDrawing(node: XmlNode, { met }: Story, { boxes }: RunSink): void {
-  const found = boxesIn(node);
-  if (found.length === 0) met.pictures = true;
-  boxes.push(...found);
+  boxes.push(...nodesIn(node, BOX));
+  if (nodesIn(node, PICTURE).length > 0) met.pictures = true;
 }
 
-function boxesIn(node: XmlNode): readonly XmlNode[] {
-  if (node.name === 'txbxContent') return [node];
-  return nodesOf(node).flatMap(boxesIn);
+const BOX = new Set(['txbxContent']);
+/** Pictures, charts, diagrams, embedded objects; lines and large grey words behind the text are none. */
+const PICTURE = new Set(['blip', 'imagedata', 'chart', 'relIds', 'OLEObject']);
+
+function nodesIn(node: XmlNode, names: ReadonlySet<string>): readonly XmlNode[] {
+  if (names.has(node.name)) return [node];
+  return nodesOf(node).flatMap((inner) => nodesIn(inner, names));
 }
 
 function markField(type: string | undefined, { fields }: Story): void {
