@@ -17,6 +17,7 @@ const benches = {
   patents: byItself,
   precedents: byItself,
   economics: byItself,
+  documents: byItself,
 };
 
 const asked = process.argv.slice(2);
