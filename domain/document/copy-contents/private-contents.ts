@@ -5,7 +5,7 @@ export function heldOfOurs({ choice, round, ours }: CopyFacts): readonly string[
   if (choice.copy !== 'internal') return [];
   return [
     `Our working title and side${ours.hasNextStep ? ', and what we do next' : ''}`,
-    ...annexes(ours),
+    ...standLines(ours),
     ...(round.schedules.length === 0
       ? []
       : ['From which of our lists the schedules come, and which part of each']),
@@ -33,7 +33,8 @@ export function leftOut({ choice, options, round, before, ours }: CopyFacts): re
       : [
           'Our working title, and which of the parties we are',
           ...(ours.hasNextStep ? ['What we do next'] : []),
-          ...annexes(ours),
+          ...standLines(ours),
+          ...(ours.reasons === 0 ? [] : [`Our reasons and answers on ${counted(ours.reasons, 'change')}`]),
           ...(round.schedules.length === 0
             ? []
             : [
@@ -58,14 +59,12 @@ export function leftOut({ choice, options, round, before, ours }: CopyFacts): re
   ];
 }
 
-/** On pages behind the sheet in an internal copy, and nowhere in any other. */
-function annexes({ notes, positions, reasons }: OurCounts): readonly string[] {
+function standLines({ notes, positions }: OurCounts): readonly string[] {
   return [
     ...(notes === 0 ? [] : [`Our notes on ${counted(notes, 'term')}`]),
     ...(positions === 0
       ? []
       : [`Our positions on ${counted(positions, 'term')}: targets, fallbacks, walk-aways`]),
-    ...(reasons === 0 ? [] : [`Our reasons and answers on ${counted(reasons, 'change')}`]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { sheetFactsOf } from '../../terms/sheet-facts.ts';
 import { valueBases } from '../../terms/stated.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
 import { calendarBlocks } from '../calendar/payment-calendar.ts';
+import { INTERNAL_MARKING } from '../internal-copy.ts';
 import { counted, type CopyFacts, type CountedRound } from './copy-facts.ts';
 
 /** What the copy holds of the round itself, a line for each kind of thing. */
@@ -13,12 +14,17 @@ export function sheetContents({ choice, options, round, before }: CopyFacts): re
   return [
     ...(choice.as === 'json' ? [] : [`${headWords(choice.as, options.cover)} ${cover}`]),
     termsLine(round.sheet),
-    ...valueLines(round.sheet),
+    ...valueLines(round.sheet, choice.copy === 'internal' ? 'missing' : 'open'),
     ...(choice.as === 'json' || !options.calendar ? [] : calendarLine(round.sheet)),
     ...scheduleLines(round, options.schedules),
     ...(before ? redlineLines(choice.as, round, before) : []),
     ...(choice.as === 'pdf' ? ['The round as data (JSON), attached to the file'] : []),
-    ...pageLines(isPaged, round.sheet, options),
+    ...(choice.copy === 'internal'
+      ? internalLines(isPaged, round.sheet, options)
+      : outsideLines(isPaged, round.sheet, options)),
+    ...(options.recipient === ''
+      ? []
+      : [`For whom the copy is${isPaged ? ' on every page' : ''}: ${options.recipient}`]),
   ];
 }
 
@@ -39,7 +45,7 @@ function termsLine(sheet: ShareableSheet): string {
 }
 
 /** What a reader should know of the values before they go out: what is open, and what is no more than an estimate. */
-function valueLines({ terms }: ShareableSheet): readonly string[] {
+function valueLines({ terms }: ShareableSheet, gap: 'missing' | 'open'): readonly string[] {
   const facts = sheetFactsOf(terms);
   const missing = terms.flatMap((term) => {
     const definition = findDefinition(term);
@@ -54,7 +60,7 @@ function valueLines({ terms }: ShareableSheet): readonly string[] {
     ...(marked.length === 0 ? [] : [`Values marked as such: ${joinWords(marked)}`]),
     ...(missing.length === 0
       ? []
-      : [`${counted(missing.length, 'value')} still to be agreed, shown as open`]),
+      : [`${counted(missing.length, 'value')} still to be agreed, shown as ${gap}`]),
   ];
 }
 
@@ -96,15 +102,28 @@ function redlineLines(
   ];
 }
 
-function pageLines(
+type Look = Pick<CopyFacts['options'], 'legend' | 'draftMark'>;
+
+function outsideLines(
   isPaged: boolean,
   { isDraft }: ShareableSheet,
-  { legend, recipient, draftMark }: CopyFacts['options'],
+  { legend, draftMark }: Look,
 ): readonly string[] {
-  const where = isPaged ? ' on every page' : '';
   return [
     ...(isPaged && isDraft && draftMark ? ['The word DRAFT behind each page'] : []),
-    ...(legend === '' ? [] : [`“${legend}”${where}`]),
-    ...(recipient === '' ? [] : [`For whom the copy is${where}: ${recipient}`]),
+    ...(legend === '' ? [] : [`“${legend}”${isPaged ? ' on every page' : ''}`]),
+  ];
+}
+
+function internalLines(
+  isPaged: boolean,
+  { isDraft }: ShareableSheet,
+  { legend, draftMark }: Look,
+): readonly string[] {
+  const word = isDraft && draftMark ? 'INTERNAL DRAFT' : 'INTERNAL';
+  return [
+    ...(isPaged ? [`The word ${word} behind each page`] : []),
+    `“${INTERNAL_MARKING}”${isPaged ? ' on every page' : ''}`,
+    ...(isPaged && legend !== '' ? [`“${legend}” at its head, as the legend of the round`] : []),
   ];
 }
