@@ -68,10 +68,10 @@ const note =
   'The calendar repeats what the terms say and adds nothing to them; where the two differ, the term counts. Interest, tax, adjustments and what depends on events to come are not in it.';
 
 const columns: readonly Column[] = [
-  { header: 'Due', weight: 5, align: 'left' },
-  { header: 'What', weight: 5, align: 'left' },
-  { header: 'By', weight: 4, align: 'left' },
-  { header: 'Currency', weight: 2, align: 'left' },
-  { header: 'Amount', weight: 4, align: 'right' },
-  { header: 'Term', weight: 4, align: 'left' },
+  { header: 'Due', weight: 11, align: 'left' },
+  { header: 'What', weight: 11, align: 'left' },
+  { header: 'By', weight: 8, align: 'left' },
+  { header: 'Currency', weight: 6, align: 'left' },
+  { header: 'Amount', weight: 9, align: 'right' },
+  { header: 'Term', weight: 11, align: 'left' },
 ];
