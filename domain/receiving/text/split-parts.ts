@@ -39,7 +39,11 @@ export function splitParts(lines: readonly Line[], expected: ExpectedSheet): rea
   const body = lines.filter(({ place }) => place !== 'header' && place !== 'footer');
   const keys = keysByBookmark(expected);
   const isOurs = body.some(({ bookmarks }) => bookmarks.some((name) => keys.has(name)));
-  const known = new Set([...expected.terms.values()].flatMap(({ tag, extra }) => [tag, ...extra]));
+  const ours = isOurs ? expected.frame : [];
+  const known = new Set([
+    ...ours,
+    ...[...expected.terms.values()].flatMap(({ tag, extra }) => [tag, ...extra]),
+  ]);
   const isTable = !isOurs && isSheetInTable(body);
   const parts: { start: Start; lines: Line[] }[] = [{ start: opening, lines: [] }];
   for (const line of body) {

@@ -1,23 +1,21 @@
 import type { Deal, Round, RoundTerm } from '../../deals/deal.ts';
-import { adoptTerm } from '../../terms/adopt-term.ts';
 import { findTerm } from '../../terms/catalogue.ts';
 import { findDefinition } from '../../terms/definition-of.ts';
 import { newRoundTerm } from '../../terms/new-round-term.ts';
 import { termsInForce } from '../../terms/terms-in-force.ts';
-import type { SectionKey } from '../../terms/term.ts';
 import type { Block } from '../../document/document.ts';
 import { outcomeOf, sheetOfTerms } from '../outcome.ts';
-import type { Decision, Decisions, ReceivedPart, TakenAs } from '../reading.ts';
+import type { Decisions, ReceivedPart, TakenAs } from '../reading.ts';
 import type { ReceivedText } from '../received-document.ts';
 import type { DealAround } from '../understand-sheet.ts';
 import type { Understood } from '../understood.ts';
+import { customTerms, linesOfPart, type TakenPart } from './custom-terms.ts';
 import { linesOf, type Line } from './document-lines.ts';
 import type { ExpectedSheet } from './expected-sheet.ts';
 import { strangeLines } from './frame-words.ts';
 import { markedChanges, receivedRemarks } from './marked-changes.ts';
 import { matchParts, type Match } from './match-parts.ts';
 import { receiveTerm } from './receive-term.ts';
-import { writtenOf } from './received-prose-of.ts';
 import { shownParagraphs } from './shown-paragraphs.ts';
 import { splitParts, type Part } from './split-parts.ts';
 import { termPrinter } from './term-printer.ts';
@@ -30,15 +28,6 @@ export interface TextAround {
   readonly expected: ExpectedSheet;
   /** Writes dates and figures as that document does. */
   readonly style: (blocks: readonly Block[]) => readonly Block[];
-}
-
-interface TakenPart {
-  readonly part: Part;
-  readonly as: TakenAs;
-  readonly match: Match;
-  readonly decision: Decision | null;
-  /** Of a frame, those of its lines that we do not print. */
-  readonly strange: readonly Line[];
 }
 
 /** A Word file as a round: its parts matched to the terms of the earlier round, their words as they stand with every change accepted. */
@@ -172,10 +161,6 @@ function labelFrom({ heading, lines }: Part): string {
   return words.length <= 120 ? words || 'Received words' : `${words.slice(0, 117).trimEnd()}…`;
 }
 
-function linesOfPart({ headed, lines }: Part): readonly Line[] {
-  return headed === null ? lines : [headed, ...lines];
-}
-
 function groupByTerm(taken: readonly TakenPart[]): ReadonlyMap<string, readonly TakenPart[]> {
   const groups = new Map<string, TakenPart[]>();
   for (const entry of taken) {
@@ -185,54 +170,6 @@ function groupByTerm(taken: readonly TakenPart[]): ReadonlyMap<string, readonly 
     else groups.set(entry.as.key, [entry]);
   }
   return groups;
-}
-
-interface CustomTerms {
-  readonly partIds: readonly string[];
-  readonly terms: readonly RoundTerm[];
-}
-
-/** What belongs to no term becomes terms of their own making; what was written into the frame stands together in one. */
-function customTerms(
-  taken: readonly TakenPart[],
-  known: ReadonlySet<string>,
-  around: Parameters<typeof adoptTerm>[1],
-): readonly CustomTerms[] {
-  const keys = new Set(known);
-  const adopt = (label: string, section: SectionKey, lines: readonly Line[], name: string) => {
-    const terms = adoptTerm({ key: name, label, section, prose: lines.map(wordsOf) }, around, keys);
-    for (const { key } of terms) keys.add(key);
-    return terms;
-  };
-  let place: SectionKey = 'standing';
-  const customs = taken.flatMap((entry): CustomTerms[] => {
-    const { as, part, decision } = entry;
-    if (as.kind === 'term') {
-      place = findTerm(as.key)?.section ?? place;
-      return [];
-    }
-    if (as.kind === 'frame') return [];
-    const section = decision ? as.section : place;
-    const isName = part.headed === null || part.heading === as.label;
-    const lines = isName && part.lines.length > 0 ? part.lines : linesOfPart(part);
-    return [{ partIds: [part.id], terms: adopt(as.label, section, lines, '') }];
-  });
-  const framed = taken.filter(({ as, strange }) => as.kind === 'frame' && strange.length > 0);
-  if (framed.length === 0) return customs;
-  const beside = adopt(
-    'Beside the terms, as received',
-    'standing',
-    framed.flatMap(({ strange }) => strange),
-    'beside-the-terms',
-  );
-  return [...customs, { partIds: framed.map(({ part }) => part.id), terms: beside }];
-}
-
-function wordsOf(line: Line): string {
-  const { role, runs } = writtenOf(line);
-  const words = runs.map((run) => (run.mark ? `${run.text} (${run.mark})` : run.text)).join('');
-  const isCounted = role === 'numbered' && line.number !== null;
-  return `${role === 'bullet' ? '- ' : isCounted ? `${line.number} ` : ''}${words}`;
 }
 
 function absentOf(term: RoundTerm, isOurs: boolean, decisions: Decisions): Understood['absent'][number] {
