@@ -84,7 +84,7 @@ const roundIn = (file: string) => {
   return { ...json.round, number: 0 };
 };
 
-describe('a round that came as data', () => {
+describe('a round that came as data', { timeout: 120_000 }, () => {
   it.each(['json', 'pdf'] as const)('says after receiving what it said before (%s)', async (as) => {
     const ours = await sentSample();
     const file = await exported(ours, as);
@@ -158,7 +158,7 @@ describe('a round that came as data', () => {
   });
 });
 
-describe('a Word file', () => {
+describe('a Word file', { timeout: 120_000 }, () => {
   it.each(['counterpart', 'redline'] as const)(
     'of ours that nobody changed gives a round without a change (%s)',
     async (copy) => {

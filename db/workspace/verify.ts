@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from '../../domain/zod.ts';
 import type { verificationSchema } from '../../domain/contract/workspace.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -25,6 +26,7 @@ export function verifyWorkspace(ctx: Context): Result<Verification> {
     checkGuards(ctx),
     checkTerms(ctx),
     checkFrozen(ctx),
+    checkReceived(ctx),
   ];
   return ok({ file: ctx.file, ok: checks.every((check) => check.ok), checks });
 }
@@ -102,6 +104,24 @@ function checkTerms(ctx: Context): Check {
       ? `All ${count} terms agree with the catalogue.`
       : `These terms do not agree with the catalogue: ${wrong.join('; ')}.`;
   return { name: 'terms', ok: wrong.length === 0, detail };
+}
+
+/** Files of the other side are kept byte by byte: each still has the hash under which it came. */
+function checkReceived(ctx: Context): Check {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const deal of ctx.deals.list()) {
+    for (const { id, fileName, sha256 } of ctx.receivedFiles.list(deal.id)) {
+      count += 1;
+      const found = createHash('sha256').update(ctx.receivedFiles.content(id)).digest('hex');
+      if (found !== sha256) wrong.push(`${deal.title}: ${fileName}`);
+    }
+  }
+  const detail =
+    wrong.length === 0
+      ? `All ${count} received files are as they came.`
+      : `These received files are not as they came: ${wrong.join('; ')}.`;
+  return { name: 'received', ok: wrong.length === 0, detail };
 }
 
 function checkFrozen(ctx: Context): Check {

@@ -7,6 +7,7 @@ export const workingCommands = [
   'precedents',
   'precedent',
   'export',
+  'receive',
   'compare',
   'diff',
   'calc',
@@ -15,7 +16,7 @@ export const workingCommands = [
   'verify',
 ] as const;
 
-const laterCommands = ['receive', 'backup', 'restore'] as const;
+const laterCommands = ['backup', 'restore'] as const;
 
 export type CommandName = (typeof workingCommands)[number];
 

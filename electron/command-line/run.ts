@@ -24,6 +24,7 @@ import { normalizeCommand } from './commands/normalize.ts';
 import { patentsCommand } from './commands/patents.ts';
 import { precedentCommand } from './commands/precedent.ts';
 import { precedentsCommand } from './commands/precedents.ts';
+import { receiveCommand } from './commands/receive.ts';
 import { valueCommand } from './commands/value.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   precedents: precedentsCommand,
   precedent: precedentCommand,
   export: exportCommand,
+  receive: receiveCommand,
   compare: compareCommand,
   diff: diffCommand,
   calc: calcCommand,

@@ -1,0 +1,92 @@
+import { receivedRoundSchema, type ReceivedRound } from '../../../domain/contract/receiving.ts';
+import { readingSchema, type Reading } from '../../../domain/receiving/reading.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import { required, type Answer, type Command } from '../command.ts';
+import { findDeal } from '../find-deal.ts';
+
+export const receiveCommand: Command = {
+  usage:
+    'parley receive --workspace FILE.parley --deal ID --file FILE [--draft] [--replace-draft] [--dated DATE] [--channel WORDS]',
+  summary: 'makes a round of theirs from a file: our JSON or PDF, or a Word file',
+  options: {
+    workspace: { type: 'string' },
+    deal: { type: 'string' },
+    file: { type: 'string' },
+    draft: { type: 'boolean' },
+    'replace-draft': { type: 'boolean' },
+    dated: { type: 'string' },
+    channel: { type: 'string' },
+  },
+  run: async ({ backend, path, finishJob }, options) => {
+    const [word, file] = [required(options, 'deal'), path(required(options, 'file'))];
+    const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
+    if (!opened.ok) return opened;
+    const dealId = await findDeal(backend, word);
+    if (!dealId.ok) return dealId;
+    const read = await finishJob(backend.call('receiving.start', { dealId: dealId.value, file }));
+    if (!read.ok) return read;
+    const reading = readingSchema.parse(read.value);
+    if (reading.kind === 'pages' && options['draft'] !== true)
+      return fail({
+        code: 'conflict',
+        message:
+          'The text of this file is for typing from. With --draft its round begins with what the earlier one says.',
+      });
+    const { dated, channel } = options;
+    const done = await finishJob(
+      backend.call('receiving.confirm', {
+        receivedId: reading.file.id,
+        decisions: {},
+        replacesDraft: options['replace-draft'] === true,
+        dated: typeof dated === 'string' ? dated : (reading.dated ?? reading.file.receivedAt.slice(0, 10)),
+        freeze:
+          options['draft'] === true
+            ? null
+            : { channel: typeof channel === 'string' ? channel : 'other', note: '' },
+      }),
+    );
+    return done.ok ? answer(reading, receivedRoundSchema.parse(done.value)) : done;
+  },
+};
+
+/** What each part of the file became, and the round. */
+function answer(reading: Reading, { file, open, record }: ReceivedRound): Result<Answer> {
+  const { round } = open;
+  const parts = reading.parts.map(({ heading, as, label, confidence, reason, outcome, values }) => ({
+    heading,
+    as: as.kind,
+    term: label,
+    confidence,
+    reason,
+    outcome,
+    values,
+  }));
+  const told = parts
+    .filter(({ outcome }) => outcome !== 'same' && outcome !== 'frame')
+    .map(
+      ({ heading, term, outcome, confidence }) => `  ${heading || '-'}: ${term} (${outcome}, ${confidence})`,
+    );
+  return ok({
+    json: {
+      file: { id: file.id, name: file.fileName, format: file.format, sha256: file.sha256 },
+      kind: reading.kind,
+      round: {
+        number: round.number,
+        status: round.status,
+        dated: round.dated,
+        contentHash: round.contentHash,
+      },
+      against: reading.against,
+      parts,
+      absent: record.absent,
+      changes: record.changes,
+      comments: record.comments,
+      doubts: record.doubts,
+    },
+    words: [
+      `${file.fileName} is round ${round.number}${round.status === 'draft' ? ', a draft' : `, received on ${round.dated}`}.`,
+      ...(told.length === 0 ? ['No term changed.'] : ['What changed:', ...told]),
+      ...record.doubts,
+    ].join('\n'),
+  });
+}

@@ -1,0 +1,51 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, it } from 'vitest';
+import { FONT_COPIES } from '../../db/export/fonts/font-files.ts';
+import { createTestBackend } from '../../db/test-backend.ts';
+import { runCommandLine } from './run.ts';
+
+const modules = join(import.meta.dirname, '..', '..', 'node_modules');
+
+it('receives a Word file of the sample as a round, and says what became of each part', async () => {
+  const { folder } = createTestBackend();
+  const fontFolder = join(folder, 'fonts');
+  mkdirSync(fontFolder);
+  for (const { from, to } of FONT_COPIES) copyFileSync(join(modules, from), join(fontFolder, to));
+  const parley = async (...words: readonly string[]) => {
+    let [out, err] = ['', ''];
+    const code = await runCommandLine(words, {
+      fontFolder,
+      folder,
+      now: () => '2026-03-04T05:06:07.000Z',
+      lines: () => Readable.from([]),
+      out: (text) => {
+        out += text;
+        return Promise.resolve();
+      },
+      err: (text) => {
+        err += text;
+        return Promise.resolve();
+      },
+    });
+    return { code, out, err };
+  };
+  const made = await parley('new', '--workspace', 'a.parley', '--sample', '--json');
+  const [deal] = (JSON.parse(made.out) as { readonly deals: readonly { readonly id: string }[] }).deals;
+  const of = ['--workspace', 'a.parley', '--deal', deal?.id ?? ''];
+  await parley('export', ...of, '--round', '3', '--as', 'docx', '--copy', 'counterpart', '--out', 'x.docx');
+  const refused = await parley('receive', ...of, '--file', 'x.docx');
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toMatch(/Round 4 is a draft that holds work of ours/);
+  const received = await parley('receive', ...of, '--file', 'x.docx', '--replace-draft', '--draft', '--json');
+  expect(received.code).toBe(0);
+  expect(JSON.parse(received.out)).toMatchObject({
+    kind: 'text',
+    against: 3,
+    round: { number: 4, status: 'draft' },
+    absent: [],
+  });
+  const again = await parley('receive', ...of, '--file', 'x.docx', '--replace-draft');
+  expect(again.err).toMatch(/was received on 2026-03-04 and is round 4/);
+}, 120_000);
