@@ -1,6 +1,7 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { Attachment, PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument } from '../../domain/document/internal-copy.ts';
+import { openingOf, type Opening } from '../../domain/document/opening.ts';
 import { redlineDocument } from '../../domain/document/redline/redline-document.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import type { ShareableRound } from '../../domain/shareable/shareable-round.ts';
@@ -18,11 +19,28 @@ import { sealContent, textOfTermSheet } from './term-sheet-file.ts';
  * is, and says at its foot which state that is: by the seal of the round, or of a draft by what it says.
  */
 export function printDocument(ctx: Context, chosen: ChosenDocument): PrintedDocument {
-  const { open, options } = chosen;
-  const round = shareableOf(ctx, open);
+  const round = shareableOf(ctx, chosen.open);
+  return withRound(chosen, round, sheetOf(ctx, chosen, round));
+}
+
+/** Of a document with long tables what is to be looked at first, without the round that it carries; any other one is whole. */
+export function printOpening(ctx: Context, chosen: ChosenDocument): Opening {
+  const round = shareableOf(ctx, chosen.open);
+  const sheet = sheetOf(ctx, chosen, round);
+  const opening = openingOf(sheet);
+  if (opening.linesLeftOut === 0) return { ...opening, document: withRound(chosen, round, sheet) };
+  const { contentHash } = chosen.open.round;
+  return { ...opening, document: { ...opening.document, reference: `sha256 ${contentHash ?? '…'}` } };
+}
+
+function withRound(
+  { open, options }: ChosenDocument,
+  round: ShareableRound,
+  sheet: PrintedDocument,
+): PrintedDocument {
   const file = sealContent(toTermSheetFile({ round, seal: open.round.contentHash }, partsOf(options)));
   return {
-    ...sheetOf(ctx, chosen, round),
+    ...sheet,
     reference: `sha256 ${file.seal ?? file.contentSha256}`,
     attachments: [attachmentOf(file)],
   };

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DocumentChoice } from '../../domain/contract/exports.ts';
 import { PREVIEW_SLICE, type Previewed } from '../../domain/contract/preview.ts';
 import type { PrintedDocument } from '../../domain/document/document.ts';
-import { openingOf } from '../../domain/document/opening.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context, Job } from '../context.ts';
 import { chooseDocument } from '../documents/chosen-document.ts';
-import { printDocument } from '../documents/print-document.ts';
+import { printDocument, printOpening } from '../documents/print-document.ts';
+import type { WrittenPdf } from '../export/pdf/write-pdf.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** The one that is looked at, and the one that is to take its place. */
@@ -33,13 +33,22 @@ export function startPreview(
   if (!chosen.ok) return chosen;
   return ok(
     session.jobs.start('preview.make', 'the preview', async (job) => {
-      const whole = printDocument(ctx, chosen.value);
-      const { document, linesLeftOut } =
-        request.extent === 'opening' ? openingOf(whole) : { document: whole, linesLeftOut: 0 };
-      const { bytes, pages } = await drawPdf(document, session, job, request.extent === 'whole');
+      const isWhole = request.extent === 'whole';
+      const { document, linesLeftOut } = isWhole
+        ? { document: printDocument(ctx, chosen.value), linesLeftOut: 0 }
+        : printOpening(ctx, chosen.value);
+      const { bytes, pages, sizes } = await drawPdf(document, session, job, isWhole);
       const previewId = keep(ctx, bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return ok<Previewed>({ previewId, pages, bytes: bytes.length, sha256, madeAt, linesLeftOut });
+      return ok<Previewed>({
+        previewId,
+        pages,
+        sizes: [...sizes],
+        bytes: bytes.length,
+        sha256,
+        madeAt,
+        linesLeftOut,
+      });
     }),
   );
 }
@@ -50,7 +59,7 @@ async function drawPdf(
   { settings: { fonts } }: Drawer,
   { signal, report }: Job,
   isReported: boolean,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+): Promise<WrittenPdf & { readonly bytes: Uint8Array }> {
   // loaded when it is first needed: the writer and its libraries are most of the backend, and would hold up its start
   const { streamPdf } = await import('../export/pdf/write-pdf.ts');
   const chunks: Uint8Array[] = [];
@@ -61,8 +70,8 @@ async function drawPdf(
       onProgress: (done: number, total: number) => report(done, total, 'Drawing the preview'),
     }),
   };
-  const { pages } = await streamPdf(document, options, (chunk) => void chunks.push(chunk));
-  return { bytes: Buffer.concat(chunks), pages };
+  const written = await streamPdf(document, options, (chunk) => void chunks.push(chunk));
+  return { ...written, bytes: Buffer.concat(chunks) };
 }
 
 function keep(ctx: Context, bytes: Uint8Array): string {

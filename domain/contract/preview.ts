@@ -15,6 +15,8 @@ export const PREVIEW_SLICE = 1_048_576;
 export const previewedSchema = z.strictObject({
   previewId: z.string(),
   pages: z.number().int(),
+  /** Neighbouring pages of one size, in points. */
+  sizes: z.array(z.strictObject({ pages: z.number().int(), width: z.number(), height: z.number() })),
   bytes: z.number().int(),
   sha256: z.string(),
   /** When the document says that it was made: an export told the same moment has the same bytes. */

@@ -9,7 +9,7 @@ export interface Opening {
   readonly linesLeftOut: number;
 }
 
-/** The document with the first lines of each long table alone, and without the files it carries: quick to set, to be looked at only. */
+/** The document with the first lines of each long table alone: quick to set, to be looked at only. */
 export function openingOf(document: PrintedDocument): Opening {
   let linesLeftOut = 0;
   const blocks = document.blocks.map((block): Block => {
@@ -17,7 +17,5 @@ export function openingOf(document: PrintedDocument): Opening {
     linesLeftOut += block.rows.length - OPENING_LINES;
     return { ...block, rows: block.rows.slice(0, OPENING_LINES) };
   });
-  return linesLeftOut === 0
-    ? { document, linesLeftOut }
-    : { document: { ...document, blocks, attachments: [] }, linesLeftOut };
+  return { document: linesLeftOut === 0 ? document : { ...document, blocks }, linesLeftOut };
 }

@@ -65,3 +65,30 @@ export async function drawnPreview(page: Page): Promise<Locator> {
   await pages.locator('[data-drawn]').first().waitFor();
   return pages;
 }
+
+/** How many pages the preview says that there are. */
+export async function pagesOf(page: Page): Promise<number> {
+  const words = await page
+    .getByRole('region', { name: 'Preview' })
+    .getByText(/^of \d+$/)
+    .textContent();
+  return Number(words?.replace('of ', ''));
+}
+
+/** What is marked on the pages: the words that are looked at, and how many other places. */
+export async function foundMarks(
+  page: Page,
+): Promise<{ readonly others: number; readonly now: string | null }> {
+  return page.evaluate(() => {
+    const ranges = (name: string) => [...(CSS.highlights.get(name) ?? [])] as Range[]; // the window makes them of ranges
+    const [now] = ranges('preview-found-now');
+    return { others: ranges('preview-found').length, now: now?.toString().toLowerCase() ?? null };
+  });
+}
+
+/** The log of the deal, opened. */
+export async function exportLog(page: Page): Promise<Locator> {
+  const head = page.getByRole('button', { name: /^Export log/ });
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  return page.getByRole('table', { name: 'Exported documents' });
+}

@@ -13,6 +13,7 @@ export async function readExport(file: string) {
     isTagged: isMarked,
     language: info['Language'],
     width: pages[0]?.width,
+    pages: pages.length,
     /** Everything that can be got out of the file in any way. */
     everything: await takeApart(bytes),
   };

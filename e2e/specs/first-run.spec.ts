@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../fixtures.ts';
-import { exportedFile } from '../pages/export-panel.ts';
+import { exportedFile, giveName } from '../pages/export-panel.ts';
 import { nameDocumentsFolder, sampleFile, visibleIn } from '../pages/home.ts';
 import { answerSaveDialog } from '../pages/native-dialogs.ts';
 import { readExport } from '../pages/read-export.ts';
@@ -32,6 +32,7 @@ test('a first start makes the sample, and a second opens the same file', async (
     const out = path.join(home, 'Documents', 'Term sheet.pdf');
     await answerSaveDialog(first.app, out);
     await first.page.getByRole('button', { name: 'Export PDF…' }).click();
+    await giveName(first.page);
     await expect(exportedFile(first.page)).toContainText('Counterpart copy written');
     const copy = await readExport(out);
     expect(copy.text).toContain('小米');

@@ -14,6 +14,13 @@ interface NumberedPage {
   readonly tail: PdfRef;
 }
 
+/** Neighbouring pages of one size, in points. */
+export interface PageSizes {
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Fills pages with strips from top to bottom. A finished page leaves memory at once; only its number waits for the total. */
 export class Flow {
   readonly #studio: Studio;
@@ -60,6 +67,19 @@ export class Flow {
 
   get pageCount(): number {
     return this.#pages.length;
+  }
+
+  /** Sizes of the pages in their order, neighbours of one size together. */
+  get pageSizes(): readonly PageSizes[] {
+    const runs: PageSizes[] = [];
+    for (const { frame } of this.#pages) {
+      const { pageWidth: width, pageHeight: height } = frame;
+      const last = runs.at(-1);
+      if (last?.width === width && last.height === height)
+        runs.splice(-1, 1, { ...last, pages: last.pages + 1 });
+      else runs.push({ pages: 1, width, height });
+    }
+    return runs;
   }
 
   /** Writes "Page x of y", and the pages that a table of contents tells, on one page after the other. */

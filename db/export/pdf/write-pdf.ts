@@ -7,7 +7,7 @@ import { AT_THE_START, blockStrips, surroundingsAfter } from './block-strips.ts'
 import { cleanLine } from './clean-text.ts';
 import { drawingOf } from './draw-picture.ts';
 import { FaceBook } from './face-book.ts';
-import { Flow } from './flow.ts';
+import { Flow, type PageSizes } from './flow.ts';
 import { createFurniture } from './furniture.ts';
 import { LinkBook } from './link-book.ts';
 import { Outline } from './outline.ts';
@@ -42,6 +42,7 @@ export async function writePdf(document: PrintedDocument, options: PdfOptions): 
 /** What was written, for whoever asked. */
 export interface WrittenPdf {
   readonly pages: number;
+  readonly sizes: readonly PageSizes[];
 }
 
 /** Writes a document as one tagged PDF, handing out bytes as pages are finished. */
@@ -85,7 +86,7 @@ export async function streamPdf(
   await file.finish(breathe);
   done = total;
   await breathe();
-  return { pages: flow.pageCount };
+  return { pages: flow.pageCount, sizes: flow.pageSizes };
 }
 
 async function fillPages(

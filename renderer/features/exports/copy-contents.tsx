@@ -1,50 +1,44 @@
 import { Check, Lock, X, type LucideIcon } from 'lucide-react';
-import type { DocumentChoice } from '../../../domain/contract/exports.ts';
+import { useCallback } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
+import type { ExportOptions } from '../../../domain/document/export-options.ts';
 import { useApp } from '../../store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { useAnswer } from '../../use-answer.ts';
+import type { ExportChoice } from './exports-slice.ts';
 import styles from './export-panel.module.css';
 
 interface CopyContentsProps {
   readonly open: OpenDeal;
-  readonly copy: DocumentChoice['copy'];
+  readonly choice: ExportChoice;
+  readonly options: ExportOptions;
 }
 
 /** What the chosen copy holds and what it leaves out, in words and before it is made. */
-export function CopyContents({ open: { round, notes, positions, deal }, copy }: CopyContentsProps) {
-  const precedents = useApp((state) =>
-    state.precedents.state === 'ready' ? state.precedents.value.length : null,
+export function CopyContents({ open, choice: { round, copy, since, as }, options }: CopyContentsProps) {
+  const readCopyContents = useApp((state) => state.readCopyContents);
+  const dealId = open.deal.id;
+  const ask = useCallback(
+    () => readCopyContents(dealId, { round, copy, since, as }, options),
+    [readCopyContents, dealId, round, copy, since, as, options],
   );
-  const noteCount = Object.values(notes).filter((note) => note.trim() !== '').length;
-  const positionCount = Object.keys(positions).length;
-  const schedules = round.schedules.map((schedule) => schedule.letter).join(', ');
-  const holds = [
-    `Cover: parties, round ${round.number}, date, “without prejudice”`,
-    `${round.terms.length} terms with their states and the marks of their figures`,
-    ...(schedules ? [`Schedules: ${schedules}, with counts and rejects`] : []),
-  ];
-  const kept = [
-    `Our working title and which side we are${deal.nextStep.text === '' ? '' : ', and the next step'}`,
-    `${positionCount === 1 ? '1 position' : `${positionCount} positions`}, and where the round goes beyond them`,
-    'Changes since the round before, with reasons and answers',
-    'Problems of the sheet',
-    ...(schedules ? ['From which list each schedule comes, and which part of it'] : []),
-    noteCount === 1 ? '1 private note' : `${noteCount} private notes`,
-    `Comparison with ${precedents ?? 'all'} precedents and their sources`,
-  ];
-  const isInternal = copy === 'internal';
-  const never = 'Names of users, machines, folders and patent-list files';
+  const answer = useAnswer(ask, open);
+  if (answer.state === 'loading') return null;
+  if (answer.state === 'failed') return <Problem>{answer.message}</Problem>;
+  const { holds, holdsPrivate, leavesOut } = answer.value;
   return (
     <div className={styles.contents}>
       <Lines title="Holds" label="This copy holds" icon={Check} lines={holds} />
-      {isInternal && (
-        <Lines title="For us alone" label="This copy holds for us alone" icon={Lock} lines={kept} isPrivate />
+      {holdsPrivate.length > 0 && (
+        <Lines
+          title="For us alone"
+          label="This copy holds for us alone"
+          icon={Lock}
+          lines={holdsPrivate}
+          isPrivate
+        />
       )}
-      <Lines
-        title="Leaves out"
-        label="This copy leaves out"
-        icon={X}
-        lines={[...(isInternal ? [] : kept), never]}
-      />
+      <Lines title="Leaves out" label="This copy leaves out" icon={X} lines={leavesOut} />
     </div>
   );
 }

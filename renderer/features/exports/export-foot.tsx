@@ -30,6 +30,9 @@ export function ExportFoot({ open, choice }: ExportFootProps) {
         Export {formatWords[choice.as]}…
       </Button>
       {last?.state === 'running' && <ExportProgress jobId={last.jobId} />}
+      {last?.state === 'cancelled' && (
+        <output className={styles.fine}>Cancelled: no file was written.</output>
+      )}
       {last?.state === 'failed' && <Problem>{last.message}</Problem>}
       {last?.state === 'done' && <ExportResult choice={last.choice} exported={last.file} />}
     </div>

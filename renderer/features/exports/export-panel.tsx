@@ -36,7 +36,7 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
   const shown = round ? { ...open, round } : open;
   const about = (
     <>
-      <CopyContents open={shown} copy={choice.copy} />
+      {known && <CopyContents open={open} choice={choice} options={known} />}
       <IncompleteNote terms={incompleteTerms(shown)} copy={choice.copy} />
       {shown.round.id === open.round.id && <RefusedWarning roundId={open.round.id} />}
     </>

@@ -1,8 +1,14 @@
-import type { Exported, ExportRecord, ExportRequest } from '../../../domain/contract/exports.ts';
+import type {
+  CopyContents,
+  Exported,
+  ExportRecord,
+  ExportRequest,
+} from '../../../domain/contract/exports.ts';
 import type { FileKind } from '../../../domain/contract/host.ts';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { describeError } from '../../../domain/describe-error.ts';
 import type { ExportOptions } from '../../../domain/document/export-options.ts';
+import type { Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
@@ -20,6 +26,7 @@ export const firstChoice: ExportChoice = { as: 'pdf', copy: 'counterpart', since
 export type ExportState =
   | { readonly state: 'running'; readonly jobId: string | null }
   | { readonly state: 'done'; readonly choice: ExportChoice; readonly file: Exported }
+  | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };
 
 export interface ExportsSlice {
@@ -31,6 +38,12 @@ export interface ExportsSlice {
   readonly loadExportOptions: (dealId: string) => Promise<void>;
   readonly changeExportOptions: (dealId: string, change: Partial<ExportOptions>) => Promise<void>;
   readonly loadExportLog: (dealId: string) => Promise<void>;
+  /** What a document of the deal would hold and leave out. */
+  readonly readCopyContents: (
+    dealId: string,
+    choice: ExportChoice,
+    options: ExportOptions,
+  ) => Promise<Result<CopyContents>>;
   /** Asks for a place and writes the document there; false when the person thought better of it. */
   readonly exportDeal: (open: OpenDeal, choice: ExportChoice) => Promise<boolean>;
   readonly forgetExports: () => void;
@@ -98,6 +111,7 @@ export const createExportsSlice =
         const log = loaded(await call('exports.log', { dealId }));
         set(({ exportLogs }) => ({ exportLogs: { ...exportLogs, [dealId]: log } }));
       },
+      readCopyContents: (dealId, choice, options) => call('exports.contents', { ...choice, dealId, options }),
       exportDeal: async (shown, choice) => {
         const by = await exporter();
         if (by === null) return false;
@@ -123,11 +137,9 @@ export const createExportsSlice =
           { ...choice, dealId: deal.id, round: number, options: null, compareWith: null, by, madeAt, out },
           (jobId) => show({ state: 'running', jobId }),
         );
-        show(
-          result.ok
-            ? { state: 'done', choice: { ...choice, round: number }, file: result.value }
-            : { state: 'failed', message: describeError(result.error) },
-        );
+        if (result.ok) show({ state: 'done', choice: { ...choice, round: number }, file: result.value });
+        else if (result.error.code === 'cancelled') show({ state: 'cancelled' });
+        else show({ state: 'failed', message: describeError(result.error) });
         if (result.ok) await get().loadExportLog(deal.id);
         return true;
       },

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { useApp } from '../../store.ts';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
+import { ExportName } from './export-name.tsx';
 import { OwnWords } from './own-words.tsx';
 import styles from './settings-screen.module.css';
 
@@ -52,6 +53,7 @@ export function SettingsScreen() {
             </Button>
           </div>
         </section>
+        <ExportName />
         <OwnWords />
         <section className={styles.group} aria-label="About">
           <h2>About</h2>

@@ -12,6 +12,9 @@ interface DrawOrder {
   readonly number: number;
   readonly scale: number;
   readonly onLink: (target: unknown) => void;
+  /** Its picture is there. */
+  readonly onPainted: () => void;
+  /** Its words are there too. */
   readonly onDrawn: (drawn: DrawnPage) => void;
 }
 
@@ -19,7 +22,10 @@ interface DrawOrder {
  * Draws a page into an element: its picture, its text above it (transparent, to be selected, found and read out) and its
  * links. What stood there stays until the new is there. Answers how to give it up.
  */
-export function drawPage(into: HTMLElement, { pdf, number, scale, onLink, onDrawn }: DrawOrder): () => void {
+export function drawPage(
+  into: HTMLElement,
+  { pdf, number, scale, onLink, onPainted, onDrawn }: DrawOrder,
+): () => void {
   let isGivenUp = false;
   let stop = (): void => {
     isGivenUp = true;
@@ -35,25 +41,25 @@ export function drawPage(into: HTMLElement, { pdf, number, scale, onLink, onDraw
     canvas.className = styles.canvas ?? '';
     canvas.ariaHidden = 'true';
     const painting = page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] });
-    // given up before anybody waits for it
-    painting.promise.catch(() => undefined);
-    const layer = document.createElement('div');
-    layer.className = styles.text ?? '';
-    layer.style.setProperty('--total-scale-factor', String(scale));
-    const text = new TextLayer({
-      textContentSource: await page.getTextContent(),
-      container: layer,
-      viewport,
-    });
     stop = () => {
       isGivenUp = true;
       painting.cancel();
+    };
+    await painting.promise;
+    into.replaceChildren(canvas);
+    onPainted();
+    const [content, links] = await Promise.all([page.getTextContent(), linksOf(page, scale, onLink)]);
+    if (isGivenUp) return;
+    const layer = document.createElement('div');
+    layer.className = styles.text ?? '';
+    layer.style.setProperty('--total-scale-factor', String(scale));
+    const text = new TextLayer({ textContentSource: content, container: layer, viewport });
+    stop = () => {
+      isGivenUp = true;
       text.cancel();
     };
-    if (isGivenUp) return stop();
-    const [links] = await Promise.all([linksOf(page, scale, onLink), painting.promise, text.render()]);
-    if (isGivenUp) return;
-    into.replaceChildren(canvas, layer, ...links);
+    await text.render();
+    into.append(layer, ...links);
     onDrawn({ pieces: text.textDivs });
   };
   // the document was closed, or the page given up while it was drawn: another takes its place

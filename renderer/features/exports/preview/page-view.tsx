@@ -35,6 +35,7 @@ export function PageView({ pdf, page, pageCount, laid, onLink, onDrawn }: PageVi
         number: page + 1,
         scale,
         onLink,
+        onPainted: () => (into.dataset['painted'] = 'true'),
         onDrawn: (drawn) => {
           into.dataset['drawn'] = 'true';
           onDrawn(page, drawn);
@@ -43,6 +44,7 @@ export function PageView({ pdf, page, pageCount, laid, onLink, onDrawn }: PageVi
     });
     return () => {
       isGone = true;
+      delete into.dataset['painted'];
       delete into.dataset['drawn'];
       stop();
     };

@@ -3,6 +3,7 @@ import { describeError } from '../../../../domain/describe-error.ts';
 import type { Api } from '../../../api.ts';
 import { saveAllNow } from '../../../pending-saves.ts';
 import type { SetSlice } from '../../../slice.ts';
+import { rehearse } from './rehearse.ts';
 import type { PreviewChoice } from './preview-choice.ts';
 
 /** What is looked at, and what is being drawn to take its place. */
@@ -25,6 +26,8 @@ export interface PreviewSlice {
   /** Bytes of a preview, of any length; rejects when the backend has it no more. */
   readonly readPreview: (previewId: string, from: number, to: number) => Promise<Uint8Array>;
   readonly forgetPreview: () => void;
+  /** Once in a session: draws a preview of a deal that nobody sees. */
+  readonly preparePreview: (dealId: string) => Promise<void>;
 }
 
 export const createPreviewSlice =
@@ -32,6 +35,7 @@ export const createPreviewSlice =
   (set: SetSlice<PreviewSlice>, get: () => PreviewSlice): PreviewSlice => {
     let wanted = 0;
     let running: string | null = null;
+    let isPrepared = false;
 
     const giveUp = (): number => {
       if (running !== null) void call('jobs.cancel', { jobId: running });
@@ -98,6 +102,17 @@ export const createPreviewSlice =
           pieces.push(fromBase64(result.value.base64));
         }
         return joined(pieces);
+      },
+      preparePreview: async (dealId) => {
+        if (isPrepared || get().preview) return;
+        isPrepared = true;
+        const choice = { dealId, round: null, as: 'pdf', copy: 'counterpart' } as const;
+        const made = await startJob('preview.make', { ...choice, extent: 'opening' });
+        if (!made.ok) return;
+        const { previewId, bytes } = made.value;
+        // whatever fails here will be told when somebody looks at a preview
+        await rehearse(bytes, (from, to) => get().readPreview(previewId, from, to)).catch(() => undefined);
+        await call('preview.release', { previewId });
       },
       forgetPreview: () => {
         giveUp();

@@ -16,8 +16,8 @@ interface Answer extends Found {
 
 const nothing: Found = { hits: [], isSeeking: false };
 
-/** After so many pages what was found so far is shown. */
-const TELL_EVERY = 40;
+/** So often, in milliseconds, what was found so far is shown. */
+const TELL_EVERY = 250;
 
 /** Finds words on all pages; the words of a page are read once for each document. */
 export function useFind(pdf: PDFDocumentProxy | null, query: string): Found {
@@ -31,12 +31,15 @@ export function useFind(pdf: PDFDocumentProxy | null, query: string): Found {
     texts.current.set(pdf, known);
     const seek = async (): Promise<void> => {
       const hits: Hit[] = [];
+      let toldAt = performance.now();
       for (let page = 0; page < pdf.numPages; page += 1) {
         const text = known.get(page) ?? (await readText(pdf, page));
         if (isLate) return;
         known.set(page, text);
         hits.push(...findInPage(text, page, pattern));
-        if (page % TELL_EVERY === TELL_EVERY - 1) setAnswer({ pdf, query, hits: [...hits], isSeeking: true });
+        if (performance.now() - toldAt < TELL_EVERY) continue;
+        toldAt = performance.now();
+        setAnswer({ pdf, query, hits: [...hits], isSeeking: true });
       }
       setAnswer({ pdf, query, hits, isSeeking: false });
     };

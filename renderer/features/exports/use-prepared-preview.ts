@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useApp } from '../../store.ts';
+
+/** Long enough after a deal was opened for nobody to be kept waiting by it. */
+const AFTER_MS = 3000;
+
+/** Makes the preview ready in a quiet moment: the first one would else wait for its writer, its fonts and its reader. */
+export function usePreparedPreview(dealId: string): void {
+  const preparePreview = useApp((state) => state.preparePreview);
+  useEffect(() => {
+    let idle = 0;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => void preparePreview(dealId));
+    }, AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, [dealId, preparePreview]);
+}
