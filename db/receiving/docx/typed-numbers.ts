@@ -18,6 +18,7 @@ const WORDED = new RegExp(
 );
 const EAST_ASIAN = /^(第\s?[〇一二三四五六七八九十百\d]{1,6}\s?[条條章節节款項]|제\s?\d{1,3}\s?[조장절항])/;
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.):]\s*|\s+)/;
+const BARE = /^(\d{1,3})(?:\t|[ \u00A0]+(?=\p{Lu}))/u;
 const PLAIN = /^(\d{1,3}|[IVXLC]{1,6}|[A-Z])[.)、．:]\s*/;
 const BRACKETED =
   /^(\((?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\)|（[\d一二三四五六七八九十]{1,3}）|(?:\d{1,3}|[a-z])\))\s*/;
@@ -26,9 +27,9 @@ const SIGN = /^[•▪●◦‣·–-]\s+/;
 
 /** The number in front of a heading: nearly anything that looks like one is one. */
 export function typedHeadingNumber(text: string): TypedNumber | null {
-  for (const pattern of [WORDED, EAST_ASIAN, DOTTED, PLAIN, BRACKETED]) {
+  for (const pattern of [WORDED, EAST_ASIAN, DOTTED, PLAIN, BARE, BRACKETED]) {
     const [whole, shown = ''] = pattern.exec(text) ?? [];
-    if (whole === undefined) continue;
+    if (whole === undefined || (pattern === BARE && isMonth(text.slice(whole.length)))) continue;
     const gap = /^[\s.:)–—-]*/.exec(text.slice(shown.length))?.[0] ?? '';
     return typed(shown, shown.length + gap.length, text);
   }
