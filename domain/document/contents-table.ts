@@ -1,3 +1,4 @@
+import type { Figures } from '../figures.ts';
 import type { ShareableRound } from '../shareable/shareable-round.ts';
 import { partAnchor, scheduleAnchor } from './anchors.ts';
 import type { Block, Text } from './document.ts';
@@ -16,12 +17,13 @@ interface Held {
   readonly leftOut: readonly string[];
   /** What follows the contents but the terms and the schedules: its first headings are listed. */
   readonly behind: readonly Block[];
+  readonly figures: Figures;
 }
 
 /** Parts with their terms, the schedules and what else there is, each leading to its place; nothing where a glance does it. */
 export function contentsBlocks(
   { terms, schedules }: ShareableRound,
-  { numbering, leftOut, behind }: Held,
+  { numbering, leftOut, behind, figures }: Held,
 ): readonly Block[] {
   if (terms.length < FEW && schedules.length === 0) return [];
   const parts = numberedParts(terms, numbering).map((part): readonly Text[] => [
@@ -44,7 +46,7 @@ export function contentsBlocks(
   );
   const lists = schedules.map((schedule): readonly Text[] => [
     [{ text: scheduleTitle(schedule), link: scheduleAnchor(schedule.letter) }],
-    [{ text: linesInWords(schedule.rows.length, !leftOut.includes(schedule.letter)) }],
+    [{ text: linesInWords(schedule.rows.length, !leftOut.includes(schedule.letter), figures) }],
   ]);
   return [
     {
@@ -63,7 +65,7 @@ export function contentsBlocks(
   ];
 }
 
-function linesInWords(count: number, isPrinted: boolean): string {
-  const lines = count === 1 ? '1 line' : `${formatCount(count)} lines`;
+function linesInWords(count: number, isPrinted: boolean, figures: Figures): string {
+  const lines = count === 1 ? '1 line' : `${formatCount(count, figures)} lines`;
   return isPrinted ? lines : `${lines}, not printed in this copy`;
 }

@@ -1,4 +1,5 @@
 import type { ChartData } from '../pictures/chart-data.ts';
+import type { FigureStyle } from './export-options.ts';
 
 /**
  * The one model that every export is made from: a list of blocks that say what a document holds, never how a format
@@ -11,6 +12,8 @@ export interface PrintedDocument {
   /** BCP 47 tag of the running text. */
   readonly language: string;
   readonly paper: Paper;
+  /** How its figures and days are written, for what a format adds of its own; English where it does not say. */
+  readonly figures?: FigureStyle;
   readonly orientation: 'portrait' | 'landscape';
   /** When the document is said to be made, ISO 8601. Fixed dates give the same bytes. */
   readonly createdAt: string;

@@ -1,6 +1,7 @@
 import type { SheetProblem } from '../checks/sheet-problem.ts';
 import type { Crossing } from '../positions/crossings.ts';
 import type { Schedule } from '../deals/deal.ts';
+import { english, figuresIn } from '../figures.ts';
 import type { Position } from '../positions/position.ts';
 import { roundColumn } from '../precedents/comparison-columns.ts';
 import type { Comparison } from '../precedents/comparison.ts';
@@ -82,7 +83,7 @@ export function internalCopyDocument(
       ? []
       : [fact('CONFIDENTIAL', `not to be shown outside: ${confidential.join('; ')}`)]),
   ];
-  const cover = coverOf(round, INTERNAL_MARKING, 'Internal copy', moreFacts);
+  const cover = coverOf(round, { ...options, legend: INTERNAL_MARKING }, 'Internal copy', moreFacts);
   return {
     ...frame,
     title: `Internal copy: ${frame.title}`,
@@ -90,13 +91,25 @@ export function internalCopyDocument(
     watermark: round.isDraft && options.draftMark ? 'INTERNAL DRAFT' : 'INTERNAL',
     blocks: [
       ...openingBlocks(round, options, cover, [...sheet, ...annexes]),
-      ...legendBlocks(round, [...sheet, ...annexes]),
+      ...legendBlocks(round, options, [...sheet, ...annexes]),
+      ...(figuresIn(options.figures) === english ? [] : [screenFigures]),
       ...sheet,
       ...schedulesOf(round, options),
       ...annexes,
     ],
   };
 }
+
+/** What stands in the annex was put in words for the screens; a reader must not take it for the manner of the sheet. */
+const screenFigures: Block = {
+  kind: 'paragraph',
+  role: 'legend',
+  text: [
+    {
+      text: `Our own papers behind the sheet write days and figures as the screens do: ${english.date('2017-07-05')}, ${english.decimal('1250000.50')}.`,
+    },
+  ],
+};
 
 function besideBlocks(comparison: Comparison, round: number, paper: Paper): readonly Block[] {
   const printed = { comparison, base: roundColumn(round), filter: ALL_ROWS };

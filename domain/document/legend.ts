@@ -1,3 +1,5 @@
+import { english, figuresIn } from '../figures.ts';
+import type { FigureStyle } from './export-options.ts';
 import type { Block, Mark, PrintedDocument, Text } from './document.ts';
 
 const meanings: Readonly<Record<Mark, string>> = {
@@ -38,6 +40,19 @@ function textsOf(block: Block): readonly Text[] {
       return [];
   }
 }
+
+/**
+ * How the days and figures of a sheet are written, where that is not as its English sentences would have it: somebody who reads
+ * a point as a decimal one would be wrong by a thousand.
+ */
+export function figuresLegend(style: FigureStyle): readonly Block[] {
+  const { date, decimal } = figuresIn(style);
+  if (decimal(SAMPLE) === english.decimal(SAMPLE)) return [];
+  const text = `Figures. ${decimal(SAMPLE)} is one million two hundred and fifty thousand and a half; ${date('2017-07-05')} is ${english.date('2017-07-05')}.`;
+  return [{ kind: 'paragraph', role: 'legend', text: [{ text }] }];
+}
+
+const SAMPLE = '1250000.5';
 
 /** What every document of Parley has in common. */
 export const common = {

@@ -1,5 +1,5 @@
-import { formatDecimal } from '../decimal.ts';
-import { formatSteps, type RateLine, type RateSchedule } from '../terms/values/rate-schedule.ts';
+import type { Figures } from '../figures.ts';
+import { formatRate, formatSteps, type RateLine, type RateSchedule } from '../terms/values/rate-schedule.ts';
 import type { Block, Column, Mark, Run, Text } from './document.ts';
 
 interface RateColumn extends Column {
@@ -9,15 +9,20 @@ interface RateColumn extends Column {
 }
 
 /** Running royalties line by line. Columns in which no line says anything are left out; yearly limits stand below. */
-export function rateTable(schedule: RateSchedule, caption: string, mark: Mark | null): readonly Block[] {
-  const columns = rateColumns(schedule.currency, mark).filter(
+export function rateTable(
+  schedule: RateSchedule,
+  caption: string,
+  mark: Mark | null,
+  figures: Figures,
+): readonly Block[] {
+  const columns = rateColumns(schedule.currency, mark, figures).filter(
     (column) => column.header === 'Rate' || schedule.lines.some((line) => column.say(line) !== null),
   );
   const limits = [
     { label: 'Floor per year, all lines', value: schedule.annualMinimum },
     { label: 'Cap per year, all lines', value: schedule.annualCap },
   ].flatMap(({ label, value }) =>
-    value === null ? [] : [{ label, text: [marked(`${schedule.currency} ${formatDecimal(value)}`, mark)] }],
+    value === null ? [] : [{ label, text: [marked(`${schedule.currency} ${figures.decimal(value)}`, mark)] }],
   );
   return [
     {
@@ -34,7 +39,7 @@ export function rateTable(schedule: RateSchedule, caption: string, mark: Mark | 
   ];
 }
 
-function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[] {
+function rateColumns(currency: string, mark: Mark | null, figures: Figures): readonly RateColumn[] {
   const scope = (header: string, key: 'standard' | 'product' | 'region'): RateColumn => ({
     header,
     weight: 3,
@@ -50,7 +55,7 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
     say: (line) => {
       const figure = line[key];
       if (figure === null) return null;
-      return [{ ...marked(formatDecimal(figure), mark), value: { kind: 'number', text: figure } }];
+      return [{ ...marked(figures.decimal(figure), mark), value: { kind: 'number', text: figure } }];
     },
   });
   return [
@@ -62,7 +67,7 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
       weight: 4,
       align: 'right',
       otherwise: '',
-      say: (line) => [marked(rateWords(line, currency), mark)],
+      say: (line) => [marked(formatRate(line, currency, figures), mark)],
     },
     limit('Price floor', 'baseFloor'),
     limit('Price cap', 'baseCap'),
@@ -73,19 +78,12 @@ function rateColumns(currency: string, mark: Mark | null): readonly RateColumn[]
       weight: 5,
       align: 'left',
       otherwise: 'none',
-      say: (line) => stepWords(line, currency, mark),
+      say: (line) => stepWords(formatSteps(line, currency, figures), mark),
     },
   ];
 }
 
-function rateWords({ rate }: RateLine, currency: string): string {
-  return rate.basis === 'percent'
-    ? `${formatDecimal(rate.percent)} % of the royalty base`
-    : `${currency} ${formatDecimal(rate.amount)} per unit`;
-}
-
-function stepWords(line: RateLine, currency: string, mark: Mark | null): Text | null {
-  const words = formatSteps(line, currency);
+function stepWords(words: readonly string[], mark: Mark | null): Text | null {
   return words.length === 0 ? null : [marked(words.join('; '), mark)];
 }
 

@@ -1,5 +1,5 @@
 import { isDay } from '../days.ts';
-import { formatDecimal } from '../decimal.ts';
+import type { Figures } from '../figures.ts';
 import type { ScheduleRow } from '../patents/schedule-row.ts';
 import type {
   FamilyKey,
@@ -27,12 +27,16 @@ const causeWords: Readonly<Record<RejectCause, string>> = {
  * A schedule on pages of its own: its counts, each with its level; its lines; and the rows of the list that gave less than
  * they should. One that is not printed is named all the same, with its counts, so that nobody takes it for gone.
  */
-export function scheduleBlocks(schedule: ShareableSchedule, isPrinted: boolean): readonly Block[] {
+export function scheduleBlocks(
+  schedule: ShareableSchedule,
+  isPrinted: boolean,
+  figures: Figures,
+): readonly Block[] {
   const { letter, counts, rows, rejects } = schedule;
   const facts: readonly LabelledText[] = [
-    ...counts.map((entry) => ({ label: countLabel(entry), text: figure(entry.count) })),
-    { label: 'Rows without publication number', text: figure(countOf(rejects, 'excluded')) },
-    { label: 'Rows with an unreadable number', text: figure(countOf(rejects, 'unresolved')) },
+    ...counts.map((entry) => ({ label: countLabel(entry), text: figure(entry.count, figures) })),
+    { label: 'Rows without publication number', text: figure(countOf(rejects, 'excluded'), figures) },
+    { label: 'Rows with an unreadable number', text: figure(countOf(rejects, 'unresolved'), figures) },
   ];
   const opening: readonly Block[] = [
     {
@@ -41,7 +45,7 @@ export function scheduleBlocks(schedule: ShareableSchedule, isPrinted: boolean):
     },
     { kind: 'facts', rows: facts },
   ];
-  if (!isPrinted) return [...opening, note(leftOutNote(rows.length))];
+  if (!isPrinted) return [...opening, note(leftOutNote(rows.length, figures))];
   return [
     ...opening,
     note(declaredNote),
@@ -68,8 +72,8 @@ function note(text: string): Block {
   return { kind: 'paragraph', role: 'note', text: [{ text }] };
 }
 
-function leftOutNote(lines: number): string {
-  return `This schedule is part of the round. Its ${formatCount(lines)} lines are left out of this copy.`;
+function leftOutNote(lines: number, figures: Figures): string {
+  return `This schedule is part of the round. Its ${formatCount(lines, figures)} lines are left out of this copy.`;
 }
 
 const declaredNote =
@@ -104,13 +108,13 @@ function countOf(rejects: readonly ScheduleReject[], cause: RejectCause): number
   return rejects.filter((reject) => reject.cause === cause).length;
 }
 
-function figure(count: number): Text {
-  return [{ text: formatCount(count), value: { kind: 'number', text: String(count) } }];
+function figure(count: number, figures: Figures): Text {
+  return [{ text: formatCount(count, figures), value: { kind: 'number', text: String(count) } }];
 }
 
 /** "12,345" */
-export function formatCount(count: number): string {
-  return formatDecimal(String(count));
+export function formatCount(count: number, figures: Figures): string {
+  return figures.decimal(String(count));
 }
 
 /** Words, also where a column is set in the face of numbers. */

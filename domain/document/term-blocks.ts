@@ -1,4 +1,5 @@
 import type { ShareableTerm } from '../shareable/shareable-round.ts';
+import { english, type Figures } from '../figures.ts';
 import { findDefinition } from '../terms/definition-of.ts';
 import { fieldsInForce } from '../terms/fields-in-force.ts';
 import { sheetFactsOf, type SheetFacts } from '../terms/sheet-facts.ts';
@@ -18,6 +19,7 @@ interface Setting {
   readonly copy: Copy;
   readonly names: Readonly<Record<Side, string>>;
   readonly numbering: Numbering;
+  readonly figures?: Figures;
   /** What we remark on a term, by its key; only ever given for an internal copy. */
   readonly remarks?: Readonly<Record<string, readonly string[]>>;
 }
@@ -28,14 +30,14 @@ interface Setting {
  */
 export function termsBlocks(
   terms: readonly ShareableTerm[],
-  { copy, names, numbering, remarks = {} }: Setting,
+  { copy, names, numbering, figures = english, remarks = {} }: Setting,
 ): readonly Block[] {
   const facts = sheetFactsOf(terms);
   let before = 0;
   return numberedParts(terms, numbering).flatMap((part): readonly Block[] => [
     { ...heading(1, part.number, part.label, null), anchor: partAnchor(part.label) },
     ...part.terms.flatMap(({ term, number }) => {
-      const { blocks, tables } = termBody(term, before, { copy, facts, names });
+      const { blocks, tables } = termBody(term, before, { copy, facts, names, figures });
       before += tables;
       const own = remarks[term.key] ?? [];
       const opening = {
@@ -52,15 +54,17 @@ interface Around {
   readonly copy: Copy;
   readonly facts: SheetFacts;
   readonly names: Readonly<Record<Side, string>>;
+  /** As the prose of the term has them. */
+  readonly figures?: Figures;
 }
 
 /** What stands under the heading of one term, and how many tables that are numbered; `before` counts those above it. */
 export function termBody(
   term: ShareableTerm,
   before: number,
-  { copy, facts, names }: Around,
+  { copy, facts, names, figures = english }: Around,
 ): { readonly blocks: readonly Block[]; readonly tables: number } {
-  const own = tablesOf(term, before, facts, names);
+  const own = tablesOf(term, before, { facts, names, figures });
   const unnamed = [...own];
   const prose = proseBlocks(term.prose, (text) => setParagraph(text, own, unnamed, copy));
   return { blocks: [...prose, ...own.flatMap((entry) => entry.blocks)], tables: own.length };
@@ -97,15 +101,14 @@ function tagOf(term: ShareableTerm): string {
 function tablesOf(
   term: ShareableTerm,
   before: number,
-  facts: SheetFacts,
-  names: Readonly<Record<Side, string>>,
+  { facts, names, figures }: Omit<Around, 'copy'>,
 ): readonly TermTable[] {
   const definition = findDefinition(term);
   if (!definition) return [];
   const found: TermTable[] = [];
   for (const [key, field] of fieldsInForce(definition, term.fields, facts)) {
     const stated = term.fields[key];
-    const table = stated ? tableOf(field, stated, before + found.length + 1, names) : null;
+    const table = stated ? tableOf(field, stated, before + found.length + 1, names, figures) : null;
     if (table) found.push(anchored(table, tableAnchor(term.key, key)));
   }
   return found;

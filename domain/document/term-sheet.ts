@@ -1,11 +1,12 @@
+import { figuresIn } from '../figures.ts';
+import { rewordedTerms } from '../shareable/reworded.ts';
 import { partyNamesOf, type ShareableRound } from '../shareable/shareable-round.ts';
-import { formatDate } from '../terms/values/simple-kinds.ts';
 import { joinWords } from '../terms/values/value-kind.ts';
 import { calendarBlocks } from './calendar/payment-calendar.ts';
 import { contentsBlocks } from './contents-table.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
-import { common, marksLegend } from './legend.ts';
+import { common, figuresLegend, marksLegend } from './legend.ts';
 import { linkSchedules } from './link-schedules.ts';
 import { scheduleBlocks } from './schedule-blocks.ts';
 import { termsBlocks, type Copy } from './term-blocks.ts';
@@ -26,8 +27,8 @@ export function termSheetDocument(
   return {
     ...frameOf(round, options),
     blocks: [
-      ...openingBlocks(round, options, coverOf(round, options.legend, copy), sheet),
-      ...legendBlocks(round, sheet),
+      ...openingBlocks(round, options, coverOf(round, options, copy), sheet),
+      ...legendBlocks(round, options, sheet),
       ...sheet,
       ...schedulesOf(round, options),
     ],
@@ -37,13 +38,14 @@ export function termSheetDocument(
 /** What the terms say: themselves, and the payment calendar where it is asked for and anybody pays. */
 export function sheetBlocks(
   round: ShareableRound,
-  { numbering, calendar }: PrintOptions,
+  { numbering, calendar, figures: style }: PrintOptions,
   copy: Copy,
   remarks: Readonly<Record<string, readonly string[]>> = {},
 ): readonly Block[] {
   const names = partyNamesOf(round);
-  const terms = termsBlocks(round.terms, { copy, names, numbering, remarks });
-  const payments = calendar ? calendarBlocks(round.terms, { copy, names, numbering }) : [];
+  const figures = figuresIn(style);
+  const terms = termsBlocks(rewordedTerms(round, figures), { copy, names, numbering, figures, remarks });
+  const payments = calendar ? calendarBlocks(round.terms, { copy, names, numbering, figures }) : [];
   return linkSchedules(
     [...terms, ...payments],
     round.schedules.map(({ letter }) => letter),
@@ -63,13 +65,17 @@ export function openingBlocks(
     numbering: options.numbering,
     leftOut: out.map(({ letter }) => letter),
     behind,
+    figures: figuresIn(options.figures),
   });
   return [...(options.cover ? [{ ...cover, facts }] : titleBlock({ ...cover, facts })), ...contents];
 }
 
 /** The schedules of the round: those that the options leave out are named, without their lines. */
 export function schedulesOf(round: ShareableRound, options: PrintOptions): readonly Block[] {
-  return round.schedules.flatMap((schedule) => scheduleBlocks(schedule, isPrinted(schedule.letter, options)));
+  const figures = figuresIn(options.figures);
+  return round.schedules.flatMap((schedule) =>
+    scheduleBlocks(schedule, isPrinted(schedule.letter, options), figures),
+  );
 }
 
 function isPrinted(letter: string, { schedules }: PrintOptions): boolean {
@@ -84,17 +90,18 @@ function leftOutFacts(schedules: ShareableRound['schedules']): readonly Labelled
 /** All of a term sheet but its blocks. */
 export function frameOf(
   round: ShareableRound,
-  { paper, createdAt, legend, recipient, draftMark }: PrintOptions,
+  { paper, figures, createdAt, legend, recipient, draftMark }: PrintOptions,
 ): Omit<PrintedDocument, 'blocks'> {
   return {
     ...common,
     title: `Term sheet, round ${round.number} - ${round.title}`,
     paper,
+    figures,
     orientation: 'portrait',
     createdAt,
     header: {
       left: round.title,
-      right: `Round ${round.number}${round.isDraft ? ' (draft)' : ''}, ${formatDate(round.dated)}`,
+      right: `Round ${round.number}${round.isDraft ? ' (draft)' : ''}, ${figuresIn(figures).date(round.dated)}`,
     },
     footer: legend,
     recipient: recipient === '' ? null : recipient,
@@ -103,8 +110,16 @@ export function frameOf(
 }
 
 /** How to read the sheet, as far as these blocks need it. */
-export function legendBlocks(round: ShareableRound, blocks: readonly Block[]): readonly Block[] {
-  return [...(round.terms.some((term) => term.isBinding) ? [bindingNote] : []), ...marksLegend(blocks)];
+export function legendBlocks(
+  round: ShareableRound,
+  { figures }: PrintOptions,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return [
+    ...(round.terms.some((term) => term.isBinding) ? [bindingNote] : []),
+    ...marksLegend(blocks),
+    ...figuresLegend(figures),
+  ];
 }
 
 const bindingNote: Block = {
@@ -119,7 +134,7 @@ const bindingNote: Block = {
 
 export function coverOf(
   round: ShareableRound,
-  legend: string,
+  { legend, figures }: Pick<PrintOptions, 'legend' | 'figures'>,
   copy: string,
   moreFacts: readonly LabelledText[] = [],
 ): CoverBlock {
@@ -138,7 +153,7 @@ export function coverOf(
     })),
     facts: [
       fact('Round', `${round.number}${round.isDraft ? ', draft' : ''}`),
-      fact('Date', formatDate(round.dated)),
+      fact('Date', figuresIn(figures).date(round.dated)),
       fact('Proposed by', partyNamesOf(round)[round.proposedBy]),
       fact('Terms', countStates(round)),
       ...round.schedules.map((schedule) =>

@@ -1,11 +1,10 @@
-import { formatDecimal } from '../decimal.ts';
+import { english, type Figures } from '../figures.ts';
 import { nameSides } from '../terms/name-sides.ts';
 import { formatValue } from '../terms/prose.ts';
 import type { Stated } from '../terms/stated.ts';
 import type { Field } from '../terms/term.ts';
 import { valueKinds } from '../terms/values/value-kinds.ts';
 import { totalOf, type PaymentSchedule } from '../terms/values/payment-schedule.ts';
-import { formatDate } from '../terms/values/simple-kinds.ts';
 import { countryName } from '../terms/values/territory.ts';
 import { joinWords, type Side } from '../terms/values/value-kind.ts';
 import type { Block, Column, Mark, Text } from './document.ts';
@@ -31,6 +30,7 @@ export function tableOf(
   stated: Stated<unknown>,
   number: number,
   names = noNames,
+  figures = english,
 ): TermTable | null {
   if (stated.basis === 'undisclosed') return null;
   const mark = stated.basis === 'stated' ? null : stated.basis;
@@ -38,7 +38,7 @@ export function tableOf(
   const caption = `${name}: ${nameSides(field.label, names)}${mark ? ` (${mark})` : ''}`;
   const build = (reference: string, blocks: readonly Block[]): TermTable => ({
     // none of these kinds names a party, so any names give the words of the prose
-    words: formatValue(field, stated.value, noNames),
+    words: formatValue(field, stated.value, noNames, figures),
     reference: `${reference} of ${name}`,
     name,
     blocks,
@@ -48,11 +48,13 @@ export function tableOf(
       const schedule = valueKinds['payment-schedule'].schema.parse(stated.value);
       return schedule.instalments.length < 2
         ? null
-        : build('the dated amounts', [paymentTable(schedule, caption, mark)]);
+        : build('the dated amounts', [paymentTable(schedule, caption, mark, figures)]);
     }
     case 'rate-schedule': {
       const schedule = valueKinds['rate-schedule'].schema.parse(stated.value);
-      return schedule.lines.length < 2 ? null : build('the rates', rateTable(schedule, caption, mark));
+      return schedule.lines.length < 2
+        ? null
+        : build('the rates', rateTable(schedule, caption, mark, figures));
     }
     case 'region-factors': {
       const { lines } = valueKinds['region-factors'].schema.parse(stated.value);
@@ -61,7 +63,7 @@ export function tableOf(
         [{ text: region }],
         // a region without countries is all that its name says
         ...(isListed ? [[{ text: joinWords(countries.map(countryName)) }]] : []),
-        amount(percent, mark),
+        amount(percent, mark, figures),
       ]);
       const columns = regionColumns.filter(({ header }) => isListed || header !== 'Countries');
       return lines.length < 2 ? null : build('the shares', [table(caption, columns, rows)]);
@@ -80,19 +82,28 @@ export function tableOf(
   }
 }
 
-function paymentTable(schedule: PaymentSchedule, caption: string, mark: Mark | null): Block {
+function paymentTable(
+  schedule: PaymentSchedule,
+  caption: string,
+  mark: Mark | null,
+  figures: Figures,
+): Block {
   const rows = schedule.instalments.map((entry, index): readonly Text[] => [
     [{ text: String(index + 1), value: { kind: 'number', text: String(index + 1) } }],
-    [{ text: formatDate(entry.due), value: { kind: 'date', text: entry.due } }],
-    amount(entry.amount, mark),
+    [{ text: figures.date(entry.due), value: { kind: 'date', text: entry.due } }],
+    amount(entry.amount, mark, figures),
   ]);
-  const total: readonly Text[] = [[], [{ text: 'Total', bold: true }], amount(totalOf(schedule), mark)];
+  const total: readonly Text[] = [
+    [],
+    [{ text: 'Total', bold: true }],
+    amount(totalOf(schedule), mark, figures),
+  ];
   return table(caption, paymentColumns(schedule.currency), [...rows, total]);
 }
 
 /** A figure with its mark beside it: a row may be read or copied without its caption. */
-export function amount(decimal: string, mark: Mark | null): Text {
-  const run = { text: formatDecimal(decimal), value: { kind: 'number', text: decimal } } as const;
+export function amount(decimal: string, mark: Mark | null, figures = english): Text {
+  const run = { text: figures.decimal(decimal), value: { kind: 'number', text: decimal } } as const;
   return mark ? [{ ...run, mark }] : [run];
 }
 

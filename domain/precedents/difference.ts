@@ -1,3 +1,4 @@
+import { english } from '../figures.ts';
 import { formatDecimal, type Delta } from '../decimal.ts';
 import { diffParts, type ChangePart } from '../terms/diff-parts.ts';
 import { formatValue } from '../terms/prose.ts';
@@ -97,7 +98,7 @@ function compareValues(
     field,
     { basis: 'stated', value: pair.ours },
     { basis: 'stated', value: pair.theirs },
-    { options: field.options ?? [], partyNames: names },
+    { options: field.options ?? [], partyNames: names, figures: english },
   );
   const isOneFigure =
     delta !== null && (isOneMove || parts.length === 0 || field.kind === 'payment-schedule');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deltaOf } from '../decimal.ts';
+import { english } from '../figures.ts';
 import { diffParts } from './diff-parts.ts';
 import type { Field } from './term.ts';
 import type { RateSchedule } from './values/rate-schedule.ts';
 import { line, payments, rates, tiers } from './values/schedules.fixture.ts';
 import { valueKinds } from './values/value-kinds.ts';
 
-const env = { options: [], partyNames: { A: 'Alpha', B: 'Beta' } };
+const env = { options: [], partyNames: { A: 'Alpha', B: 'Beta' }, figures: english };
 const amount = fc.integer({ min: 1, max: 9 }).map(String);
 const maybe = fc.option(amount);
 const anyLine = fc

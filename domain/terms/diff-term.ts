@@ -1,4 +1,5 @@
 import type { Delta } from '../decimal.ts';
+import { english } from '../figures.ts';
 import { commonTrend, diffParts, type ChangePart, type Trend } from './diff-parts.ts';
 import { valuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
@@ -68,7 +69,11 @@ function movedBy(
   const delta = deltaBetween(field, from, to);
   if (!from || !to || from.basis === 'undisclosed' || to.basis === 'undisclosed')
     return { delta, parts: [], trend: null };
-  const { parts, isOneMove } = diffParts(field, from, to, { options: field.options ?? [], partyNames });
+  const { parts, isOneMove } = diffParts(field, from, to, {
+    options: field.options ?? [],
+    partyNames,
+    figures: english,
+  });
   return {
     delta: delta ?? (isOneMove ? (parts[0]?.delta ?? null) : null),
     parts: isOneMove ? [] : parts,

@@ -1,4 +1,5 @@
 import type { Mark, Run, Text } from '../document/document.ts';
+import { english, type Figures } from '../figures.ts';
 import { fieldsInForce, missingKeys, plainValuesInForce } from './fields-in-force.ts';
 import { nameSides } from './name-sides.ts';
 import { noFacts, type SheetFacts } from './sheet-facts.ts';
@@ -24,6 +25,7 @@ export function formatValue(
   field: Field,
   value: unknown,
   partyNames: Readonly<Record<Side, string>>,
+  figures: Figures = english,
 ): string {
   const kind = valueKinds[field.kind];
   const isCatalogueWord = field.kind === 'choice' || field.kind === 'set';
@@ -31,6 +33,7 @@ export function formatValue(
   const words = (kind.format as (value: unknown, env: unknown) => string)(value, {
     options: field.options ?? [],
     partyNames,
+    figures,
   });
   return isCatalogueWord ? nameSides(words, partyNames) : words;
 }
@@ -41,7 +44,10 @@ export function proseOf(
   values: FieldValues,
   partyNames: Readonly<Record<Side, string>>,
   facts: SheetFacts = noFacts,
+  figures: Figures = english,
 ): readonly Text[] {
+  const sayIt = (key: string, label: string): Text =>
+    sayField(fieldOf(term, key), key, values, label, partyNames, figures);
   const inForce = new Map(fieldsInForce(term, values, facts));
   const missing = new Set(missingKeys(term, values, facts));
   const value = plainValuesInForce(term, values, facts);
@@ -51,13 +57,13 @@ export function proseOf(
 
   const say = (key: string): Text => {
     said.add(key);
-    return sayField(fieldOf(term, key), key, values, labelled(key, undefined), partyNames);
+    return sayIt(key, labelled(key, undefined));
   };
   const line = (key: string, own?: string): readonly Text[] => {
     if (!inForce.has(key) || (values[key] === undefined && !missing.has(key))) return [];
     said.add(key);
     const label = labelled(key, own);
-    return [text`${label}: ${sayField(fieldOf(term, key), key, values, label, partyNames)}.`];
+    return [text`${label}: ${sayIt(key, label)}.`];
   };
   const tell = (key: string, sentence: Text, own?: string): readonly Text[] => {
     if (value[key] === undefined) return line(key, own);
@@ -68,9 +74,18 @@ export function proseOf(
     return [markedWhole(sentence, basis)];
   };
 
+  /** A value may steer the words without standing in them; one that is not simply stated is then said with its mark. */
+  const unsaidMarks = (): readonly Text[] =>
+    [...inForce.keys()]
+      .filter((key) => values[key] !== undefined && values[key].basis !== 'stated' && !said.has(key))
+      .map((key) => {
+        const label = labelled(key, undefined);
+        return text`${label}: ${sayIt(key, label)}.`;
+      });
+
   // `value` holds exactly the fields of this term, each parsed by its own kind
   const paragraphs = term.prose({ value: value as never, say, tell, line, partyNames, facts });
-  return [...paragraphs, ...unsaidMarks([...inForce], values, said, partyNames)].map(withOneStop);
+  return [...paragraphs, ...unsaidMarks()].map(withOneStop);
 }
 
 /** One field in words with the mark its basis asks for; a field without a value is named in brackets as missing. */
@@ -80,11 +95,12 @@ export function sayField(
   values: FieldValues,
   label: string,
   partyNames: Readonly<Record<Side, string>>,
+  figures: Figures = english,
 ): Text {
   const stated = values[key];
   if (!stated) return [{ text: `[${inSentence(label)}]`, mark: 'missing' }];
   if (stated.basis === 'undisclosed') return [{ text: 'undisclosed', mark: 'undisclosed' }];
-  const words = formatValue(field, stated.value, partyNames);
+  const words = formatValue(field, stated.value, partyNames, figures);
   return stated.basis === 'stated' ? [{ text: words }] : [{ text: words, mark: stated.basis }];
 }
 
@@ -108,21 +124,6 @@ function isBare(sentence: Text): boolean {
 function markedWhole(sentence: Text, mark: Mark): Text {
   const words = sentence.map((run) => run.text).join('');
   return words.endsWith('.') ? [{ text: words.slice(0, -1), mark }, { text: '.' }] : [{ text: words, mark }];
-}
-
-/** A value may steer the words without standing in them; one that is not simply stated is then said with its mark. */
-function unsaidMarks(
-  inForce: readonly (readonly [string, Field])[],
-  values: FieldValues,
-  said: ReadonlySet<string>,
-  partyNames: Readonly<Record<Side, string>>,
-): readonly Text[] {
-  return inForce
-    .filter(([key]) => values[key] !== undefined && values[key].basis !== 'stated' && !said.has(key))
-    .map(([key, field]) => {
-      const label = nameSides(field.label, partyNames);
-      return text`${label}: ${sayField(field, key, values, label, partyNames)}.`;
-    });
 }
 
 /** What people wrote may end with a full stop of its own; the sentence around it then adds none. */

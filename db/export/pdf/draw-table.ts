@@ -1,4 +1,5 @@
 import type { Block, Column, Text } from '../../../domain/document/document.ts';
+import { figuresIn } from '../../../domain/figures.ts';
 import { changeOfWhole } from '../../../domain/document/redline/marks.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { cleanLine } from './clean-text.ts';
@@ -73,7 +74,9 @@ export function* tableStrips(
   const shown = { first: 0, last: 0 };
   const total = table.rows.length;
   const counted = cleanLine(table.counted ?? '');
-  const words = () => (table.paged ? '' : countWords(counted === '' ? 'rows' : counted, shown, total));
+  const figures = figuresIn(studio.document.figures ?? 'en-GB');
+  const words = () =>
+    table.paged ? '' : countWords(counted === '' ? 'rows' : counted, shown, total, figures);
   const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
   for (const [index, row] of table.rows.entries()) {
     const cells = yield* setRow(row);

@@ -1,4 +1,5 @@
 import type { Text } from '../../../domain/document/document.ts';
+import type { Figures } from '../../../domain/figures.ts';
 import { markedLike } from '../../../domain/document/redline/marks.ts';
 import { setLines, type Line } from './break-lines.ts';
 import type { Pen } from './pen.ts';
@@ -65,13 +66,11 @@ export function countWords(
   counted: string,
   { first, last }: { readonly first: number; readonly last: number },
   total: number,
+  { decimal }: Figures,
 ): string {
+  const grouped = (number: number): string => decimal(String(number));
   const name = counted.slice(0, 1).toUpperCase() + counted.slice(1);
   return `${name} ${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Under the part of a table that goes on: a light rule and which rows it showed. */

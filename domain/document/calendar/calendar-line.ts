@@ -1,8 +1,8 @@
-import { formatDecimal } from '../../decimal.ts';
+import type { Figures } from '../../figures.ts';
 import type { Stated } from '../../terms/stated.ts';
-import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Run, Text } from '../document.ts';
-import type { Copy } from '../term-blocks.ts';
+
+import type { SheetReader } from './read-sheet.ts';
 
 /** One line of the payment calendar: something that a term has somebody pay or report. */
 export interface CalendarLine {
@@ -30,27 +30,27 @@ export function ruled(...words: readonly (Run | string)[]): Day {
   return { on: null, due: runs.some(({ mark }) => mark === 'undisclosed') ? [undisclosed] : runs };
 }
 
-export function dayOf(stated: Stated<unknown> | undefined): Day {
+export function dayOf(stated: Stated<unknown> | undefined, figures: Figures): Day {
   if (!stated) return ruled('no day stated');
   if (stated.basis === 'undisclosed') return { on: null, due: [undisclosed] };
   const day = String(stated.value);
-  return { on: day, due: [{ ...known(formatDate(day), stated), value: { kind: 'date', text: day } }] };
+  return { on: day, due: [{ ...known(figures.date(day), stated), value: { kind: 'date', text: day } }] };
 }
 
 /** The amount, or what stands in its place: known but undisclosed, or not agreed yet. */
 export function amountOf(
   stated: Stated<{ readonly amount: string; readonly currency: string }> | undefined,
-  copy: Copy,
+  { copy, figures }: Pick<SheetReader, 'copy' | 'figures'>,
 ): Amount {
   if (!stated) return open(copy);
   if (stated.basis === 'undisclosed') return { currency: '', amount: [undisclosed] };
   const { amount, currency } = stated.value;
-  const run = known(formatDecimal(amount), stated);
+  const run = known(figures.decimal(amount), stated);
   return { currency, amount: [{ ...run, value: { kind: 'number', text: amount } }] };
 }
 
 /** What depends on sales has no amount, and may be undisclosed all the same. */
-export function bySales(stated: Stated<unknown> | undefined, copy: Copy): Amount {
+export function bySales(stated: Stated<unknown> | undefined, { copy }: Pick<SheetReader, 'copy'>): Amount {
   if (!stated) return open(copy);
   return {
     currency: '',
@@ -63,7 +63,7 @@ export function known(text: string, { basis }: Stated<unknown>): Run {
   return basis === 'stated' ? { text } : { text, mark: basis };
 }
 
-function open(copy: Copy): Amount {
+function open(copy: SheetReader['copy']): Amount {
   const gap: Run =
     copy === 'counterpart' ? { text: '[to be agreed]' } : { text: '[amount]', mark: 'missing' };
   return { currency: '', amount: [gap], isOpen: true };

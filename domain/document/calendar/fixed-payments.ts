@@ -13,7 +13,7 @@ const PAYER = [
 /** What is paid once, on a day or without one. */
 export function lumpSums(sheet: SheetReader): readonly CalendarLine[] {
   const within = sheet.say('consideration', 'purchaseWithin');
-  const onDay = (term: string, field: string) => dayOf(sheet.value(term, field, 'date'));
+  const onDay = (term: string, field: string) => dayOf(sheet.value(term, field, 'date'), sheet.figures);
   const lump = (
     termKey: string,
     field: string,
@@ -22,9 +22,9 @@ export function lumpSums(sheet: SheetReader): readonly CalendarLine[] {
     by: Text,
   ): readonly CalendarLine[] =>
     sheet.isAsked(termKey, field)
-      ? [{ termKey, what, by, ...day, ...amountOf(sheet.value(termKey, field, 'money'), sheet.copy) }]
+      ? [{ termKey, what, by, ...day, ...amountOf(sheet.value(termKey, field, 'money'), sheet) }]
       : [];
-  const none = dayOf(undefined);
+  const none = dayOf(undefined, sheet.figures);
   const payer = sheet.side(...PAYER);
   return [
     ...lump('consideration', 'upFront', 'Up-front payment', onDay('consideration', 'upFrontDue'), payer),
@@ -68,14 +68,14 @@ export function instalments(sheet: SheetReader): readonly CalendarLine[] {
       const by = payerOf(sheet, term.key);
       const stated = sheet.value(term.key, key, 'payment-schedule');
       if (!stated || stated.basis === 'undisclosed')
-        return [{ termKey: term.key, what, by, ...dayOf(stated), ...amountOf(stated, sheet.copy) }];
+        return [{ termKey: term.key, what, by, ...dayOf(stated, sheet.figures), ...amountOf(stated, sheet) }];
       const { currency, instalments: dated } = stated.value;
       return dated.map(({ due, amount }, index): CalendarLine => ({
         termKey: term.key,
         what: dated.length === 1 ? what : `${what} ${index + 1} of ${dated.length}`,
         by,
-        ...dayOf({ ...stated, value: due }),
-        ...amountOf({ ...stated, value: { amount, currency } }, sheet.copy),
+        ...dayOf({ ...stated, value: due }, sheet.figures),
+        ...amountOf({ ...stated, value: { amount, currency } }, sheet),
       }));
     }),
   );

@@ -1,3 +1,4 @@
+import { english, type Figures } from '../../figures.ts';
 import type { ShareableTerm } from '../../shareable/shareable-round.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { Block, Column } from '../document.ts';
@@ -5,13 +6,14 @@ import { numberedTerms, referTo, type Numbering } from '../numbered-terms.ts';
 import { heading, type Copy } from '../term-blocks.ts';
 import type { CalendarLine } from './calendar-line.ts';
 import { instalments, lumpSums } from './fixed-payments.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet, type SheetReader } from './read-sheet.ts';
 import { recurring } from './recurring-payments.ts';
 
 interface Setting {
   readonly copy: Copy;
   readonly names: Readonly<Record<Side, string>>;
   readonly numbering: Numbering;
+  readonly figures?: Figures;
 }
 
 /**
@@ -20,9 +22,9 @@ interface Setting {
  */
 export function calendarBlocks(
   terms: readonly ShareableTerm[],
-  { copy, names, numbering }: Setting,
+  { copy, names, numbering, figures = english }: Setting,
 ): readonly Block[] {
-  const lines = calendarLines(terms, names, copy);
+  const lines = calendarLines(readSheet(terms, names, copy, figures));
   if (lines.every(({ amount, isOpen }) => isOpen || amount.length === 0)) return [];
   const numbered = numberedTerms(terms, numbering);
   const hasCurrency = lines.some(({ currency }) => currency !== '');
@@ -52,12 +54,7 @@ export function calendarBlocks(
 }
 
 /** In the order of print. */
-function calendarLines(
-  terms: readonly ShareableTerm[],
-  names: Readonly<Record<Side, string>>,
-  copy: Copy,
-): readonly CalendarLine[] {
-  const sheet = readSheet(terms, names, copy);
+function calendarLines(sheet: SheetReader): readonly CalendarLine[] {
   const lines = [...lumpSums(sheet), ...instalments(sheet), ...recurring(sheet)];
   const dated = lines.flatMap((line) => (line.on === null ? [] : [{ ...line, on: line.on }]));
   const byDay = dated.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));

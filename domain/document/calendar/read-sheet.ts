@@ -1,3 +1,4 @@
+import type { Figures } from '../../figures.ts';
 import type { ShareableTerm } from '../../shareable/shareable-round.ts';
 import { findDefinition } from '../../terms/definition-of.ts';
 import { missingKeys } from '../../terms/fields-in-force.ts';
@@ -13,6 +14,7 @@ import { known, undisclosed } from './calendar-line.ts';
 /** The shareable terms of a sheet, read by term and field, for those who gather what several terms say. */
 export interface SheetReader {
   readonly copy: Copy;
+  readonly figures: Figures;
   readonly facts: SheetFacts;
   readonly names: Readonly<Record<Side, string>>;
   readonly terms: readonly ShareableTerm[];
@@ -33,6 +35,7 @@ export function readSheet(
   terms: readonly ShareableTerm[],
   names: Readonly<Record<Side, string>>,
   copy: Copy,
+  figures: Figures,
 ): SheetReader {
   const facts = sheetFactsOf(terms);
   const find = (key: string) => terms.find((term) => term.key === key);
@@ -59,7 +62,7 @@ export function readSheet(
     const found = stated(key, name);
     if (!field || !found) return null;
     if (found.basis === 'undisclosed') return undisclosed;
-    return known(formatValue(field, found.value, names), found);
+    return known(formatValue(field, found.value, names, figures), found);
   }
 
   const sideWords: Readonly<Record<string, string>> = { ...names, both: 'each party' };
@@ -70,5 +73,5 @@ export function readSheet(
     return [known(sideWords[String(found.value)] ?? 'not stated', found)];
   }
 
-  return { copy, facts, names, terms, value, isAsked, say, side };
+  return { copy, figures, facts, names, terms, value, isAsked, say, side };
 }

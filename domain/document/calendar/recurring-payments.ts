@@ -19,7 +19,7 @@ export function recurring(sheet: SheetReader): readonly CalendarLine[] {
 function annualFee(sheet: SheetReader): readonly CalendarLine[] {
   if (!sheet.isAsked('consideration', 'annualFee')) return [];
   const first = sheet.value('consideration', 'annualFeeFrom', 'date');
-  const { on, due } = dayOf(first);
+  const { on, due } = dayOf(first, sheet.figures);
   return [
     {
       termKey: 'consideration',
@@ -28,7 +28,7 @@ function annualFee(sheet: SheetReader): readonly CalendarLine[] {
       ...(on === null
         ? ruled('each year of the term')
         : { on, due: [{ text: 'each year, first on ' }, ...due] }),
-      ...amountOf(sheet.value('consideration', 'annualFee', 'money'), sheet.copy),
+      ...amountOf(sheet.value('consideration', 'annualFee', 'money'), sheet),
     },
   ];
 }
@@ -45,7 +45,7 @@ function royalty(sheet: SheetReader, side: Side): readonly CalendarLine[] {
       what: 'Running royalty',
       by,
       ...timeForPayment(sheet),
-      ...bySales(rates, sheet.copy),
+      ...bySales(rates, sheet),
     },
     ...(rates && rates.basis !== 'undisclosed' && least !== null
       ? [
@@ -54,7 +54,7 @@ function royalty(sheet: SheetReader, side: Side): readonly CalendarLine[] {
             what: 'Royalties of at least',
             by,
             ...ruled('each year'),
-            ...amountOf({ ...rates, value: { amount: least, currency: rates.value.currency } }, sheet.copy),
+            ...amountOf({ ...rates, value: { amount: least, currency: rates.value.currency } }, sheet),
           },
         ]
       : []),
@@ -78,7 +78,7 @@ function minimum(sheet: SheetReader, side: Side): readonly CalendarLine[] {
       what: 'Royalties of at least',
       by: [{ text: sheet.names[side] }],
       ...ruled('each year'),
-      ...amountOf(stated, sheet.copy),
+      ...amountOf(stated, sheet),
     },
   ];
 }
@@ -93,7 +93,7 @@ function balance(sheet: SheetReader): readonly CalendarLine[] {
       what: 'Balance of the two royalties',
       by: [{ text: 'whoever owes more' }],
       ...ruled(period),
-      ...bySales(form, sheet.copy),
+      ...bySales(form, sheet),
     },
   ];
 }

@@ -1,5 +1,5 @@
+import { figuresIn, type Figures } from '../../figures.ts';
 import { partyNamesOf, type ShareableRound } from '../../shareable/shareable-round.ts';
-import { formatDate } from '../../terms/values/simple-kinds.ts';
 import type { Block, LabelledText, PrintedDocument } from '../document.ts';
 import { mapTexts } from '../map-texts.ts';
 import { termSheetDocument, type PrintOptions } from '../term-sheet.ts';
@@ -16,12 +16,14 @@ export function redlineDocument(
   after: ShareableRound,
   options: PrintOptions,
 ): PrintedDocument {
+  const figures = figuresIn(options.figures);
   const copy = `Redline against round ${before.number}`;
   const document = termSheetDocument(after, options, copy);
   const former = termSheetDocument(before, options, copy);
   const blocks = redlineBlocks(former.blocks, document.blocks, {
     mostUnchanged,
     against: `round ${before.number}`,
+    figures,
   });
   const author = partyNamesOf(after)[after.proposedBy];
   return {
@@ -33,7 +35,7 @@ export function redlineDocument(
     },
     changedBy: { author, date: after.dated },
     blocks: withFacts(mapTexts(blocks, spellMarks), [
-      fact('Held against', againstWords(before)),
+      fact('Held against', againstWords(before, figures)),
       fact('What changed', changeWords(blocks)),
       fact('How to read it', howToRead),
     ]),
@@ -43,9 +45,9 @@ export function redlineDocument(
 const howToRead =
   'Words put in are underlined, words struck out are crossed out. What moved is underlined twice where it stands now and crossed out twice where it stood. A bar in the margin stands beside every line that changed.';
 
-function againstWords(before: ShareableRound): string {
+function againstWords(before: ShareableRound, figures: Figures): string {
   const by = partyNamesOf(before)[before.proposedBy];
-  return `Round ${before.number} of ${formatDate(before.dated)}, proposed by ${by}`;
+  return `Round ${before.number} of ${figures.date(before.dated)}, proposed by ${by}`;
 }
 
 /** "5 terms changed, 1 put in; 9 stand as they were": at a glance, before anything is read. */

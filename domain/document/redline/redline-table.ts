@@ -1,3 +1,4 @@
+import type { Figures } from '../../figures.ts';
 import type { Block } from '../document.ts';
 import type { MoveNumbers } from './move-numbers.ts';
 import { changedRows, redlineRows, type RedlineRow } from './redline-rows.ts';
@@ -10,6 +11,7 @@ export interface LongTables {
   readonly mostUnchanged: number;
   /** What it is held against, such as "round 2". */
   readonly against: string;
+  readonly figures: Figures;
 }
 
 /** A table that has the same columns in both states. */
@@ -28,12 +30,17 @@ export function redlineTable(
 }
 
 /** The rows that changed, and how many did not; null where few enough of them did not. */
-function cut(before: Table, table: Table, { mostUnchanged, against }: LongTables): readonly Block[] | null {
+function cut(
+  before: Table,
+  table: Table,
+  { mostUnchanged, against, figures }: LongTables,
+): readonly Block[] | null {
   const rows = changedRows(before.rows, table.rows);
   const count = (kind: RedlineRow['kind']): number => rows.filter((row) => row.kind === kind).length;
   const [come, gone, changed] = [count('inserted'), count('deleted'), count('changed')];
   const same = table.rows.length - come - changed;
   if (same <= mostUnchanged) return null;
+  const grouped = (number: number): string => figures.decimal(String(number));
   const noun = table.counted ?? 'rows';
   const words = [
     [come, 'put in'],
@@ -48,8 +55,4 @@ function cut(before: Table, table: Table, { mostUnchanged, against }: LongTables
   const note: Block = { kind: 'paragraph', role: 'note', text: [{ text }] };
   if (rows.length === 0) return [note];
   return [note, { ...table, counted: `changed ${noun}`, rows: rows.map(({ row }) => row) }];
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }

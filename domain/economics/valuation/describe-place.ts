@@ -1,3 +1,4 @@
+import { english } from '../../figures.ts';
 import { formatDecimal } from '../../decimal.ts';
 import { findTerm } from '../../terms/catalogue.ts';
 import { nameSides } from '../../terms/name-sides.ts';
@@ -112,5 +113,5 @@ function said({ kind, options = [] }: Field, value: unknown, { sides }: Scenario
   if (!parsed.success) return null;
   const format: (value: never, env: FormatEnv) => string = valueKinds[kind].format;
   // the schema of the kind has just read it
-  return nameSides(format(parsed.data as never, { options, partyNames: sides }), sides);
+  return nameSides(format(parsed.data as never, { options, partyNames: sides, figures: english }), sides);
 }

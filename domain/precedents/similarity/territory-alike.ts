@@ -1,3 +1,4 @@
+import { english } from '../../figures.ts';
 import { territoryKind, type Territory } from '../../terms/values/territory.ts';
 import { shareInCommon, wordsInCommon } from './in-common.ts';
 import { countryName } from '../../terms/values/territory.ts';
@@ -22,6 +23,6 @@ export function territoryAlike(ours: Territory, theirs: Territory): { alike: num
 function formatTerritory({ scope, countries }: Territory): string {
   return territoryKind.format(
     { scope, countries: countries.toSorted() },
-    { options: [], partyNames: { A: '', B: '' } },
+    { options: [], partyNames: { A: '', B: '' }, figures: english },
   );
 }

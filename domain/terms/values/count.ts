@@ -1,4 +1,4 @@
-import { deltaOf, formatDecimal } from '../../decimal.ts';
+import { deltaOf } from '../../decimal.ts';
 import { z } from '../../zod.ts';
 import type { ValueKind } from './value-kind.ts';
 
@@ -8,6 +8,6 @@ export const countKind: ValueKind<string> = {
     error: 'Write a whole number above zero.',
     abort: true,
   }),
-  format: formatDecimal,
+  format: (value, { figures }) => figures.decimal(value),
   delta: deltaOf,
 };

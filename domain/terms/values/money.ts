@@ -1,4 +1,5 @@
-import { deltaOf, formatDecimal, positiveDecimalSchema } from '../../decimal.ts';
+import { deltaOf, positiveDecimalSchema } from '../../decimal.ts';
+import { english, type Figures } from '../../figures.ts';
 import { z } from '../../zod.ts';
 import { currencyCodes } from './currency-codes.ts';
 import type { ValueKind } from './value-kind.ts';
@@ -14,12 +15,12 @@ export type Money = z.infer<typeof moneySchema>;
 
 export const moneyKind: ValueKind<Money> = {
   schema: moneySchema,
-  format: formatMoney,
+  format: (value, { figures }) => formatMoney(value, figures),
   delta: (before, after) =>
     before.currency === after.currency ? deltaOf(before.amount, after.amount) : null,
 };
 
 /** "EUR 1,700,000,000": the ISO code first, every digit kept. */
-export function formatMoney({ amount, currency }: Money): string {
-  return `${currency} ${formatDecimal(amount)}`;
+export function formatMoney({ amount, currency }: Money, figures: Figures = english): string {
+  return `${currency} ${figures.decimal(amount)}`;
 }

@@ -26,13 +26,13 @@ export type PaymentSchedule = z.infer<typeof paymentScheduleSchema>;
 
 export const paymentScheduleKind: ValueKind<PaymentSchedule> = {
   schema: paymentScheduleSchema,
-  format: (schedule) => {
+  format: (schedule, { figures }) => {
     const each = schedule.instalments.map(
-      (entry) => `${schedule.currency} ${formatDecimal(entry.amount)} on ${formatDate(entry.due)}`,
+      (entry) => `${schedule.currency} ${figures.decimal(entry.amount)} on ${figures.date(entry.due)}`,
     );
     return each.length === 1
       ? (each[0] ?? '')
-      : `${each.join('; ')} (together ${schedule.currency} ${formatDecimal(totalOf(schedule))})`;
+      : `${each.join('; ')} (together ${schedule.currency} ${figures.decimal(totalOf(schedule))})`;
   },
   delta: (before, after) =>
     before.currency === after.currency ? deltaOf(totalOf(before), totalOf(after)) : null,

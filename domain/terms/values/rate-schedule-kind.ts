@@ -1,17 +1,20 @@
-import { deltaOf, formatDecimal } from '../../decimal.ts';
+import { deltaOf } from '../../decimal.ts';
 import { partsOfRates } from './rate-schedule-parts.ts';
 import { formatRateLine, isSaid, rateScheduleSchema, type RateSchedule } from './rate-schedule.ts';
 import type { ValueKind } from './value-kind.ts';
 
 export const rateScheduleKind: ValueKind<RateSchedule> = {
   schema: rateScheduleSchema,
-  format: (schedule) => {
+  format: (schedule, { figures }) => {
     const limits = [
       schedule.annualMinimum &&
-        `at least ${schedule.currency} ${formatDecimal(schedule.annualMinimum)} a year`,
-      schedule.annualCap && `at most ${schedule.currency} ${formatDecimal(schedule.annualCap)} a year`,
+        `at least ${schedule.currency} ${figures.decimal(schedule.annualMinimum)} a year`,
+      schedule.annualCap && `at most ${schedule.currency} ${figures.decimal(schedule.annualCap)} a year`,
     ].filter(isSaid);
-    return [...schedule.lines.map((line) => formatRateLine(line, schedule.currency)), ...limits].join('; ');
+    return [
+      ...schedule.lines.map((line) => formatRateLine(line, schedule.currency, figures)),
+      ...limits,
+    ].join('; ');
   },
   delta: (before, after) => {
     const [from, to] = [onlyRate(before), onlyRate(after)];

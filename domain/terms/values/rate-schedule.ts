@@ -6,6 +6,7 @@ import {
   isBetween,
   positiveDecimalSchema,
 } from '../../decimal.ts';
+import { english, type Figures } from '../../figures.ts';
 import { z } from '../../zod.ts';
 import { currencySchema } from './money.ts';
 import { joinWords } from './value-kind.ts';
@@ -77,32 +78,37 @@ export const rateScheduleSchema = z
 export type RateSchedule = z.infer<typeof rateScheduleSchema>;
 export type RateLine = RateSchedule['lines'][number];
 
-export function formatRateLine(line: RateLine, currency: string): string {
+export function formatRateLine(line: RateLine, currency: string, figures = english): string {
   const scope = [line.standard, line.product, line.region].filter((part) => part !== null).join(', ');
-  const money = (amount: string) => `${currency} ${formatDecimal(amount)}`;
+  const money = (amount: string) => `${currency} ${figures.decimal(amount)}`;
   const limits = [
     line.baseFloor && `price taken as at least ${money(line.baseFloor)}`,
     line.baseCap && `price taken as at most ${money(line.baseCap)}`,
     line.unitFloor && `not below ${money(line.unitFloor)} per unit`,
     line.unitCap && `not above ${money(line.unitCap)} per unit`,
   ].filter(isSaid);
-  const rate = [formatRate(line, currency), ...formatSteps(line, currency)].join(', ');
+  const rate = [formatRate(line, currency, figures), ...formatSteps(line, currency, figures)].join(', ');
   return `${scope ? `${scope}: ` : ''}${rate}${limits.length > 0 ? ` (${joinWords(limits)})` : ''}`;
 }
 
-function formatRate({ rate }: RateLine, currency: string): string {
+/** "3.25 % of the royalty base", "USD 1.00 per unit" */
+export function formatRate({ rate }: RateLine, currency: string, figures: Figures): string {
   return rate.basis === 'percent'
-    ? `${formatDecimal(rate.percent)} % of the royalty base`
-    : `${currency} ${formatDecimal(rate.amount)} per unit`;
+    ? `${figures.decimal(rate.percent)} % of the royalty base`
+    : `${currency} ${figures.decimal(rate.amount)} per unit`;
 }
 
 /** "0.45 % beyond 10,000,000 units a year", step by step, and at the end on which units each rate is taken. */
-export function formatSteps({ rate, tiers }: RateLine, currency: string): readonly string[] {
+export function formatSteps(
+  { rate, tiers }: RateLine,
+  currency: string,
+  figures: Figures = english,
+): readonly string[] {
   if (tiers === null) return [];
   const figure = (value: string) =>
-    rate.basis === 'percent' ? `${formatDecimal(value)} %` : `${currency} ${formatDecimal(value)}`;
+    rate.basis === 'percent' ? `${figures.decimal(value)} %` : `${currency} ${figures.decimal(value)}`;
   const steps = tiers.steps.map(
-    (step) => `${figure(step.rate)} beyond ${formatDecimal(step.above)} units a year`,
+    (step) => `${figure(step.rate)} beyond ${figures.decimal(step.above)} units a year`,
   );
   const taken =
     tiers.mode === 'marginal'

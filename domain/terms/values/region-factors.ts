@@ -34,11 +34,11 @@ export type RegionFactors = z.infer<typeof regionFactorsSchema>;
 
 export const regionFactorsKind: ValueKind<RegionFactors> = {
   schema: regionFactorsSchema,
-  format: ({ lines }) =>
+  format: ({ lines }, { figures }) =>
     lines
       .map(({ region, countries, percent }) => {
         const where = countries.length > 0 ? ` (${joinWords(countries.map(countryName))})` : '';
-        return `${region}${where} ${formatDecimal(percent)} %`;
+        return `${region}${where} ${figures.decimal(percent)} %`;
       })
       .join('; '),
   parts: ({ lines }) =>

@@ -1,4 +1,5 @@
-import { decimalSchema, deltaOf, formatDecimal, isBetween } from '../../decimal.ts';
+import { decimalSchema, deltaOf, isBetween } from '../../decimal.ts';
+import { english } from '../../figures.ts';
 import { z } from '../../zod.ts';
 import { dateSchema } from './date.ts';
 import { listSchema } from './list-schema.ts';
@@ -30,7 +31,7 @@ export const yesNoKind: ValueKind<boolean> = {
 /** Stored as 2017-07-05, shown as 5 July 2017. */
 export const dateKind: ValueKind<string> = {
   schema: dateSchema,
-  format: formatDate,
+  format: (value, { figures }) => figures.date(value),
 };
 
 /** A percentage as a percent number: "3.25" means 3.25 %. */
@@ -39,7 +40,7 @@ export const percentKind: ValueKind<string> = {
     (text) => isBetween(text, '-100', '100'),
     'A percentage lies between -100 and 100.',
   ),
-  format: (value) => `${formatDecimal(value)} %`,
+  format: (value, { figures }) => `${figures.decimal(value)} %`,
   delta: deltaOf,
 };
 
@@ -57,11 +58,7 @@ export const patentListKind: ValueKind<string[]> = {
   format: (value) => joinWords(value.map((letter) => `Schedule ${letter}`)),
 };
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
+/** As the screens write a day. */
 export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return english.date(iso);
 }

@@ -1,4 +1,5 @@
 import type { Delta } from '../../decimal.ts';
+import type { Figures } from '../../figures.ts';
 import type { z } from '../../zod.ts';
 
 /** The two sides of a deal as the paper names them. Who of them is "we" is private to the workspace. */
@@ -10,10 +11,11 @@ export interface Option {
   readonly label: string;
 }
 
-/** What a value needs to be put in words: its field's options and the names the round gives the parties. */
+/** What a value needs to be put in words: its field's options, the names the round gives the parties, and how figures are written. */
 export interface FormatEnv {
   readonly options: readonly Option[];
   readonly partyNames: Readonly<Record<Side, string>>;
+  readonly figures: Figures;
 }
 
 /** One of the things that a value says which holds several, so that two values can be compared line by line. */
