@@ -1,7 +1,13 @@
 import type { ReceivedParagraph } from '../../../domain/receiving/received-document.ts';
 import { looksLikeHeading, plainText, runInLength, shownPieces } from './heading-looks.ts';
 import { joinPieces, type RawParagraph, type RawPiece } from './raw-paragraph.ts';
-import { typedHeadingNumber, typedItemNumber, withoutStart, type TypedNumber } from './typed-numbers.ts';
+import {
+  cutHeadingNumber,
+  typedHeadingNumber,
+  typedItemNumber,
+  withoutStart,
+  type TypedNumber,
+} from './typed-numbers.ts';
 
 /** A text that begins with a marked word or two is no heading; a document in which several do has headings of that kind. */
 const RUN_INS = 3;
@@ -51,10 +57,12 @@ function toParagraph(raw: RawParagraph, isHeading: boolean, deepest: number): Re
   if (raw.isRow) return finish('cell-row', 0, null);
   const text = plainText(raw.pieces);
   if (raw.outline !== undefined || isHeading) {
-    const typed = (item?.shown ?? null) === null ? cutNumber(raw, typedHeadingNumber(text)) : null;
-    const number = item?.shown ?? typed?.shown ?? null;
-    const byLook = Math.min(9, deepest + 1 + (item?.level ?? typed?.level ?? 0));
-    return finish('heading', raw.outline === undefined ? byLook : raw.outline + 1, number, typed?.pieces);
+    const cut = cutHeadingNumber(raw.pieces);
+    // words such as "Schedule A" may stand behind a number that is counted
+    const typed =
+      (item?.shown ?? null) === null ? cut : { ...cut, shown: item?.shown ?? null, pieces: raw.pieces };
+    const byLook = Math.min(9, deepest + 1 + (item?.level ?? typed.level));
+    return finish('heading', raw.outline === undefined ? byLook : raw.outline + 1, typed.shown, typed.pieces);
   }
   if (item !== undefined && (item.isBullet || item.shown !== null))
     return finish(item.isBullet ? 'bullet' : 'numbered', item.level, item.shown);

@@ -62,6 +62,36 @@ function isMonth(text: string): boolean {
   return /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i.test(text);
 }
 
+/** What is left of a heading without the number in front of it. A number that was struck goes with the one that stands. */
+export function cutHeadingNumber(pieces: readonly RawPiece[]): {
+  readonly shown: string | null;
+  readonly level: number;
+  readonly pieces: readonly RawPiece[];
+} {
+  const isGone = pieces.every((piece) => isStruck(piece) || piece.text.trim() === '');
+  const stands = (piece: RawPiece): boolean => isGone || !isStruck(piece);
+  const standing = pieces.filter(stands);
+  const number = typedHeadingNumber(standing.map(({ text }) => text).join(''));
+  let rest = number?.length ?? 0;
+  const kept: RawPiece[] = [];
+  for (const piece of pieces) {
+    if (!stands(piece)) {
+      const isFormerNumber =
+        kept.length === 0 && typedHeadingNumber(`${piece.text}X`)?.length === piece.text.length;
+      if (!isFormerNumber) kept.push(piece);
+      continue;
+    }
+    const cut = Math.min(rest, piece.text.length);
+    rest -= cut;
+    if (cut < piece.text.length) kept.push({ ...piece, text: piece.text.slice(cut) });
+  }
+  return { shown: number?.shown ?? null, level: number?.level ?? 0, pieces: kept };
+}
+
+function isStruck({ change }: RawPiece): boolean {
+  return change?.kind === 'deleted' || change?.kind === 'moved-from';
+}
+
 /** The pieces without their first characters; null where those are no plain text but changed or remarked upon. */
 export function withoutStart(pieces: readonly RawPiece[], length: number): readonly RawPiece[] | null {
   let rest = length;

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../domain/document/document.ts';
+import { anyTwoStates } from '../../../domain/document/redline/random-blocks.fixture.ts';
+import { redlineBlocks } from '../../../domain/document/redline/redline-blocks.ts';
+import { acceptAll, rejectAll } from '../../../domain/document/redline/settle.ts';
+import { settleChanges, textOf } from '../../../domain/receiving/settle-changes.ts';
+import { docxBytes, documentOf, everyMarkHasItsFigure } from '../../export/docx/docx-of.fixture.ts';
+import { asText, readBytes } from '../read-bytes.fixture.ts';
+
+const read = async (blocks: readonly Block[]) =>
+  asText(await readBytes(Buffer.from(await docxBytes(documentOf(blocks)))));
+
+type Paragraphs = Parameters<typeof settleChanges>[0];
+
+/** What stands on the page, a line each; numbers are those of the document as it came. */
+function linesOf(paragraphs: Paragraphs): readonly string[] {
+  return paragraphs
+    .filter(({ place }) => place === 'body')
+    .map((paragraph) => textOf(paragraph).trim().replaceAll(/\s+/g, ' '))
+    .filter((line) => line !== '');
+}
+
+describe('a redline of ours as a Word file', () => {
+  it(
+    'comes back as the later round where all is accepted, as the earlier one where all is rejected',
+    { timeout: 180_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyTwoStates, async ({ before, after }) => {
+          const blocks = redlineBlocks(before, after);
+          fc.pre(everyMarkHasItsFigure({ before, after }));
+          const { paragraphs } = await read(blocks);
+          const later = await read(acceptAll(blocks));
+          const former = await read(rejectAll(blocks));
+          expect(linesOf(settleChanges(paragraphs, 'accepted'))).toEqual(linesOf(later.paragraphs));
+          expect(linesOf(settleChanges(paragraphs, 'rejected'))).toEqual(linesOf(former.paragraphs));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
