@@ -109,6 +109,7 @@ describe('redlineDocument', () => {
       redlineDocument(round(1, [], rows), round(2, [], later), options).blocks,
       'Schedule A',
     );
+    expect(table?.counted).toBe('lines of both rounds');
     expect(table?.rows.map((row) => `${show(row[2] ?? [])} ${show(row[4] ?? [])}`)).toEqual([
       'EP0B1 Receiver 0',
       '[+EP9B1+] [+Receiver 9+]',
@@ -130,6 +131,7 @@ describe('redlineDocument', () => {
     const [table] = tables(blocks, 'Schedule A');
     expect(table).toMatchObject({ counted: 'changed lines' });
     expect(table?.rows).toHaveLength(102);
+    expect(readDocument({ ...redline, blocks })).toContain('What changed: No term; Schedule A changed\n');
     expect(readDocument({ ...redline, blocks })).toContain(
       'Of now 49,901 lines only those that changed since round 1 are printed: 1 put in, 100 struck out, 1 changed. The 49,899 others stand as they were.',
     );

@@ -4,7 +4,7 @@ import type { Block, LabelledText, PrintedDocument } from '../document.ts';
 import { mapTexts } from '../map-texts.ts';
 import { termSheetDocument, type PrintOptions } from '../term-sheet.ts';
 import { redlineBlocks } from './redline-blocks.ts';
-import { sectionChanges } from './section-changes.ts';
+import { sectionChanges, type SectionChange } from './section-changes.ts';
 import { spellMarks } from './spell-marks.ts';
 
 /** A schedule with more lines that did not change is cut to those that did: nobody reads 50,000 lines to find three. */
@@ -52,11 +52,19 @@ function againstWords(before: ShareableRound, figures: Figures): string {
 
 /** "5 terms changed, 1 put in; 9 stand as they were": at a glance, before anything is read. */
 function changeWords(blocks: readonly Block[]): string {
-  const changes = [...sectionChanges(blocks)].flatMap(([block, change]) =>
-    block.kind === 'heading' && block.anchor?.startsWith('term-') ? [change] : [],
-  );
-  const count = (...kinds: readonly string[]): number =>
-    changes.filter((change) => kinds.includes(change)).length;
+  const sections = [...sectionChanges(blocks)].map(([block, change]) => ({
+    anchor: block.kind === 'heading' ? (block.anchor ?? '') : '',
+    change,
+  }));
+  const schedules = sections.flatMap(({ anchor, change }) => {
+    const letter = /^schedule-([a-z])$/.exec(anchor)?.[1];
+    return letter && change !== 'same' ? [`; Schedule ${letter.toUpperCase()} ${change}`] : [];
+  });
+  return [termWords(sections.filter(({ anchor }) => anchor.startsWith('term-'))), ...schedules].join('');
+}
+
+function termWords(changes: readonly { readonly change: SectionChange }[]): string {
+  const count = (kind: SectionChange): number => changes.filter(({ change }) => change === kind).length;
   const words = [
     [count('changed'), 'changed'],
     [count('put in'), 'put in'],

@@ -26,7 +26,9 @@ export function redlineTable(
   const short = long && after.rows.length > long.mostUnchanged ? cut(before, table, long) : null;
   if (short) return short;
   const rows = redlineRows(before.rows, after.rows, moves);
-  return [{ ...table, rows: rows.map(({ row }) => row) }];
+  const hasBoth = rows.some(({ kind }) => kind === 'deleted' || kind === 'moved-from');
+  const counted = table.counted && hasBoth ? { counted: `${table.counted} of both rounds` } : {};
+  return [{ ...table, ...counted, rows: rows.map(({ row }) => row) }];
 }
 
 /** The rows that changed, and how many did not; null where few enough of them did not. */
