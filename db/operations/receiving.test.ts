@@ -159,10 +159,17 @@ describe('a round that came as data', { timeout: 120_000 }, () => {
 });
 
 describe('a Word file', { timeout: 120_000 }, () => {
-  it.each(['counterpart', 'redline'] as const)(
-    'of ours that nobody changed gives a round without a change (%s)',
-    async (copy) => {
+  it.each([
+    ['counterpart', 'en-GB'],
+    ['redline', 'en-GB'],
+    ['counterpart', 'de-DE'],
+  ] as const)(
+    'of ours that nobody changed gives a round without a change (%s, %s)',
+    async (copy, figures) => {
       const ours = await sentSample();
+      const { backend, dealId } = ours;
+      const options = unwrap(await backend.call('exports.options', { dealId }));
+      unwrap(await backend.call('exports.saveOptions', { dealId, options: { ...options, figures } }));
       const { round } = unwrap(await ours.backend.call('deals.open', { dealId: ours.dealId }));
       const { open, record } = await receive(ours, await exported(ours, 'docx', copy));
       expect(open.round.number).toBe(round.number + 1);

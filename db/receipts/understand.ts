@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/document/document.ts';
+import { figuresIn } from '../../domain/figures.ts';
 import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
 import { openSheet } from '../../domain/receiving/open-sheet.ts';
 import type { Decisions } from '../../domain/receiving/reading.ts';
@@ -54,8 +54,8 @@ function comesTo(
       return ok(understandPages(document, former.terms));
     case 'text': {
       const expected = expectedSheet(expectedDocument(ctx, receiving, document));
-      const style = (blocks: readonly Block[]) => blocks;
-      return ok(understandText(document, { deal, former, around, expected, style }, decisions));
+      const figures = figuresIn(ctx.exportOptions.get(deal.id).figures);
+      return ok(understandText(document, { deal, former, around, expected, figures }, decisions));
     }
   }
 }

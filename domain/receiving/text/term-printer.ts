@@ -4,8 +4,10 @@ import { canonicalJson } from '../../rounds/canonical-round.ts';
 import { partyNamesOf } from '../../shareable/shareable-round.ts';
 import { toShareableSheet } from '../../shareable/to-shareable.ts';
 import type { ProseParagraph } from '../../terms/prose-of-term.ts';
-import { sheetFactsOf } from '../../terms/sheet-facts.ts';
+import { factKeys, sheetFactsOf } from '../../terms/sheet-facts.ts';
 import type { Block } from '../../document/document.ts';
+import type { Figures } from '../../figures.ts';
+import { rewordedTerms } from '../../shareable/reworded.ts';
 import { linesOfBlock } from './expected-sheet.ts';
 
 /** A term as a document of ours prints it: its prose as it is kept, and line by line. */
@@ -20,25 +22,25 @@ export interface PrintedTerm {
 /** Prints one term of a round as it would stand with other values. Null where it is not on the sheet, or would change others. */
 export type PrintTerm = (term: RoundTerm) => PrintedTerm | null;
 
-/** `style` writes dates and figures in the manner of the document. */
-export function termPrinter(
-  deal: Deal,
-  round: Round,
-  style: (blocks: readonly Block[]) => readonly Block[],
-): PrintTerm {
-  const facts = canonicalJson(sheetFactsOf(round.terms));
+/** `figures` are days and figures in the manner of the document. */
+export function termPrinter(deal: Deal, round: Round, figures: Figures): PrintTerm {
+  const factsBefore = canonicalJson(sheetFactsOf(round.terms));
   const names = partyNamesOf(toShareableSheet({ deal, round }));
   const before = tablesBefore(deal, round);
   return (term) => {
     const terms = round.terms.map((other) => (other.key === term.key ? term : other));
-    if (canonicalJson(sheetFactsOf(terms)) !== facts) return null;
-    const shareable = toShareableSheet({ deal, round: { ...round, terms } }).terms.find(
-      ({ key }) => key === term.key,
-    );
+    if (canonicalJson(sheetFactsOf(terms)) !== factsBefore) return null;
+    const all = toShareableSheet({ deal, round: { ...round, terms } });
+    const shareable = all.terms.find(({ key }) => key === term.key);
     if (!shareable) return null;
-    const around = { copy: 'counterpart' as const, facts: sheetFactsOf(terms), names };
-    const { blocks } = termBody(shareable, before.get(term.key) ?? 0, around);
-    const written = style(blocks);
+    const facts = sheetFactsOf(terms);
+    // its words hang on itself and on the facts of the sheet alone
+    const near = all.terms.filter(
+      ({ key }) => key === term.key || (factKeys as readonly string[]).includes(key),
+    );
+    const reworded = rewordedTerms({ ...all, terms: near }, figures).find(({ key }) => key === term.key);
+    const around = { copy: 'counterpart' as const, facts, names, figures };
+    const { blocks: written } = termBody(reworded ?? shareable, before.get(term.key) ?? 0, around);
     return {
       prose: shareable.prose,
       lines: written.filter(isProse).flatMap(linesOfBlock),

@@ -3,7 +3,7 @@ import { findTerm } from '../../terms/catalogue.ts';
 import { findDefinition } from '../../terms/definition-of.ts';
 import { newRoundTerm } from '../../terms/new-round-term.ts';
 import { termsInForce } from '../../terms/terms-in-force.ts';
-import type { Block } from '../../document/document.ts';
+import type { Figures } from '../../figures.ts';
 import { outcomeOf, sheetOfTerms } from '../outcome.ts';
 import type { Decisions, ReceivedPart, TakenAs } from '../reading.ts';
 import type { ReceivedText } from '../received-document.ts';
@@ -26,20 +26,20 @@ export interface TextAround {
   readonly around: DealAround;
   /** The earlier round as a document of ours prints it. */
   readonly expected: ExpectedSheet;
-  /** Writes dates and figures as that document does. */
-  readonly style: (blocks: readonly Block[]) => readonly Block[];
+  /** Days and figures as that document writes them. */
+  readonly figures: Figures;
 }
 
 /** A Word file as a round: its parts matched to the terms of the earlier round, their words as they stand with every change accepted. */
 export function understandText(
   document: ReceivedText,
-  { deal, former, around, expected, style }: TextAround,
+  { deal, former, around, expected, figures }: TextAround,
   decisions: Decisions,
 ): Understood {
   const lines = linesOf(document.paragraphs);
   const parts = splitParts(lines, expected);
   const taken = takeParts(parts, lines, expected, decisions);
-  const print = termPrinter(deal, former, style);
+  const print = termPrinter(deal, former, figures);
   const sheet = around.former;
   const termsOfPart = new Map<string, readonly string[]>();
   const struck: string[] = [];
