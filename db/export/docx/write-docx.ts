@@ -3,6 +3,7 @@ import { planPages } from '../pdf/page-plan.ts';
 import { frameFor } from '../pdf/studio.ts';
 import { createZipStream, type Put } from '../table/zip-stream.ts';
 import { bodyXml } from './body.ts';
+import { withFoundMoves } from './found-moves.ts';
 import { footerPart, headerPart } from './furniture-part.ts';
 import { numberingPart } from './numbering-part.ts';
 import { contentTypes, documentRelations, packageRelations, type WordPart } from './package-parts.ts';
@@ -21,8 +22,9 @@ export interface DocxOptions {
 const SLICE = 60_000;
 
 /** Writes a document for word processors (ECMA-376), its text as it comes; the same document always makes the same bytes. */
-export async function writeDocx(document: PrintedDocument, options: DocxOptions, put: Put): Promise<void> {
+export async function writeDocx(printed: PrintedDocument, options: DocxOptions, put: Put): Promise<void> {
   options.signal?.throwIfAborted();
+  const document = { ...printed, blocks: withFoundMoves(printed.blocks) };
   const scribe = createScribe(document);
   const sections = sectionsOf(document, planPages(withoutPassingSections(document)));
   const parts = partsOf(scribe, sections);
