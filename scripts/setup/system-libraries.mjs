@@ -37,6 +37,11 @@ export async function installTestPrograms() {
   await wishForPrograms([
     { program: 'pdftotext', debian: 'poppler-utils', without: 'tests that read PDFs with it are skipped' },
     { program: 'qpdf', debian: 'qpdf', without: 'tests that check PDF structure with it are skipped' },
+    {
+      program: 'soffice',
+      debian: 'libreoffice-writer',
+      without: 'tests that accept and reject the changes of Word files with it are skipped',
+    },
     { program: 'strace', debian: 'strace', without: 'the proof that the app uses no network is skipped' },
   ]);
 }
