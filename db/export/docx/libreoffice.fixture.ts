@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ export interface Office {
   readonly read: (
     files: readonly { readonly path: string; readonly settle: Settling }[],
   ) => readonly string[];
-  readonly convert: (path: string, format: string) => string;
   readonly close: () => void;
 }
 
@@ -52,13 +51,6 @@ export function openOffice(): Office {
       writeFileSync(join(basic, '..', 'script.xlc'), CONTAINER);
       const { stderr } = run('macro:///Standard.Module1.Main');
       return outs.map((out) => readText(out, stderr));
-    },
-    convert: (path, format) => {
-      const { stderr } = run('--convert-to', format, '--outdir', folder, path);
-      const [name = ''] = path.split('/').slice(-1);
-      const out = join(folder, name.replace(/\.\w+$/, `.${format}`));
-      if (!execFileSync('ls', [folder], { encoding: 'utf8' }).includes(`.${format}`)) throw new Error(stderr);
-      return out;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

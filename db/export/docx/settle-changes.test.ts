@@ -97,8 +97,9 @@ describe.skipIf(officeIsMissing)('LibreOffice (skipped where soffice is not inst
       }
       const texts = office.read(files).map(linesOf);
       for (let at = 0; at < texts.length; at += 2) {
+        const name = files[at]?.path;
         expect(texts[at + 1]?.length).toBeGreaterThan(0);
-        expect(texts[at], files[at]?.path).toEqual(texts[at + 1]);
+        expect({ name, text: texts[at] }).toEqual({ name, text: texts[at + 1] });
       }
     },
     LIMIT,
