@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Text } from '../../../domain/document/document.ts';
 import { anyTwoStates } from '../../../domain/document/redline/random-blocks.fixture.ts';
 import { redlineBlocks } from '../../../domain/document/redline/redline-blocks.ts';
+import { figuresOf } from '../../../domain/pictures/chart-figures.ts';
+import { everyKindOfPicture } from '../pdf/pictures.fixture.ts';
 import { sampleDocument } from '../pdf/sample-document.fixture.ts';
 import { bodyOf, docxBytes, docxParts, documentOf } from './docx-of.fixture.ts';
 
@@ -126,6 +128,16 @@ describe('structure', () => {
     expect(parts.get('word/footer-landscape-wide.xml')).toContain('NUMPAGES');
     expect(parts.get('word/header-first.xml')).not.toContain('Nokia');
   });
+
+  it.each(everyKindOfPicture.map((data) => [data.kind, data] as const))(
+    'puts the figures of a picture of %s into a table, under its words',
+    async (_, data) => {
+      const words = { caption: 'Offers', subline: 'in EUR', alternative: 'What it shows' };
+      const body = await bodyOf(documentOf([{ kind: 'picture', ...words, data }]));
+      expect(body).toMatch(/>Offers<.*>in EUR<.*>What it shows<.*<w:tblHeader\/>/);
+      expect(body.match(/<w:tr>/g)).toHaveLength(figuresOf(data).rows.length + 1);
+    },
+  );
 
   it('makes comments of our remarks, each on its heading', async () => {
     const document = documentOf([
