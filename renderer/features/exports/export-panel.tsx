@@ -4,6 +4,7 @@ import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import { useRounds } from '../../use-rounds.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 import { CopyContents } from './copy-contents.tsx';
 import { ExportFoot } from './export-foot.tsx';
@@ -66,7 +67,13 @@ export function ExportPanel({ open }: { readonly open: OpenDeal }) {
         </>
       }
       preview={<PreviewPane preview={preview} onAgain={drawAgain} />}
-      contents={isWide ? <div className={styles.scroll}>{about}</div> : null}
+      contents={
+        isWide ? (
+          <ScrollRegion label="What the copy holds" className={styles.scroll}>
+            {about}
+          </ScrollRegion>
+        ) : null
+      }
       log={<ExportLog dealId={deal.id} />}
     />
   );

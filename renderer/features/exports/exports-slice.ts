@@ -95,6 +95,8 @@ export const createExportsSlice =
           },
         })),
       loadExportOptions: async (dealId) => {
+        // nothing but this window changes them: what is known is what is kept
+        if (get().exportOptions[dealId]?.state === 'ready') return;
         const options = loaded(await call('exports.options', { dealId }));
         set(({ exportOptions }) => ({ exportOptions: { ...exportOptions, [dealId]: options } }));
       },

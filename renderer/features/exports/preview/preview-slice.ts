@@ -3,6 +3,7 @@ import { describeError } from '../../../../domain/describe-error.ts';
 import type { Api } from '../../../api.ts';
 import { saveAllNow } from '../../../pending-saves.ts';
 import type { SetSlice } from '../../../slice.ts';
+import { readPieces } from './read-pieces.ts';
 import { rehearse } from './rehearse.ts';
 import type { PreviewChoice } from './preview-choice.ts';
 
@@ -36,6 +37,8 @@ export const createPreviewSlice =
     let wanted = 0;
     let running: string | null = null;
     let isPrepared = false;
+    /** A short preview as a whole: while a long one is laid out the backend answers late. */
+    let held: { readonly previewId: string; readonly bytes: Uint8Array } | null = null;
 
     const giveUp = (): number => {
       if (running !== null) void call('jobs.cancel', { jobId: running });
@@ -61,6 +64,16 @@ export const createPreviewSlice =
       return null;
     };
 
+    const hold = async ({ previewId, bytes }: Previewed, turn: number): Promise<boolean> => {
+      // what cannot be had now is asked for again when it is opened, and missed there
+      if (bytes <= PREVIEW_SLICE)
+        await readPieces(call, previewId, 0, bytes).then(
+          (all) => (held = { previewId, bytes: all }),
+          () => undefined,
+        );
+      return turn === wanted;
+    };
+
     const change = (part: Partial<PreviewState>): void =>
       set(({ preview }) => (preview ? { preview: { ...preview, ...part } } : {}));
 
@@ -83,26 +96,15 @@ export const createPreviewSlice =
         });
         await saveAllNow();
         const opening = turn === wanted ? await draw(choice, 'opening', turn) : null;
-        if (!opening) return;
+        if (!opening || !(await hold(opening, turn))) return;
         const isWhole = opening.linesLeftOut === 0;
         change({ shown: opening, isDrawing: !isWhole });
         if (isWhole) return;
         const whole = await draw(choice, 'whole', turn);
         if (whole) change({ shown: whole, isDrawing: false, jobId: null });
       },
-      readPreview: async (previewId, from, to) => {
-        const pieces: Uint8Array[] = [];
-        for (let at = from; at < to; at += PREVIEW_SLICE) {
-          const result = await call('preview.read', {
-            previewId,
-            from: at,
-            to: Math.min(at + PREVIEW_SLICE, to),
-          });
-          if (!result.ok) throw new Error(describeError(result.error));
-          pieces.push(fromBase64(result.value.base64));
-        }
-        return joined(pieces);
-      },
+      readPreview: async (previewId, from, to) =>
+        held?.previewId === previewId ? held.bytes.slice(from, to) : readPieces(call, previewId, from, to),
       preparePreview: async (dealId) => {
         if (isPrepared || get().preview) return;
         isPrepared = true;
@@ -116,6 +118,7 @@ export const createPreviewSlice =
       },
       forgetPreview: () => {
         giveUp();
+        held = null;
         set({ preview: null });
       },
     };
@@ -124,23 +127,4 @@ export const createPreviewSlice =
 function isSame(one: PreviewState['drawnFor'], other: PreviewState['drawnFor']): boolean {
   const keys = ['dealId', 'round', 'copy', 'since', 'options'] as const;
   return one.of === other.of && keys.every((key) => one.choice[key] === other.choice[key]);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
-  return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only, second] = pieces;
-  if (only && !second) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -2,7 +2,7 @@ import type { ReadBytes } from './pdf-engine.ts';
 
 /** Opens a PDF and draws its first page where nobody sees it: what draws pages is loaded and warm when somebody looks. */
 export async function rehearse(bytes: number, read: ReadBytes): Promise<void> {
-  const [{ openPdf }] = await Promise.all([import('./pdf-engine.ts'), import('./draw-page.ts')]);
+  const { openPdf } = await import('./pdf-engine.ts');
   const { pdf, close } = await openPdf(bytes, read);
   try {
     const page = await pdf.getPage(1);
