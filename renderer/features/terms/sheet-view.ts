@@ -1,7 +1,7 @@
 import type { OpenDeal, RoundTerm } from '../../../domain/deals/deal.ts';
 import type { Block } from '../../../domain/document/document.ts';
 import { termBody } from '../../../domain/document/term-blocks.ts';
-import { WITHOUT_PREJUDICE } from '../../../domain/document/export-options.ts';
+import { defaultExportOptions } from '../../../domain/document/export-options.ts';
 import { coverOf } from '../../../domain/document/term-sheet.ts';
 import {
   partyNamesOf,
@@ -83,7 +83,7 @@ export function viewSheet({ deal, round }: Pick<OpenDeal, 'deal' | 'round'>): Sh
     tables += now.tables;
     return [now.term];
   });
-  return { sheet, cover: coverOf({ ...sheet, schedules }, WITHOUT_PREJUDICE, 'Not yet printed'), terms };
+  return { sheet, cover: coverOf({ ...sheet, schedules }, defaultExportOptions, 'Not yet printed'), terms };
 }
 
 function viewTerm(
