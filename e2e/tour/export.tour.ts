@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { test } from '../fixtures.ts';
-import { chooseDocument, drawnPreview, exportedFile, exportPdf } from '../pages/export-panel.ts';
+import {
+  chooseDocument,
+  drawnPreview,
+  exportButton,
+  exportedFile,
+  exportPdf,
+} from '../pages/export-panel.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
 import { startApp } from '../pages/start-app.ts';
-import { openDeal, openTab } from '../pages/workbench.ts';
+import { goTo, openDeal, openTab } from '../pages/workbench.ts';
 import { createCamera, resize } from './pictures.ts';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -37,6 +43,10 @@ for (const theme of ['light', 'dark'] as const) {
       await chooseDocument(page, { copy: 'Internal copy' });
       await drawnPreview(page);
       await take(4, 'internal');
+      await exportButton(page).click();
+      await page.getByRole('dialog', { name: 'Your name in the export log' }).waitFor();
+      await take(8, 'name');
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
       const out = path.join(home, 'Documents', 'Term sheet for us.pdf');
       await exportPdf({ app, page }, { copy: 'Internal copy', out });
       await exportedFile(page).waitFor();
@@ -58,6 +68,12 @@ for (const theme of ['light', 'dark'] as const) {
       await resize({ app, page }, 1100, 700);
       await drawnPreview(page);
       await take(7, 'small');
+    });
+
+    await test.step('the name in the log', async () => {
+      await goTo(page, 'Settings');
+      await page.getByRole('textbox', { name: 'Your name in it' }).waitFor();
+      await take(9, 'settings');
     });
     await app.close();
   });
