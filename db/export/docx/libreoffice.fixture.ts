@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** LibreOffice with a profile of its own and one macro: it opens documents, settles their changes and saves them as text. */
@@ -10,6 +10,8 @@ export interface Office {
   readonly read: (
     files: readonly { readonly path: string; readonly settle: Settling }[],
   ) => readonly string[];
+  /** The path of the file in another format, such as "docx". */
+  readonly convert: (path: string, format: string) => string;
   readonly close: () => void;
 }
 
@@ -51,6 +53,12 @@ export function openOffice(): Office {
       writeFileSync(join(basic, '..', 'script.xlc'), CONTAINER);
       const { stderr } = run('macro:///Standard.Module1.Main');
       return outs.map((out) => readText(out, stderr));
+    },
+    convert: (path, format) => {
+      const out = join(folder, 'converted', `${parse(path).name}.${format}`);
+      const { stderr } = run('--convert-to', format, '--outdir', dirname(out), path);
+      if (!existsSync(out)) throw new Error(`LibreOffice did not write ${out}: ${stderr}`);
+      return out;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures.ts';
 import type { Stated } from '../../terms/stated.ts';
 import type { Run, Text } from '../document.ts';
-
+import { known, undisclosed } from './known-run.ts';
 import type { SheetReader } from './read-sheet.ts';
 
 /** One line of the payment calendar: something that a term has somebody pay or report. */
@@ -21,8 +21,6 @@ export interface CalendarLine {
 
 type Day = Pick<CalendarLine, 'on' | 'due'>;
 type Amount = Pick<CalendarLine, 'currency' | 'amount' | 'isOpen'>;
-
-export const undisclosed: Run = { text: 'undisclosed', mark: 'undisclosed' };
 
 /** A rule in words in place of a day; one of which a piece is undisclosed is undisclosed as a whole. */
 export function ruled(...words: readonly (Run | string)[]): Day {
@@ -56,11 +54,6 @@ export function bySales(stated: Stated<unknown> | undefined, { copy }: Pick<Shee
     currency: '',
     amount: stated.basis === 'undisclosed' ? [undisclosed] : [known('by sales', stated)],
   };
-}
-
-/** Words that a value stands behind, with the mark of the value. */
-export function known(text: string, { basis }: Stated<unknown>): Run {
-  return basis === 'stated' ? { text } : { text, mark: basis };
 }
 
 function open(copy: SheetReader['copy']): Amount {

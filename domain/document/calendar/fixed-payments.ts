@@ -2,7 +2,8 @@ import { findDefinition } from '../../terms/definition-of.ts';
 import { nameSides } from '../../terms/name-sides.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { Text } from '../document.ts';
-import { amountOf, dayOf, known, ruled, type CalendarLine } from './calendar-line.ts';
+import { amountOf, dayOf, ruled, type CalendarLine } from './calendar-line.ts';
+import { known } from './known-run.ts';
 import type { SheetReader } from './read-sheet.ts';
 
 const PAYER = [

@@ -9,7 +9,7 @@ import type { Side } from '../../terms/values/value-kind.ts';
 import { valueKinds, type KindName, type ValueOf } from '../../terms/values/value-kinds.ts';
 import type { Run, Text } from '../document.ts';
 import type { Copy } from '../term-blocks.ts';
-import { known, undisclosed } from './calendar-line.ts';
+import { known, undisclosed } from './known-run.ts';
 
 /** The shareable terms of a sheet, read by term and field, for those who gather what several terms say. */
 export interface SheetReader {
