@@ -38,7 +38,7 @@ export async function startTheirRound(page: Page): Promise<void> {
 }
 
 /** One change of the rounds compared, by its term and what of it changed. */
-export function changeRow(page: Page, field: string): Locator {
+export function changeRow(page: Page, field: string | RegExp): Locator {
   return roundsPanel(page)
     .getByRole('table', { name: 'Changes' })
     .getByRole('row')

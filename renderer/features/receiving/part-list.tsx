@@ -85,7 +85,8 @@ function headingOf({ heading, paragraphs }: ReceivedPart): string {
     : `“${words.trim().slice(0, 60)}${words.length > 60 ? '…' : ''}”`;
 }
 
-function takenWords({ as, label }: ReceivedPart): string {
+function takenWords({ as, label, heading }: ReceivedPart): string {
   if (as.kind === 'frame') return 'Frame of the paper';
-  return as.kind === 'custom' ? `Own term: ${as.label}` : label;
+  if (as.kind === 'custom') return `Own term: ${as.label}`;
+  return label === heading.trim() ? 'the term of that name' : label;
 }
