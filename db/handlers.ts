@@ -1,5 +1,4 @@
-import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
 import { precedentBand } from './economics/precedent-band.ts';
 import { unitRatesOf } from './economics/unit-rates.ts';
 import { listAgreedBefore } from './operations/agreed-terms.ts';
@@ -25,11 +24,8 @@ import {
 } from './operations/comparables.ts';
 import { listConcessions } from './operations/concessions.ts';
 import { createDeal, renameDeal } from './operations/create-deal.ts';
-import { readPreview, releasePreview, startPreview } from './operations/preview.ts';
 import { startComparisonExport } from './operations/comparison-export.ts';
 import { getEconomics, saveEconomicSettings } from './operations/economics.ts';
-import { readCopyContents } from './operations/copy-contents.ts';
-import { getExportOptions, listExports, saveExportOptions, startExport } from './operations/exports.ts';
 import { readOpenDeal, summarize } from './operations/open-deal.ts';
 import { listPatentChanges } from './operations/patent-changes.ts';
 import { startImport } from './operations/import-job.ts';
@@ -87,7 +83,6 @@ import { importFxSheet, listFxSheets, listUsesOfFx, previewFx, removeFxSheet } f
 import { freezeRound } from './operations/freeze-round.ts';
 import { savePicture } from './operations/pictures.ts';
 import { listHistory, redo, undo } from './operations/history.ts';
-import { identifyDocument } from './operations/identify.ts';
 import { planNext } from './operations/next-step.ts';
 import { saveNote } from './operations/notes.ts';
 import { startMemoExport } from './operations/memo-export.ts';
@@ -105,16 +100,6 @@ import { startSimulation } from './operations/simulation.ts';
 import { reckonTornado } from './operations/tornado.ts';
 import { answerChanges } from './operations/answer-changes.ts';
 import { putBackChanges } from './operations/put-back.ts';
-import { answerReceived } from './operations/received-answers.ts';
-import {
-  confirmReceiving,
-  discardReceived,
-  getReceivedRecord,
-  listReceived,
-  readAgain,
-  saveOriginal,
-  startReceiving,
-} from './operations/receiving.ts';
 import { saveRemark } from './operations/remarks.ts';
 import { dateRound, discardRound, getRound, markRound, startRound } from './operations/rounds.ts';
 import { compareSchedules, listDifferences } from './operations/schedule-differences.ts';
@@ -129,17 +114,13 @@ import { describePlaces, openWorking, tellScenario, valueRound } from './operati
 import { getStrength, saveStrength } from './operations/strength.ts';
 import { visitDeal } from './operations/visits.ts';
 import { getWorksheet, listWorksheets, removeWorksheet, saveWorksheet } from './operations/worksheets.ts';
-import { inLibrary, inWorkspace, reading } from './handling.ts';
-import type { Session } from './workspace/session.ts';
+import { documentHandlers } from './document-handlers.ts';
+import { inLibrary, inWorkspace, reading, type Handlers } from './handling.ts';
+
 import { verifyWorkspace } from './workspace/verify.ts';
 
-type Handler<N extends OperationName> = (
-  session: Session,
-  input: ParsedInput<N>,
-) => Promise<Result<Output<N>>>;
-
 /** Which code answers which operation of the contract. */
-export const handlers: { readonly [N in OperationName]: Handler<N> } = {
+export const handlers: Handlers = {
   'workspace.current': async (session) => ok(session.describe()),
   'workspace.create': (session, { file, sample }) => session.create(file, sample),
   'workspace.open': (session, { file }) => session.open(file),
@@ -288,23 +269,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'fx.preview': reading(previewFx),
   'fx.import': reading(importFxSheet),
   'fx.remove': inWorkspace(removeFxSheet),
-  'exports.options': reading(getExportOptions),
-  'exports.saveOptions': inWorkspace(saveExportOptions),
-  'exports.log': reading(listExports),
-  'exports.contents': reading(readCopyContents),
-  'exports.start': reading((ctx, input, session) => startExport(ctx, input, session)),
-  'preview.make': reading((ctx, input, session) => startPreview(ctx, input, session)),
-  'preview.read': reading(readPreview),
-  'preview.release': reading(releasePreview),
-  'receiving.start': reading((ctx, input, session) => startReceiving(ctx, input, session)),
-  'receiving.reading': reading(readAgain),
-  'receiving.confirm': reading((ctx, input, session) => confirmReceiving(ctx, input, session)),
-  'receiving.list': reading(listReceived),
-  'receiving.record': reading(getReceivedRecord),
-  'receiving.answer': inWorkspace(answerReceived),
-  'receiving.discard': inWorkspace(discardReceived),
-  'receiving.saveOriginal': reading(saveOriginal),
-  'documents.identify': reading(identifyDocument),
+  ...documentHandlers,
   'jobs.cancel': async (session, { jobId }) => {
     session.jobs.cancel(jobId);
     return ok(null);

@@ -1,6 +1,15 @@
+import type { OperationName, Output, ParsedInput } from '../domain/contract/contract.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { Context } from './context.ts';
 import type { Session } from './workspace/session.ts';
+
+type Handler<N extends OperationName> = (
+  session: Session,
+  input: ParsedInput<N>,
+) => Promise<Result<Output<N>>>;
+
+/** What answers each operation of the contract. */
+export type Handlers = { readonly [N in OperationName]: Handler<N> };
 
 type Operation<I, O> = (ctx: Context, input: I, session: Session) => Result<O> | Promise<Result<O>>;
 
