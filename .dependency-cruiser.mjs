@@ -64,9 +64,7 @@ export default {
       name: 'sqlite-in-few-files',
       severity: 'error',
       comment: 'Everyone else is handed a connection or a table.',
-      from: {
-        pathNot: ['^db/(connection|open|create|migrate)\\.ts$', '^db/(tables|workspace)/', tests, fixtures],
-      },
+      from: { pathNot: ['^db/(connection|open|create|migrate)\\.ts$', '^db/(tables|workspace)/', tests] },
       to: { path: '^node_modules/better-sqlite3/' },
     },
     {

@@ -8,6 +8,7 @@ import { noted } from '../history/recorded.ts';
 import type { RoundRecord } from '../../domain/rounds/round-record.ts';
 import { freezeSchedules } from './freeze-schedules.ts';
 import { countStates, touchDeal } from './open-deal.ts';
+import { refuseOlder } from './refuse-older.ts';
 import { hashRound } from './round-hash.ts';
 
 export interface Freezing {
@@ -67,17 +68,7 @@ function checkFreezing(
     return conflict(`Round ${round.number} is their proposal: it can be received, not sent.`);
   if (as === 'received' && isOurs)
     return conflict(`Round ${round.number} is our own proposal: it can be sent, not received.`);
-  if (previous && dated < previous.dated)
-    return fail({
-      code: 'invalid-input',
-      issues: [
-        {
-          path: 'dated',
-          message: `Round ${previous.number} was ${previous.status} on ${previous.dated}: this one cannot be older.`,
-        },
-      ],
-    });
-  return ok(null);
+  return refuseOlder(previous, dated) ?? ok(null);
 }
 
 function acceptSuggestions(ctx: Context, roundId: string): void {

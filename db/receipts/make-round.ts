@@ -9,6 +9,7 @@ import { freezeAsGiven } from '../operations/freeze-round.ts';
 import { touchDeal } from '../operations/open-deal.ts';
 import type { ReceivingDeal } from './deal-around.ts';
 import type { LaidSchedule } from './receive-schedules.ts';
+import { refuseOlder } from '../operations/refuse-older.ts';
 
 interface Making {
   readonly file: ReceivedFile;
@@ -40,17 +41,7 @@ export function refuseRound(
   const previous = ctx.rounds
     .list(deal.deal.id)
     .findLast(({ number, status }) => number < deal.around.number && status !== 'draft');
-  if (previous && dated < previous.dated)
-    return fail({
-      code: 'invalid-input',
-      issues: [
-        {
-          path: 'dated',
-          message: `Round ${previous.number} was ${previous.status} on ${previous.dated}: this one cannot be older.`,
-        },
-      ],
-    });
-  return ok(null);
+  return refuseOlder(previous, dated) ?? ok(null);
 }
 
 /** Puts what was understood into the deal as a round of theirs. Inside a transaction, after `refuseRound` let it pass. */

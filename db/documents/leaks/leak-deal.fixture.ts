@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { PatentListSummary } from '../../../domain/contract/patent-lists.ts';
 import { defaultExportOptions } from '../../../domain/document/export-options.ts';
 import type { FieldValues } from '../../../domain/terms/stated.ts';
+import type { Db } from '../../connection.ts';
 import { inventedRows, toCutForm } from '../../import/formats/isld/isld.fixture.ts';
 import { createTestBackend, unwrap, type TestBackend } from '../../test-backend.ts';
 import { extraRows } from './extra-rows.fixture.ts';
@@ -25,7 +26,10 @@ const NOW = '2026-03-04T09:00:00.000Z';
  * A workspace with a canary in every column that may hold words: a deal with a frozen round 1 and a draft of round 2, a
  * schedule in each, and a row in every table but those that stay empty.
  */
-export async function startLeakDeal(isEmpty: (table: string) => boolean = () => false): Promise<LeakDeal> {
+export async function startLeakDeal(
+  openDatabase: (file: string) => Db,
+  isEmpty: (table: string) => boolean = () => false,
+): Promise<LeakDeal> {
   const backend = createTestBackend({ now: () => NOW });
   const file = backend.path('deal.parley');
   unwrap(await backend.call('workspace.create', { file, sample: false }));
@@ -68,7 +72,9 @@ export async function startLeakDeal(isEmpty: (table: string) => boolean = () => 
   const rows = Object.entries(extraRows(dealId, roundId, list.id, applicationKey)).filter(
     ([table]) => !isEmpty(table),
   );
-  const planted = plantCanaries(file, Object.fromEntries(rows));
+  const db = openDatabase(file);
+  const planted = plantCanaries(db, Object.fromEntries(rows));
+  db.close();
   unwrap(await backend.call('workspace.open', { file }));
   const mixed = [
     'value that does not apply',

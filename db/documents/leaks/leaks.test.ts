@@ -15,6 +15,8 @@ import { searchFile, type Searched } from './search.fixture.ts';
 const surroundings = ['USER', 'LOGNAME', 'USERNAME', 'HOSTNAME', 'COMPUTERNAME', 'HOME', 'USERPROFILE'];
 const real = [process.cwd(), homedir(), tmpdir()].filter((path) => path.length > 4);
 
+const openDatabase = (file: string) => new Database(file);
+
 /** Names of two or three letters are in every run of bytes. */
 const people = [userInfo().username, hostname()].filter((name) => name.length > 3);
 
@@ -50,10 +52,10 @@ function found(file: Searched, canaries: readonly Canary[]): readonly string[] {
 
 describe('a copy for the other side', { timeout: 60_000 }, () => {
   it('has nothing to hold back that is not known: each column is classed, and each private one has its canary', async () => {
-    const { backend, planted } = await startLeakDeal();
+    const { backend, planted } = await startLeakDeal(openDatabase);
     const file = backend.path('deal.parley');
     unwrap(await backend.call('workspace.close', {}));
-    const db = new Database(file);
+    const db = openDatabase(file);
     const stored = tablesOf(db).flatMap((table) => {
       const names = textColumnsOf(db, table).map(({ name }) => name);
       return names.length === 0 ? [] : [[table, names]];
@@ -82,7 +84,7 @@ describe('a copy for the other side', { timeout: 60_000 }, () => {
     ['counterpart', 1],
     ['redline', 2],
   ] as const)('as a %s copy of round %i holds nothing of ours in any format', async (copy, round) => {
-    const deal = await startLeakDeal();
+    const deal = await startLeakDeal(openDatabase);
     for (const [format, file] of await exportAll(deal, { copy, round })) {
       expect([format, found(file, deal.planted.ours)]).toEqual([format, []]);
       const around = [...surroundings, 'temporary folder', 'file name', 'exported by'];
@@ -99,7 +101,7 @@ describe('a copy for the other side', { timeout: 60_000 }, () => {
   ] as const)(
     'as a %s copy of round %i holds what is shared: the search sees',
     async (copy, round, own, other) => {
-      const deal = await startLeakDeal();
+      const deal = await startLeakDeal(openDatabase);
       const said = ['label', 'agent', 'written', 'legend', 'recipient', ...own];
       const lines = deal.planted.shared.filter(({ place }) =>
         round === 1 ? /^(schedule_lines|frozen_schedules)\./.test(place) : place.startsWith('patent_'),
@@ -114,7 +116,10 @@ describe('a copy for the other side', { timeout: 60_000 }, () => {
 
   it('holds back what an internal copy holds', async () => {
     // what a valuation is made of has to be of its form where one is made
-    const deal = await startLeakDeal((table) => table.startsWith('economic') || table.startsWith('forecast'));
+    const deal = await startLeakDeal(
+      openDatabase,
+      (table) => table.startsWith('economic') || table.startsWith('forecast'),
+    );
     const ours = [
       'deals.title',
       'deals.next_step',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
 import { addDays } from '../../../domain/days.ts';
 import { formatDate } from '../../../domain/terms/values/simple-kinds.ts';
+import type { Db } from '../../connection.ts';
 import type { ColumnClass } from './column-class.fixture.ts';
 import { columnClasses } from './column-classes.fixture.ts';
 
@@ -24,12 +24,11 @@ interface Column {
   readonly notnull: number;
 }
 
-/** Opens a workspace that no backend has open, without its triggers: some of them keep frozen rounds from being written to. */
+/** Plants in a workspace that no backend has open, without its triggers: some of them keep frozen rounds from being written to. */
 export function plantCanaries(
-  file: string,
+  db: Db,
   rows: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): Planted {
-  const db = new Database(file);
   const triggers = db
     .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     .all();
@@ -38,7 +37,6 @@ export function plantCanaries(
   const planted = tablesOf(db).map((table) => plantTable(db, table, rows[table] ?? null));
   for (const { sql } of triggers) db.exec(sql);
   const broken = db.pragma('foreign_key_check') as readonly unknown[]; // a row for each key that leads nowhere
-  db.close();
   if (broken.length > 0) throw new Error(`keys lead nowhere: ${JSON.stringify(broken)}`);
   return {
     ours: planted.flatMap(({ ours }) => ours),
@@ -50,7 +48,7 @@ export function plantCanaries(
 const searchIndexes = ['patent_search', 'patent_search_cjk'];
 
 /** All tables but those of the search indexes, of whose contents SQLite decides. */
-export function tablesOf(db: Database.Database): readonly string[] {
+export function tablesOf(db: Db): readonly string[] {
   const names = db
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
     .pluck()
@@ -61,16 +59,12 @@ export function tablesOf(db: Database.Database): readonly string[] {
 }
 
 /** Columns that hold text or bytes. */
-export function textColumnsOf(db: Database.Database, table: string): readonly Column[] {
+export function textColumnsOf(db: Db, table: string): readonly Column[] {
   const columns = db.pragma(`table_info("${table}")`) as readonly Column[]; // the shape that SQLite documents
   return columns.filter(({ type }) => type !== 'INTEGER' && type !== 'REAL');
 }
 
-function plantTable(
-  db: Database.Database,
-  table: string,
-  row: Readonly<Record<string, unknown>> | null,
-): Planted {
+function plantTable(db: Db, table: string, row: Readonly<Record<string, unknown>> | null): Planted {
   const classes = columnClasses[table] ?? {};
   const columns = textColumnsOf(db, table).filter(({ name }) => classes[name] !== undefined);
   const isEmpty = db.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get() === undefined;
@@ -177,7 +171,7 @@ export function wordFor(place: string): string {
   return `zq${createHash('sha256').update(place).digest('hex').slice(0, 10)}x`;
 }
 
-function idsIn(db: Database.Database, table: string, column: string): readonly Canary[] {
+function idsIn(db: Db, table: string, column: string): readonly Canary[] {
   const ids = db.prepare<[], string>(
     `SELECT DISTINCT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`,
   );
