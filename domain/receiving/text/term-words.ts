@@ -87,7 +87,10 @@ export const termWords: readonly (readonly [key: string, words: RegExp])[] = [
   ['territory', /territor|licensed countries|worldwide/],
   ['effective-date', /effective date|commencement|start date|signing date|closing/],
   ['termination', /terminat|breach|cancellation/],
-  ['term', /^(?:the )?term\b|duration|licen[cs]e (?:term|period)|term of|renewal|expiry|expiration/],
+  [
+    'term',
+    /^(?:the )?term\b(?!.?sheet)|duration|licen[cs]e (?:term|period)|term of|renewal|expiry|expiration/,
+  ],
   [
     'consideration',
     /consideration|payments?\b|licen[cs]e fees?|lump.?sum|up.?front|instal?ments?|financial terms|fees?\b|commercial terms|compensation|price\b/,

@@ -225,13 +225,22 @@ function doubtsOf(
   return [
     ...(isOurs ? [] : ['It was not made from a document of ours: every match is by headings and words.']),
     ...(gone.length === 0 ? [] : [`These terms are not in it and leave the sheet: ${gone.join(', ')}.`]),
-    ...(kept.length === 0 ? [] : [`These terms are not in it and stay as they were: ${kept.join(', ')}.`]),
+    ...(kept.length === 0 ? [] : [sayKept(kept)]),
     ...(struck.length === 0
       ? []
       : [
           `Lines of tables that it does not have any more follow from values, and go on to be printed until those are changed: ${struck.join('; ')}.`,
         ]),
   ];
+}
+
+/** Named one by one only where they are few: all of them stand beside what is decided of them. */
+function sayKept(kept: readonly string[]): string {
+  const [first, second, third] = kept;
+  if (second === undefined) return `${first} is not in it and stays as it was.`;
+  const names =
+    kept.length > 4 ? `${first}, ${second}, ${third} and ${kept.length - 3} more` : kept.join(', ');
+  return `These terms are not in it and stay as they were: ${names}.`;
 }
 
 function labelOf(term: RoundTerm): string {
