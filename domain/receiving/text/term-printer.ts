@@ -28,17 +28,16 @@ export function termPrinter(deal: Deal, round: Round, figures: Figures): PrintTe
   const names = partyNamesOf(toShareableSheet({ deal, round }));
   const before = tablesBefore(deal, round);
   return (term) => {
-    const terms = round.terms.map((other) => (other.key === term.key ? term : other));
-    if (canonicalJson(sheetFactsOf(terms)) !== factsBefore) return null;
-    const all = toShareableSheet({ deal, round: { ...round, terms } });
-    const shareable = all.terms.find(({ key }) => key === term.key);
-    if (!shareable) return null;
-    const facts = sheetFactsOf(terms);
     // its words hang on itself and on the facts of the sheet alone
-    const near = all.terms.filter(
-      ({ key }) => key === term.key || (factKeys as readonly string[]).includes(key),
-    );
-    const reworded = rewordedTerms({ ...all, terms: near }, figures).find(({ key }) => key === term.key);
+    const terms = round.terms
+      .filter(({ key }) => key === term.key || (factKeys as readonly string[]).includes(key))
+      .map((other) => (other.key === term.key ? term : other));
+    const facts = sheetFactsOf(terms);
+    if (canonicalJson(facts) !== factsBefore) return null;
+    const near = toShareableSheet({ deal, round: { ...round, terms } });
+    const shareable = near.terms.find(({ key }) => key === term.key);
+    if (!shareable) return null;
+    const reworded = rewordedTerms(near, figures).find(({ key }) => key === term.key);
     const around = { copy: 'counterpart' as const, facts, names, figures };
     const { blocks: written } = termBody(reworded ?? shareable, before.get(term.key) ?? 0, around);
     return {

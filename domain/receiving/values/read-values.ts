@@ -2,6 +2,9 @@ import type { RoundTerm } from '../../deals/deal.ts';
 import { tokenise } from '../../redline/tokenise.ts';
 import { checkTerm } from '../../terms/check-term.ts';
 import type { FieldValues } from '../../terms/stated.ts';
+import { commonLength } from '../text/common-length.ts';
+import { countWords, likeness } from '../text/likeness.ts';
+import { wordsIn } from '../text/even.ts';
 import { pairLines } from '../text/pair-lines.ts';
 import { guessValues, type GuessingAround, type Parting } from './guess-values.ts';
 
@@ -25,6 +28,12 @@ const MOST_CHANGES = 12;
 const MOST_GUESSES = 600;
 /** Longer texts are people's own, and costly to hold against each other. */
 const MOST_TOKENS = 3_000;
+/** The share of words in common from which a line may be another one with a value changed. */
+const RELATED = 0.4;
+/** A text of a few lines is searched whatever it says: a choice may change every word of it. */
+const SHORT_TOKENS = 400;
+/** From here on two lines are one that was changed. */
+const ALIKE = 0.75;
 
 interface State {
   readonly fields: FieldValues;
@@ -42,7 +51,7 @@ export function readValues(reading: Reading): ReadValues {
   const target = tokensOf(received);
   if (target.length > MOST_TOKENS || received.length === 0) return unchanged;
   const printed = reading.print(term);
-  if (!printed) return unchanged;
+  if (!printed || isTheirOwn(printed, received, target)) return unchanged;
   let state = stateOf(term.fields, printed, target);
   for (let round = 0; round < MOST_CHANGES && state.distance > 0; round += 1) {
     const nearer = nearest(reading, state, target);
@@ -51,6 +60,32 @@ export function readValues(reading: Reading): ReadValues {
   }
   if (state.distance === 0) return { fields: state.fields, isExact: true };
   return { fields: onlyExplaining(reading, state), isExact: false };
+}
+
+/** What is long and has no line that is like one of ours says no values: to search it costs seconds and finds nothing. */
+function isTheirOwn(
+  printed: readonly string[],
+  received: readonly string[],
+  target: readonly string[],
+): boolean {
+  if (target.length <= SHORT_TOKENS) return false;
+  const ours = printed.map(countWords);
+  return received.every((line) => {
+    const words = countWords(line);
+    return ours.every((own) => likeness(own, words, () => 1) < ALIKE);
+  });
+}
+
+/** A value that was changed leaves the words around it: at least one line has many of those of another. */
+function isRelated(printed: readonly string[], received: readonly string[]): boolean {
+  const sets = printed.map((line) => new Set(wordsIn(line)));
+  return received.some((line) => {
+    const words = new Set(wordsIn(line));
+    return sets.some((others) => {
+      const common = Array.from(words).filter((word) => others.has(word)).length;
+      return common > 0 && common >= RELATED * Math.min(words.size, others.size);
+    });
+  });
 }
 
 function nearest(reading: Reading, state: State, target: readonly string[]): State | null {
@@ -96,8 +131,7 @@ function onlyExplaining(reading: Reading, { fields }: State): FieldValues {
 
 function stateOf(fields: FieldValues, lines: readonly string[], target: readonly string[]): State {
   const tokens = tokensOf(lines);
-  const paired = pairLines(tokens, target).filter((place) => place !== null).length;
-  return { fields, lines, distance: tokens.length + target.length - 2 * paired };
+  return { fields, lines, distance: tokens.length + target.length - 2 * commonLength(tokens, target) };
 }
 
 function tokensOf(lines: readonly string[]): readonly string[] {
