@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundTerm } from '../../deals/deal.ts';
-import { findTerm } from '../../terms/catalogue.ts';
+import { paymentMechanics } from '../../terms/catalogue/payment-mechanics.ts';
 import { newRoundTerm } from '../../terms/new-round-term.ts';
 import { plainProse, proseOfTerm } from '../../terms/prose-of-term.ts';
 import { readValues } from './read-values.ts';
 
 const names = { A: 'Ada', B: 'Bea' };
-const definition = findTerm('payment-mechanics');
-if (!definition) throw new Error('the catalogue has no payment mechanics');
 const linesOf = (term: RoundTerm): readonly string[] => plainProse(proseOfTerm(term, names, {})).split('\n');
 const days = (count: number): RoundTerm =>
-  newRoundTerm(definition, {
+  newRoundTerm(paymentMechanics, {
     currency: { basis: 'stated', value: 'USD' },
-    due: { basis: 'stated', value: String(count) },
+    due: { basis: 'stated', value: { count, unit: 'days' } },
     dueAfter: { basis: 'stated', value: 'invoice' },
   });
 
@@ -23,7 +21,14 @@ function read(received: readonly string[]) {
     printed += 1;
     return linesOf(term);
   };
-  const values = readValues({ term: days(45), definition, facts: {}, names, received, print });
+  const values = readValues({
+    term: days(45),
+    definition: paymentMechanics,
+    facts: {},
+    names,
+    received,
+    print,
+  });
   return { ...values, printed };
 }
 

@@ -4,7 +4,6 @@ import { checkTerm } from '../../terms/check-term.ts';
 import type { FieldValues } from '../../terms/stated.ts';
 import { commonLength } from '../text/common-length.ts';
 import { countWords, likeness } from '../text/likeness.ts';
-import { wordsIn } from '../text/even.ts';
 import { pairLines } from '../text/pair-lines.ts';
 import { guessValues, type GuessingAround, type Parting } from './guess-values.ts';
 
@@ -28,8 +27,6 @@ const MOST_CHANGES = 12;
 const MOST_GUESSES = 600;
 /** Longer texts are people's own, and costly to hold against each other. */
 const MOST_TOKENS = 3_000;
-/** The share of words in common from which a line may be another one with a value changed. */
-const RELATED = 0.4;
 /** A text of a few lines is searched whatever it says: a choice may change every word of it. */
 const SHORT_TOKENS = 400;
 /** From here on two lines are one that was changed. */
@@ -73,18 +70,6 @@ function isTheirOwn(
   return received.every((line) => {
     const words = countWords(line);
     return ours.every((own) => likeness(own, words, () => 1) < ALIKE);
-  });
-}
-
-/** A value that was changed leaves the words around it: at least one line has many of those of another. */
-function isRelated(printed: readonly string[], received: readonly string[]): boolean {
-  const sets = printed.map((line) => new Set(wordsIn(line)));
-  return received.some((line) => {
-    const words = new Set(wordsIn(line));
-    return sets.some((others) => {
-      const common = Array.from(words).filter((word) => others.has(word)).length;
-      return common > 0 && common >= RELATED * Math.min(words.size, others.size);
-    });
   });
 }
 
