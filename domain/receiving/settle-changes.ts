@@ -1,5 +1,11 @@
 import type { ReceivedChange, ReceivedParagraph, ReceivedPiece } from './received-document.ts';
 
+/** A paragraph in which no change is left. */
+export interface SettledParagraph extends ReceivedParagraph {
+  /** Of which paragraphs something stands in it, by their place. */
+  readonly from: readonly number[];
+}
+
 /**
  * The paragraphs as they stand once every tracked change is accepted or rejected: no change is left in them. Paragraphs whose
  * end falls away are joined to the next one of the same place, and rows that fall away are gone, as in Word. A paragraph of
@@ -8,23 +14,23 @@ import type { ReceivedChange, ReceivedParagraph, ReceivedPiece } from './receive
 export function settleChanges(
   paragraphs: readonly ReceivedParagraph[],
   as: 'accepted' | 'rejected',
-): readonly ReceivedParagraph[] {
-  const settled: ReceivedParagraph[] = [];
-  let open: ReceivedParagraph | null = null;
-  const finish = (paragraph: ReceivedParagraph): void => {
+): readonly SettledParagraph[] {
+  const settled: SettledParagraph[] = [];
+  let open: SettledParagraph | null = null;
+  const finish = (paragraph: SettledParagraph): void => {
     if (paragraph.pieces.length > 0) settled.push(paragraph);
   };
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const { markChange, ...rest } = paragraph;
     const isEndKept = stays(markChange, as);
+    const pieces = settlePieces(paragraph.pieces, as);
     if (paragraph.role === 'cell-row') {
       if (open !== null) finish(open);
       open = null;
-      if (isEndKept) settled.push({ ...rest, pieces: settlePieces(paragraph.pieces, as) });
+      if (isEndKept) settled.push({ ...rest, pieces, from: [at] });
       continue;
     }
-    const pieces = settlePieces(paragraph.pieces, as);
-    let whole: ReceivedParagraph = { ...rest, pieces };
+    let whole: SettledParagraph = { ...rest, pieces, from: pieces.length === 0 ? [] : [at] };
     if (open !== null && open.place === paragraph.place) whole = joined(open, whole);
     else if (open !== null) finish(open);
     open = isEndKept ? null : whole;
@@ -57,12 +63,23 @@ function stays(change: ReceivedChange | undefined, as: 'accepted' | 'rejected'):
   return isAdded === (as === 'accepted') && stays(change.within, as);
 }
 
-/** The end that stays is that of the later paragraph, and with it its look; one that is empty lends nothing to the other. */
-function joined(first: ReceivedParagraph, second: ReceivedParagraph): ReceivedParagraph {
+/**
+ * The end that stays is that of the later paragraph, and with it its look; one that is empty lends nothing to the other. The
+ * bookmarks of a paragraph of which nothing stays go to the next one where that has none of its own, as for a heading that
+ * was typed anew; those of several that fall away together go with them.
+ */
+function joined(first: SettledParagraph, second: SettledParagraph): SettledParagraph {
   const looks = second.pieces.length === 0 ? first : second;
+  const isGone = first.pieces.length === 0;
   return {
     ...looks,
-    bookmarks: [...first.bookmarks, ...second.bookmarks],
+    bookmarks: isGone ? bookmarksBehind(first, second) : [...first.bookmarks, ...second.bookmarks],
     pieces: [...first.pieces, ...second.pieces],
+    from: [...first.from, ...second.from],
   };
+}
+
+function bookmarksBehind(gone: SettledParagraph, next: SettledParagraph): readonly string[] {
+  if (next.bookmarks.length > 0) return next.bookmarks;
+  return next.pieces.length === 0 ? [] : gone.bookmarks;
 }

@@ -1,5 +1,5 @@
 import type { ReceivedParagraph, ReceivedPiece } from '../received-document.ts';
-import { settleChanges, textOf } from '../settle-changes.ts';
+import { settleChanges, textOf, type SettledParagraph } from '../settle-changes.ts';
 import { even } from './even.ts';
 
 /** A paragraph or a row of a table as it stands with every change accepted. */
@@ -11,27 +11,19 @@ export interface Line extends Pick<ReceivedParagraph, 'role' | 'level' | 'number
   readonly even: string;
   /** Cells of a row; the text itself otherwise. */
   readonly cells: readonly string[];
-  /** Of which paragraphs of the file it is made, by their place. */
+  /** Of which paragraphs of the file something stands in it, by their place. */
   readonly from: readonly number[];
 }
 
-/** No name of a bookmark can begin so. */
-const PLACE = '\u0000';
-
 export function linesOf(paragraphs: readonly ReceivedParagraph[]): readonly Line[] {
-  const placed = paragraphs.map((paragraph, at) => ({
-    ...paragraph,
-    bookmarks: [`${PLACE}${at}`, ...paragraph.bookmarks],
-  }));
-  return settleChanges(placed, 'accepted').flatMap((paragraph) => {
+  return settleChanges(paragraphs, 'accepted').flatMap((paragraph) => {
     const line = lineOf(paragraph);
     return line.even === '' ? [] : [line];
   });
 }
 
-function lineOf(paragraph: ReceivedParagraph): Line {
-  const { role, level, number, place, pieces } = paragraph;
-  const text = textOf(paragraph);
+function lineOf({ role, level, number, place, pieces, bookmarks, from }: SettledParagraph): Line {
+  const text = textOf({ pieces });
   return {
     role,
     level,
@@ -41,7 +33,7 @@ function lineOf(paragraph: ReceivedParagraph): Line {
     text,
     even: even(text),
     cells: role === 'cell-row' ? text.split('\t').map((cell) => cell.trim()) : [text.trim()],
-    bookmarks: paragraph.bookmarks.filter((name) => !name.startsWith(PLACE)),
-    from: paragraph.bookmarks.filter((name) => name.startsWith(PLACE)).map((name) => Number(name.slice(1))),
+    bookmarks,
+    from,
   };
 }

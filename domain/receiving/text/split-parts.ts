@@ -78,7 +78,7 @@ interface Around {
 
 function startOf(line: Line, { keys, known, isOurs, isTable }: Around): Start | null {
   const { role, level, number, bookmarks, even: text } = line;
-  const bookmark = bookmarks.find((name) => keys.has(name));
+  const bookmark = bookmarks.findLast((name) => keys.has(name));
   const plain = { heading: text, number, headed: line, first: null, bookmarked: null, isFrame: false };
   if (bookmark !== undefined) return { ...plain, bookmarked: keys.get(bookmark) ?? null };
   if (bookmarks.some((name) => FRAME.test(name))) return { ...plain, isFrame: true };
@@ -162,7 +162,7 @@ function withoutNumber(text: string): string {
 }
 
 /** Terms by the name that their bookmark has in a file of ours; those of the catalogue may be new on the sheet. */
-function keysByBookmark({ terms }: ExpectedSheet): ReadonlyMap<string, string> {
+export function keysByBookmark({ terms }: ExpectedSheet): ReadonlyMap<string, string> {
   const keys = [...terms.keys(), ...catalogue.map(({ key }) => key)];
   return new Map(keys.map((key) => [bookmarkOf(`term-${key}`), key]));
 }

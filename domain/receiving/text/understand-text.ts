@@ -17,7 +17,8 @@ import { markedChanges, receivedRemarks } from './marked-changes.ts';
 import { matchParts, type Match } from './match-parts.ts';
 import { receiveTerm } from './receive-term.ts';
 import { shownParagraphs } from './shown-paragraphs.ts';
-import { splitParts, type Part } from './split-parts.ts';
+import { keysByBookmark, splitParts, type Part } from './split-parts.ts';
+import { struckTerms } from './struck-terms.ts';
 import { termPrinter } from './term-printer.ts';
 
 export interface TextAround {
@@ -88,7 +89,10 @@ export function understandText(
     const key = termsOfPart.get(entry.part.id)?.[0] ?? null;
     return readPart(entry, key, shown.of(entry.part.id), latter, sheet);
   });
+  const struckAt = struckTerms(document.paragraphs, lines, keysByBookmark(expected));
   const termAt = (place: number): string | null => {
+    const gone = struckAt.get(place);
+    if (gone !== undefined) return gone;
     const id = shown.partAt(place);
     return id === null ? null : (termsOfPart.get(id)?.[0] ?? null);
   };
