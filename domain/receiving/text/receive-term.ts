@@ -12,6 +12,7 @@ import { pairLines } from './pair-lines.ts';
 import { keptParagraph, writtenOf } from './received-prose-of.ts';
 import type { Part } from './split-parts.ts';
 import type { PrintedTerm, PrintTerm } from './term-printer.ts';
+import { textAsPrinted } from './typed-heads.ts';
 
 export interface ReceivingTerm {
   /** As it stands in the earlier round, or as it comes onto the sheet. */
@@ -47,7 +48,8 @@ export function receiveTerm(receiving: ReceivingTerm): ReceivedTermOf {
       ),
       struck: [],
     };
-  const received = lines.map(({ line }) => line.even);
+  const all = [...printed.lines, ...printed.extra];
+  const received = lines.map(({ line }) => textAsPrinted(line, all));
   if (isAlike(printed, received)) return { term, struck: [] };
   const definition = findDefinition(term);
   if (!takesValues || !definition) return merge(term, printed, lines, receiving);
@@ -124,7 +126,7 @@ function merge(
   const all = [...printed.lines, ...printed.extra];
   const pairs = pairLines(
     all,
-    lines.map(({ line }) => line.even),
+    lines.map(({ line }) => textAsPrinted(line, all)),
   );
   const paragraphs = lines.flatMap(({ line, isHeading }, at): WrittenParagraph[] => {
     const place = pairs[at] ?? null;

@@ -21,7 +21,7 @@ export function writtenOf(line: Line, text = line.pieces): WrittenParagraph {
   const whole = isNumbered ? [{ text: `${number} ` }, ...runs] : runs;
   return {
     role: role === 'bullet' ? 'bullet' : isCounted ? 'numbered' : 'body',
-    runs: withMarks(whole).flatMap(fitting),
+    runs: oneForEachMark(withMarks(whole)).flatMap(fitting),
   };
 }
 
@@ -70,6 +70,22 @@ function markedRuns(run: WrittenRun): readonly WrittenRun[] {
     { ...run, text: before.slice(start), mark },
     ...markedRuns({ ...run, text: after }),
   ];
+}
+
+/** Marked words that follow each other bear their mark once, as they are printed. */
+function oneForEachMark(runs: readonly WrittenRun[]): readonly WrittenRun[] {
+  const joined: WrittenRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isSame =
+      last?.mark !== undefined &&
+      last.mark === run.mark &&
+      last.bold === run.bold &&
+      last.italic === run.italic;
+    if (isSame) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** Where the marked words begin: with the figure that ends there, else behind the label, else with the sentence. */
