@@ -17,6 +17,8 @@ export interface ExpectedTerm {
 /** All that a document of ours prints. */
 export interface ExpectedSheet {
   readonly terms: ReadonlyMap<string, ExpectedTerm>;
+  /** Headings of terms, by their key, and of what frames them (null), in the order of the paper. */
+  readonly headings: readonly { readonly text: string; readonly key: string | null }[];
   /** What frames the terms: cover, contents, headings of parts, calendar, schedules. */
   readonly frame: readonly string[];
   /** What stands at the head and the foot of pages, as often as there are any. */
@@ -29,6 +31,7 @@ const TERM = 'term-';
 export function expectedSheet(document: PrintedDocument): ExpectedSheet {
   const terms = new Map<string, ExpectedTerm>();
   const furniture = furnitureOf(document);
+  const headings: { text: string; key: string | null }[] = [];
   // a cover has no running head and says what that would say
   const frame = document.watermark === null ? [] : [even(document.watermark)];
   let open: { -readonly [K in keyof ExpectedTerm]: ExpectedTerm[K] } | null = null;
@@ -36,6 +39,7 @@ export function expectedSheet(document: PrintedDocument): ExpectedSheet {
     if (block.kind === 'heading' && (block.anchor !== undefined || block.level === 1)) {
       const key = block.anchor?.startsWith(TERM) ? block.anchor.slice(TERM.length) : null;
       open = key === null ? null : opened(key, block);
+      headings.push({ text: even(block.text), key });
       if (open) terms.set(open.key, open);
       else frame.push(...linesOfBlock(block));
     } else if (open && (block.kind === 'paragraph' || block.kind === 'list')) {
@@ -44,7 +48,7 @@ export function expectedSheet(document: PrintedDocument): ExpectedSheet {
       open.extra = [...open.extra, ...linesOfBlock(block)];
     } else frame.push(...linesOfBlock(block));
   }
-  return { terms, frame: frame.filter((line) => line !== ''), furniture };
+  return { terms, headings, frame: frame.filter((line) => line !== ''), furniture };
 }
 
 function opened(

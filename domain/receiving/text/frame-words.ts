@@ -4,11 +4,13 @@ import type { ExpectedSheet } from './expected-sheet.ts';
 
 /**
  * Those of the lines that a document of ours does not print beside its terms: changed ones, and such as were put in. A line
- * that was only laid out differently is known by its words.
+ * of our own file that was only laid out differently is known by its words in their order; in a file of others only whole
+ * lines of ours are.
  */
 export function strangeLines(
   lines: readonly Line[],
   { frame, furniture }: Pick<ExpectedSheet, 'frame' | 'furniture'>,
+  isOurs: boolean,
 ): readonly Line[] {
   const left = countBy(frame);
   const ofPages = new Set(furniture.flatMap(wordsIn));
@@ -17,16 +19,38 @@ export function strangeLines(
       return !wordsIn(withoutNumbers(line)).every((word) => ofPages.has(word));
     return !take(left, line.even) && !take(left, withoutPage(line));
   });
-  const words = countBy(
-    [...left].flatMap(([line, count]) => Array.from({ length: count }, () => line)).flatMap(wordsIn),
-  );
-  return others.filter((line) => {
-    const own = wordsIn(line.text);
-    const needed = countBy(own);
-    const isThere = [...needed].every(([word, count]) => (words.get(word) ?? 0) >= count);
-    if (isThere) for (const word of own) take(words, word);
-    return !isThere;
-  });
+  if (!isOurs) return others;
+  const stretches = [...left].flatMap(([line, count]) => Array.from({ length: count }, () => wordsIn(line)));
+  return others.filter((line) => !takeStretch(stretches, wordsIn(line.text)));
+}
+
+/** Takes these words out of the first stretch that has them one behind the other, or as several whole ones; says whether it could. */
+function takeStretch(stretches: (readonly string[])[], words: readonly string[]): boolean {
+  for (const [at, stretch] of stretches.entries()) {
+    const start = placeOf(stretch, words);
+    if (start < 0) continue;
+    stretches.splice(at, 1, stretch.slice(0, start), stretch.slice(start + words.length));
+    return true;
+  }
+  const whole: number[] = [];
+  let rest = words;
+  while (rest.length > 0) {
+    const next = stretches.findIndex(
+      (stretch, at) =>
+        stretch.length > 0 && !whole.includes(at) && stretch.every((word, place) => word === rest[place]),
+    );
+    if (next < 0) return false;
+    whole.push(next);
+    rest = rest.slice(stretches[next]?.length ?? 0);
+  }
+  for (const at of whole) stretches[at] = [];
+  return true;
+}
+
+function placeOf(stretch: readonly string[], words: readonly string[]): number {
+  for (let start = 0; start + words.length <= stretch.length; start += 1)
+    if (words.length > 0 && words.every((word, at) => stretch[start + at] === word)) return start;
+  return -1;
 }
 
 /** A row of the contents ends in the page that it leads to. */

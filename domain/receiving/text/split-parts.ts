@@ -3,6 +3,7 @@ import { catalogue } from '../../terms/catalogue.ts';
 import type { Line } from './document-lines.ts';
 import { even } from './even.ts';
 import type { ExpectedSheet } from './expected-sheet.ts';
+import { ownHeadings } from './own-headings.ts';
 import { termsNamed } from './term-words.ts';
 
 /** A stretch of the document under one heading. */
@@ -34,11 +35,19 @@ const FRAME =
 /** A heading in words is no longer than this. */
 const LONGEST_HEADING = 120;
 
+export interface SplitDocument {
+  readonly parts: readonly Part[];
+  /** Made from a document of ours: by our bookmarks, or, where those were lost, by its headings and words. */
+  readonly madeFrom: 'our-bookmarks' | 'our-words' | 'theirs';
+}
+
 /** Cuts a document where its headings stand: those of ours by their bookmarks, those of others by how they look. */
-export function splitParts(lines: readonly Line[], expected: ExpectedSheet): readonly Part[] {
+export function splitParts(lines: readonly Line[], expected: ExpectedSheet): SplitDocument {
   const body = lines.filter(({ place }) => place !== 'header' && place !== 'footer');
   const keys = keysByBookmark(expected);
-  const isOurs = body.some(({ bookmarks }) => bookmarks.some((name) => keys.has(name)));
+  const hasBookmarks = body.some(({ bookmarks }) => bookmarks.some((name) => keys.has(name)));
+  const headings = hasBookmarks ? null : ownHeadings(body, expected);
+  const isOurs = hasBookmarks || headings !== null;
   const ours = isOurs ? expected.frame : [];
   const known = new Set([
     ...ours,
@@ -47,17 +56,27 @@ export function splitParts(lines: readonly Line[], expected: ExpectedSheet): rea
   const isTable = !isOurs && isSheetInTable(body);
   const parts: { start: Start; lines: Line[] }[] = [{ start: opening, lines: [] }];
   for (const line of body) {
-    const start = startOf(line, { keys, known, isOurs, isTable });
+    const start = headings?.has(line)
+      ? ownStart(line, headings.get(line) ?? null)
+      : startOf(line, { keys, known, isOurs, isTable });
     if (start) parts.push({ start, lines: start.first ? [start.first] : [] });
     else parts.at(-1)?.lines.push(line);
   }
-  return parts
-    .filter(({ start, lines: own }) => start.headed !== null || own.length > 0)
-    .map(({ start: { first: _, ...start }, lines: own }, at) => ({
-      id: `part-${at + 1}`,
-      ...start,
-      lines: own,
-    }));
+  return {
+    madeFrom: hasBookmarks ? 'our-bookmarks' : isOurs ? 'our-words' : 'theirs',
+    parts: parts
+      .filter(({ start, lines: own }) => start.headed !== null || own.length > 0)
+      .map(({ start: { first: _, ...start }, lines: own }, at) => ({
+        id: `part-${at + 1}`,
+        ...start,
+        lines: own,
+      })),
+  };
+}
+
+function ownStart(line: Line, key: string | null): Start {
+  const { number, even: text } = line;
+  return { heading: text, number, headed: line, first: null, bookmarked: null, isFrame: key === null };
 }
 
 const opening: Start = {

@@ -17,7 +17,7 @@ import { markedChanges, receivedRemarks } from './marked-changes.ts';
 import { matchParts, type Match } from './match-parts.ts';
 import { receiveTerm } from './receive-term.ts';
 import { shownParagraphs } from './shown-paragraphs.ts';
-import { keysByBookmark, splitParts, type Part } from './split-parts.ts';
+import { keysByBookmark, splitParts, type Part, type SplitDocument } from './split-parts.ts';
 import { struckTerms } from './struck-terms.ts';
 import { termPrinter } from './term-printer.ts';
 
@@ -38,8 +38,8 @@ export function understandText(
   decisions: Decisions,
 ): Understood {
   const lines = linesOf(document.paragraphs);
-  const parts = splitParts(lines, expected);
-  const taken = takeParts(parts, lines, expected, decisions);
+  const { parts, madeFrom } = splitParts(lines, expected);
+  const taken = takeParts({ parts, madeFrom }, lines, expected, decisions);
   const print = termPrinter(deal, former, figures);
   const sheet = around.former;
   const termsOfPart = new Map<string, readonly string[]>();
@@ -65,10 +65,9 @@ export function understandText(
   }
 
   const inForce = new Set(termsInForce(former.terms).map(({ key }) => key));
-  const isOurs = parts.some(({ bookmarked }) => bookmarked !== null);
   const absent = former.terms
     .filter(({ key }) => inForce.has(key) && !received.has(key))
-    .map((term) => absentOf(term, isOurs, decisions));
+    .map((term) => absentOf(term, madeFrom !== 'theirs', decisions));
   const kept = former.terms.filter(
     ({ key }) =>
       !received.has(key) && (!inForce.has(key) || absent.some((entry) => entry.key === key && entry.isKept)),
@@ -109,13 +108,13 @@ export function understandText(
     pages: [],
     schedules: [],
     keptSchedules: null,
-    doubts: [...document.doubts, ...doubtsOf(struck, isOurs, absent)],
+    doubts: [...document.doubts, ...doubtsOf(struck, madeFrom, absent)],
     areStatesSettled: false,
   };
 }
 
 function takeParts(
-  parts: readonly Part[],
+  { parts, madeFrom }: SplitDocument,
   lines: readonly Line[],
   expected: ExpectedSheet,
   decisions: Decisions,
@@ -127,7 +126,9 @@ function takeParts(
   const none: Match = { best: null, others: [] };
   const framed = parts.filter((part) => part.isFrame || (part.heading === '' && part.bookmarked === null));
   const edges = lines.filter(({ place }) => place === 'header' || place === 'footer');
-  const strange = new Set(strangeLines([...edges, ...framed.flatMap(linesOfPart)], expected));
+  const strange = new Set(
+    strangeLines([...edges, ...framed.flatMap(linesOfPart)], expected, madeFrom !== 'theirs'),
+  );
   const rest = edges.filter((line) => strange.has(line));
   const entries = parts.map((part): TakenPart => {
     const match = matches.get(part.id) ?? none;
@@ -219,15 +220,21 @@ function reasonOf(as: TakenAs, strange: readonly Line[]): string {
     : 'It frames the terms; what stands in it that our documents do not print is kept in a term of its own.';
 }
 
+const matchedBy: Readonly<Record<SplitDocument['madeFrom'], readonly string[]>> = {
+  'our-bookmarks': [],
+  'our-words': ['It reads like a document of ours that lost its bookmarks: it is matched by our headings.'],
+  theirs: ['It was not made from a document of ours: every match is by headings and words.'],
+};
+
 function doubtsOf(
   struck: readonly string[],
-  isOurs: boolean,
+  madeFrom: SplitDocument['madeFrom'],
   absent: Understood['absent'],
 ): readonly string[] {
   const gone = absent.filter(({ isKept }) => !isKept).map(({ label }) => `"${label}"`);
   const kept = absent.filter(({ isKept }) => isKept).map(({ label }) => `"${label}"`);
   return [
-    ...(isOurs ? [] : ['It was not made from a document of ours: every match is by headings and words.']),
+    ...matchedBy[madeFrom],
     ...(gone.length === 0 ? [] : [`These terms are not in it and leave the sheet: ${gone.join(', ')}.`]),
     ...(kept.length === 0 ? [] : [sayKept(kept)]),
     ...(struck.length === 0
