@@ -44,6 +44,20 @@ export function setLines(spans: readonly Span[], maxWidth: number, setter: Types
   return [...breakLines(spans, maxWidth, setter)];
 }
 
+/** The widest stretch of a text that no line should cut: of any kind, and of those with a digit in them. */
+export function widestOf(
+  spans: readonly Span[],
+  setter: Typesetter,
+): { readonly word: number; readonly figure: number } {
+  const text = spans.map((span) => span.text).join('');
+  let [word, figure] = [0, 0];
+  for (const { core, width } of breakable(placeSpans(spans, text, setter), text, setter)) {
+    word = Math.max(word, width);
+    if (width > figure && core.some(({ piece }) => /\d/.test(piece.text()))) figure = width;
+  }
+  return { word, figure };
+}
+
 interface PlacedSpan {
   readonly span: Span;
   readonly start: number;

@@ -36,7 +36,7 @@ export function* tableStrips(
   indent: number,
 ): Generator<Strip | null> {
   const table = block.paged ? { ...block, columns: [...block.columns, pageColumn(block)] } : block;
-  const grid = tableGrid(frame, table, indent);
+  const grid = tableGrid(frame, table, indent, studio.setter);
   const title = table.marked?.caption ?? [{ text: table.caption }];
   const head = headOf(studio, grid, title);
   const part = new TablePart(studio.tree);
