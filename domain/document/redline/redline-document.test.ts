@@ -137,6 +137,19 @@ describe('redlineDocument', () => {
     );
   });
 
+  it('tells a cell as a whole where thousands of lines changed, and does not take for ever', () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => line(at));
+    const later = rows.map((row) => ({ ...row, title: `A radio ${row.title?.toLowerCase()}` }));
+    const startedAt = process.cpuUsage();
+    const { blocks } = redlineDocument(round(1, [], rows), round(2, [], later), options);
+    const { user, system } = process.cpuUsage(startedAt);
+    expect((user + system) / 1_000_000).toBeLessThan(6);
+    const [table] = tables(blocks, 'Schedule A');
+    expect(table?.rows).toHaveLength(30_000);
+    expect(show(table?.rows[7]?.[4] ?? [])).toBe('[-Receiver 7-][+A radio receiver 7+]');
+    expect(show(table?.rows[7]?.[2] ?? [])).toBe('EP7B1');
+  });
+
   it('prints no line of a long schedule that did not change', () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => line(at));
     const { blocks } = redlineDocument(round(1, [], rows), round(2, [], rows), options);

@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures.ts';
 import type { Block } from '../document.ts';
 import type { MoveNumbers } from './move-numbers.ts';
-import { changedRows, redlineRows, type RedlineRow } from './redline-rows.ts';
+import { changedRows, redlineRows } from './redline-rows.ts';
 import { redlineText } from './redline-text.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -37,9 +37,7 @@ function cut(
   table: Table,
   { mostUnchanged, against, figures }: LongTables,
 ): readonly Block[] | null {
-  const rows = changedRows(before.rows, table.rows);
-  const count = (kind: RedlineRow['kind']): number => rows.filter((row) => row.kind === kind).length;
-  const [come, gone, changed] = [count('inserted'), count('deleted'), count('changed')];
+  const { come, gone, changed, rows } = changedRows(before.rows, table.rows);
   const same = table.rows.length - come - changed;
   if (same <= mostUnchanged) return null;
   const grouped = (number: number): string => figures.decimal(String(number));
@@ -55,6 +53,6 @@ function cut(
       ? `All ${grouped(same)} ${noun} stand as in ${against}. They are not printed again in this redline.`
       : `Of now ${grouped(table.rows.length)} ${noun} only those that changed since ${against} are printed: ${counts.join(', ')}. The ${grouped(same)} others stand as they were.`;
   const note: Block = { kind: 'paragraph', role: 'note', text: [{ text }] };
-  if (rows.length === 0) return [note];
-  return [note, { ...table, counted: `changed ${noun}`, rows: rows.map(({ row }) => row) }];
+  if (counts.length === 0) return [note];
+  return [note, { ...table, counted: `changed ${noun}`, rows: rows().map(({ row }) => row) }];
 }

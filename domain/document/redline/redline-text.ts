@@ -1,5 +1,5 @@
 import { diffTokens } from '../../redline/diff-tokens.ts';
-import { joinRuns, keyOf, styledTokens } from '../../redline/styled-token.ts';
+import { joinRuns, keyOf, styledTokens, type StyledToken } from '../../redline/styled-token.ts';
 import { isWordy, tokenise } from '../../redline/tokenise.ts';
 import type { Run, Text } from '../document.ts';
 import { fateOf, markText } from './marks.ts';
@@ -11,29 +11,38 @@ const alike = 0.35;
 export function redlineText(before: Text, after: Text): Text {
   const [former, later] = [joinRuns(before), joinRuns(after)];
   if (keyOf(former) === keyOf(later)) return after;
-  if (former.length === 0 || later.length === 0) return asPart([...gone(former), ...come(later)]);
-  if ([...former, ...later].some(({ value }) => value)) return [...gone(former), ...come(later)];
+  if (former.length === 0 || later.length === 0) return replaced(former, later);
+  if ([...former, ...later].some(({ value }) => value)) return replaced(former, later);
   const [from, to] = [styledTokens(former, tokenise), styledTokens(later, tokenise)];
-  const runs = diffTokens(from, to).map(({ kind, tokens }) => ({
-    kind,
-    text: joinRuns(tokens.flatMap((token) => token.runs)),
-  }));
-  const words = (text: Text): number =>
-    styledTokens(text, tokenise).filter((token) => isWordy(token.text)).length;
-  const common = runs.flatMap(({ kind, text }) => (kind === 'same' ? [words(text)] : []));
-  const shared = common.reduce((sum, count) => sum + count, 0);
-  if (2 * shared < alike * (words(former) + words(later))) return [...gone(former), ...come(later)];
+  const parts = diffTokens(from, to);
+  const same = parts.flatMap(({ kind, tokens }) => (kind === 'same' ? tokens : []));
+  if (2 * wordsIn(same) < alike * (wordsIn(from) + wordsIn(to))) return replaced(former, later);
   return asPart(
-    runs.flatMap(({ kind, text }) => {
+    parts.flatMap(({ kind, tokens }) => {
+      const text = joinRuns(tokens.flatMap((token) => token.runs));
       if (kind === 'deleted') return gone(text);
       return kind === 'inserted' ? come(text) : text;
     }),
   );
 }
 
+/** The same where one text stands in place of the other as soon as they differ. */
+export function replaceText(before: Text, after: Text): Text {
+  const [former, later] = [joinRuns(before), joinRuns(after)];
+  return keyOf(former) === keyOf(later) ? after : replaced(former, later);
+}
+
+function replaced(former: Text, later: Text): Text {
+  return asPart([...gone(former), ...come(later)]);
+}
+
 /** Changed words within something that stays: an empty run says so where nothing else of it does. */
 export function asPart(runs: readonly Run[]): Text {
   return fateOf(runs) === 'stays' ? runs : [{ text: '' }, ...runs];
+}
+
+function wordsIn(tokens: readonly StyledToken[]): number {
+  return tokens.filter(({ text }) => isWordy(text)).length;
 }
 
 function gone(text: Text): Text {
