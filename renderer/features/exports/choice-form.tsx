@@ -102,14 +102,20 @@ export function ChoiceForm({ open, choice, round, onChoice }: ChoiceFormProps) {
           }}
           data={documentFormats.map((value) => ({ value, label: formatWords[value] }))}
         />
-        {choice.as !== 'pdf' && <p className={styles.fine}>{formatNotes[choice.as]}</p>}
+        {choice.as !== 'pdf' && <p className={styles.fine}>{noteOn(choice.as, choice.copy)}</p>}
       </div>
     </section>
   );
 }
 
-const formatNotes: Readonly<Record<Exclude<DocumentChoice['as'], 'pdf'>, string>> = {
-  docx: 'The same words, on pages that Word sets itself. A redline has tracked changes.',
-  xlsx: 'The same terms and tables, a sheet for each.',
-  json: 'The same round as data, to be read by Parley on the other side.',
-};
+/** What another format than the PDF that is looked at makes of it. */
+function noteOn(as: Exclude<DocumentChoice['as'], 'pdf'>, copy: DocumentChoice['copy']): string {
+  if (as === 'docx') return 'The same words, on pages that Word sets itself. A redline has tracked changes.';
+  if (as === 'xlsx') return 'The same terms and tables, a sheet for each.';
+  const holds = {
+    counterpart: 'The same round as data, for Parley on the other side.',
+    redline: 'Both rounds as data, and what changed, for Parley on the other side.',
+    internal: 'The same round as data, with what is ours.',
+  };
+  return `${holds[copy]} Of the look below it has for whom, the legend and the schedules.`;
+}

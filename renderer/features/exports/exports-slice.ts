@@ -12,6 +12,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
+import { shownOf, type PreviewState } from './preview/preview-slice.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** Which document of a deal is looked at. It is that of this session; how documents look is kept with the deal. */
@@ -57,7 +58,7 @@ export interface ExportsSlice {
 interface Known {
   readonly dealsById: Readonly<Record<string, OpenDeal>>;
   readonly preferences: { readonly exportName: string | null };
-  readonly preview: { readonly dealId: string; readonly shown: { readonly madeAt: string } | null } | null;
+  readonly preview: PreviewState | null;
   readonly changePreferences: (change: { readonly exportName: string }) => Promise<void>;
 }
 
@@ -114,12 +115,12 @@ export const createExportsSlice =
         set(({ exportLogs }) => ({ exportLogs: { ...exportLogs, [dealId]: log } }));
       },
       readCopyContents: (dealId, choice, options) => call('exports.contents', { ...choice, dealId, options }),
-      exportDeal: async (shown, choice) => {
+      exportDeal: async (asked, choice) => {
         const by = await exporter();
         if (by === null) return false;
         await saveAllNow();
         // As it is now that all is saved: the name of the file is made of it
-        const open = get().dealsById[shown.deal.id] ?? shown;
+        const open = get().dealsById[asked.deal.id] ?? asked;
         const { deal, round } = open;
         const number = choice.round ?? round.number;
         const out = await host('chooseSaveFile', {
@@ -127,21 +128,27 @@ export const createExportsSlice =
           kind: kindOf[choice.as],
         });
         if (out === null) return false;
-        const show = (state: ExportState): void =>
+        const tell = (state: ExportState): void =>
           set(({ exports }) => ({ exports: { ...exports, [deal.id]: state } }));
-        show({ state: 'running', jobId: null });
-        const { preview } = get();
+        tell({ state: 'running', jobId: null });
+        // as the person sees them, whether or not they could be kept
+        const known = get().exportOptions[deal.id];
+        const options = known?.state === 'ready' ? known.value : null;
+        const of = { ...choice, dealId: deal.id };
         // the very bytes that were looked at, if nothing has changed since
-        const madeAt =
-          choice.as === 'pdf' && preview?.dealId === deal.id ? (preview.shown?.madeAt ?? null) : null;
+        const shown =
+          options && choice.as === 'pdf'
+            ? shownOf(get().preview, { choice: { ...of, options }, of: open })
+            : null;
+        const madeAt = shown?.madeAt ?? null;
         const result = await startJob(
           'exports.start',
-          { ...choice, dealId: deal.id, round: number, options: null, compareWith: null, by, madeAt, out },
-          (jobId) => show({ state: 'running', jobId }),
+          { ...of, round: number, options, compareWith: null, by, madeAt, out },
+          (jobId) => tell({ state: 'running', jobId }),
         );
-        if (result.ok) show({ state: 'done', choice: { ...choice, round: number }, file: result.value });
-        else if (result.error.code === 'cancelled') show({ state: 'cancelled' });
-        else show({ state: 'failed', message: describeError(result.error) });
+        if (result.ok) tell({ state: 'done', choice: { ...choice, round: number }, file: result.value });
+        else if (result.error.code === 'cancelled') tell({ state: 'cancelled' });
+        else tell({ state: 'failed', message: describeError(result.error) });
         if (result.ok) await get().loadExportLog(deal.id);
         return true;
       },

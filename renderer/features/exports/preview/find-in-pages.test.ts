@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInPage, patternOf, textOfPage, type Hit, type TextPiece } from './find-in-pages.ts';
+import { findInPage, patternOf, stepAmong, textOfPage, type Hit, type TextPiece } from './find-in-pages.ts';
 
 const line = (str: string): TextPiece => ({ str, hasEOL: true });
 const piece = (str: string): TextPiece => ({ str, hasEOL: false });
@@ -77,4 +77,19 @@ it('what is found is what was sought, wherever the pieces are cut', () => {
       },
     ),
   );
+});
+
+it.each([
+  ["Xiaomi's", 'Xiaomi’s affiliates', 'Xiaomi’s'],
+  ['"affiliate"', 'an “Affiliate” is', '“Affiliate”'],
+  ['non-exclusive', 'a non\u2011exclusive licence', 'non\u2011exclusive'],
+  ['2017-2021', 'for 2017–2021', '2017–2021'],
+])('finds marks that keyboards have for several that are printed: %s', (query, words, found) => {
+  const [hit] = find([line(words)], query);
+  expect(hit && marked([line(words)], hit)).toBe(found);
+});
+
+it('goes around the ends of what was found, and stays at the first where nothing was found yet', () => {
+  expect([stepAmong(3, 2, 1), stepAmong(3, 0, -1), stepAmong(2, 7, 1)]).toEqual([0, 2, 0]);
+  expect([stepAmong(0, 0, 1), stepAmong(0, 4, -1)]).toEqual([0, 0]);
 });

@@ -38,8 +38,21 @@ export function textOfPage(pieces: readonly TextPiece[]): PageText {
 export function patternOf(query: string): RegExp | null {
   const parts = query.trim().split(/\s+/u).filter(Boolean);
   if (parts.length === 0) return null;
-  const escaped = parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  const escaped = parts.map((part) =>
+    part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(/['‘’"“”‐‑–-]/gu, alike),
+  );
   return new RegExp(escaped.join(String.raw`\s+`), 'giu');
+}
+
+/** Marks that keyboards have for several that are printed. */
+function alike(mark: string): string {
+  const marks = [`['‘’]`, `["“”]`, '[-‐‑–]'];
+  return marks.find((each) => each.includes(mark)) ?? mark;
+}
+
+/** The place after or before one, around the ends; the first where there is none. */
+export function stepAmong(count: number, at: number, direction: 1 | -1): number {
+  return count === 0 ? 0 : (Math.min(at, count - 1) + direction + count) % count;
 }
 
 /** Every place of a page where the pattern matches. */

@@ -19,6 +19,7 @@ export function PreviewNotice({ preview, isLost, onAgain }: PreviewNoticeProps) 
   const jobId = preview?.jobId ?? null;
   const job = useApp((state) => (jobId === null ? undefined : state.jobs[jobId]));
   const failure = isLost ? 'The preview was lost when the backend was restarted.' : preview?.failure;
+  const left = preview?.shown?.linesLeftOut ?? 0;
   if (failure)
     return (
       <div className={styles.notice}>
@@ -29,11 +30,10 @@ export function PreviewNotice({ preview, isLost, onAgain }: PreviewNoticeProps) 
             </Button>
           }
         >
-          {failure}
+          {left > 0 ? `${failure} ${openingOnly(left)}` : failure}
         </Problem>
       </div>
     );
-  const left = preview?.shown?.linesLeftOut ?? 0;
   if (preview?.isDrawing && left > 0)
     return (
       <output className={styles.opening}>
@@ -54,4 +54,8 @@ export function PreviewNotice({ preview, isLost, onAgain }: PreviewNoticeProps) 
       <Slow>Drawing the pages…</Slow>
     </div>
   ) : null;
+}
+
+function openingOnly(left: number): string {
+  return `Only the opening stands here: ${count.format(left)} more lines of its tables are not drawn, and its page numbers are not those of the document.`;
 }

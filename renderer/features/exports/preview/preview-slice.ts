@@ -124,6 +124,11 @@ export const createPreviewSlice =
     };
   };
 
+/** What is looked at, if it is the whole document of that very choice and the deal is as it was when it was drawn; else null. */
+export function shownOf(preview: PreviewState | null, drawnFor: PreviewState['drawnFor']): Previewed | null {
+  return preview && !preview.isDrawing && isSame(preview.drawnFor, drawnFor) ? preview.shown : null;
+}
+
 function isSame(one: PreviewState['drawnFor'], other: PreviewState['drawnFor']): boolean {
   const keys = ['dealId', 'round', 'copy', 'since', 'options'] as const;
   return one.of === other.of && keys.every((key) => one.choice[key] === other.choice[key]);

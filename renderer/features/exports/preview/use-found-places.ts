@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react';
-import type { Hit } from './find-in-pages.ts';
+import { stepAmong, type Hit } from './find-in-pages.ts';
 import type { Place } from './lay-pages.ts';
 import { markHits, rangeOf, unmarkHits } from './mark-hits.ts';
 import type { PDFDocumentProxy } from './pdf-engine.ts';
@@ -46,8 +46,7 @@ export function useFoundPlaces({ pdf, scroller, drawn, goTo }: Around): FoundPla
   }, [now, drawn, goTo, scroller]);
 
   const step = useCallback(
-    (direction: 1 | -1) =>
-      setAt((before) => (Math.min(before, hits.length - 1) + direction + hits.length) % hits.length),
+    (direction: 1 | -1) => setAt((before) => stepAmong(hits.length, before, direction)),
     [hits.length],
   );
   const seek = useCallback((words: string) => {
