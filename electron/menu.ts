@@ -21,7 +21,7 @@ export function setMenu(send: (command: MenuCommand) => void): void {
         item('New Deal…', 'new-deal', 'CmdOrCtrl+N'),
         item('Import Patent List…', 'import-patents', 'CmdOrCtrl+I'),
         item('Paste Patent List…', 'paste-patents', 'CmdOrCtrl+Shift+I'),
-        item('Export PDF…', 'export-pdf', 'CmdOrCtrl+E'),
+        item('Export Document…', 'export-document', 'CmdOrCtrl+E'),
         separator,
         { role: 'quit' },
       ],

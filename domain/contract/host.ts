@@ -78,7 +78,7 @@ export type MenuCommand =
   | 'new-deal'
   | 'import-patents'
   | 'paste-patents'
-  | 'export-pdf'
+  | 'export-document'
   | 'undo'
   | 'redo'
   | 'command-palette'

@@ -106,7 +106,7 @@ test('what goes out is looked at first, page by page, and logged', async ({ home
       .update(await readFile(out))
       .digest('hex');
     const row = (await exportLog(page)).getByRole('row', { name: /to counsel\.pdf/ });
-    for (const words of ['Ada', '4 (draft)', 'Counterpart copy, PDF', 'Counsel of Xiaomi', hash.slice(0, 10)])
+    for (const words of ['Ada', '4 (draft)', 'Counterpart, PDF', 'Counsel of Xiaomi', hash.slice(0, 10)])
       await expect(row).toContainText(words);
   });
 

@@ -31,7 +31,7 @@ test('a first start makes the sample, and a second opens the same file', async (
   await test.step('one click prints it', async () => {
     const out = path.join(home, 'Documents', 'Term sheet.pdf');
     await answerSaveDialog(first.app, out);
-    await first.page.getByRole('button', { name: 'Export PDF…' }).click();
+    await first.page.getByRole('button', { name: 'Counterpart PDF…' }).click();
     await giveName(first.page);
     await expect(exportedFile(first.page)).toContainText('Counterpart copy written');
     const copy = await readExport(out);

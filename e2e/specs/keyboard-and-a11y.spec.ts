@@ -161,7 +161,7 @@ test('the whole window by keyboard', async ({ page }) => {
       /^Collapse the rail$/,
       /^Working title$/,
       /^Undo/,
-      /^Export PDF…$/,
+      /^Counterpart PDF…$/,
       /^Term sheet$/,
       /^Proposed by$/,
       /^Date of the round$/,

@@ -122,7 +122,7 @@ for (const theme of ['light', 'dark'] as const) {
       await openDeal(page);
       await page.keyboard.press('ControlOrMeta+k');
       await page.getByRole('textbox', { name: 'Command' }).fill('ex');
-      await page.getByRole('button', { name: /^Export PDF….*E$/ }).waitFor();
+      await page.getByRole('button', { name: /^Export a document….*E$/ }).waitFor();
       await take(22, 'command-palette');
       await page.keyboard.press('Escape');
       await page.keyboard.press('ControlOrMeta+b');

@@ -17,16 +17,16 @@ const noDeal = 'Open a deal first';
 /** Without a deal there is nothing to print: said, rather than keys and a menu item that do nothing. */
 export const exportOutsideDeal: Command = {
   id: 'export',
-  label: 'Export PDF…',
+  label: 'Export a document…',
   group: 'Deal',
   keys: 'mod+E',
-  menu: 'export-pdf',
+  menu: 'export-document',
   offBecause: noDeal,
   run: () =>
     void notifications.show({
       id: 'no-deal',
       title: noDeal,
-      message: 'A PDF is made of the deal on the screen.',
+      message: 'A document is made of the deal on the screen.',
       autoClose: 6000,
     }),
 };
@@ -76,10 +76,11 @@ export function dealCommands(): readonly Command[] {
     ...(open ? economicsCommands(state) : []),
     {
       id: 'export',
-      label: 'Export PDF…',
+      label: 'Export a document…',
+      foundBy: ['Export a document…', 'Print a PDF, Word, Excel or JSON file'],
       group: 'Deal',
       keys: 'mod+E',
-      menu: 'export-pdf',
+      menu: 'export-document',
       run: () => state.go({ ...route, tab: 'export' }),
     },
     {

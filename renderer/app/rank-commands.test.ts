@@ -33,7 +33,7 @@ const all: readonly Findable[] = [
   adding('Rate review'),
   { label: 'Rates of Nokia', group: 'Go to' },
   { label: 'Export', group: 'Deal', precedence: 'first' },
-  { label: 'Export PDF…', group: 'Deal' },
+  { label: 'Export a document…', group: 'Deal' },
 ];
 
 const found = (query: string): readonly string[] => rankCommands(all, query).map(({ label }) => label);
@@ -71,7 +71,7 @@ it('goes to a term before it does a deed of the same rank', () => {
     'Term: Tax',
     'Add term: Tax',
   ]);
-  expect(found('export')).toEqual(['Export', 'Export PDF…']);
+  expect(found('export')).toEqual(['Export', 'Export a document…']);
 });
 
 it('leaves every command in its place while nothing is asked for', () => {

@@ -5,8 +5,8 @@ import { useApp } from '../../store.ts';
 import { DenseTable } from '../../ui/dense-table.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { sayBytes } from '../../ui/say-bytes.ts';
-import { sayWhen } from '../../ui/say-when.ts';
-import { copyWords, formatWords } from './format-words.ts';
+import { sayMoment, sayWhen } from '../../ui/say-when.ts';
+import { formatWords } from './format-words.ts';
 import { LogHash } from './log-hash.tsx';
 import styles from './export-log.module.css';
 
@@ -37,13 +37,17 @@ export function ExportLog({ dealId }: { readonly dealId: string }) {
             <DenseTable label="Exported documents" columns={columns}>
               {records.map((record) => (
                 <tr key={record.id}>
-                  <td>{sayWhen(record.exportedAt)}</td>
+                  <td>{sayMoment(record.exportedAt)}</td>
                   <td title={record.by}>{record.by === '' ? 'unnamed' : record.by}</td>
-                  <td title={record.roundHash ?? undefined}>{roundWords(record)}</td>
-                  <td>{`${copyWords[record.copy]}, ${formatWords[record.format]}`}</td>
+                  <td
+                    title={record.roundHash === null ? undefined : `Seal of the round: ${record.roundHash}`}
+                  >
+                    {roundWords(record)}
+                  </td>
+                  <td>{`${kindOfCopy[record.copy]}, ${formatWords[record.format]}`}</td>
                   <td title={record.recipient}>{record.recipient === '' ? 'not named' : record.recipient}</td>
                   <td title={record.fileName}>{record.fileName}</td>
-                  <td>{sizeWords(record)}</td>
+                  <td title={pagesWords(record)}>{sayBytes(record.bytes)}</td>
                   <td>
                     <LogHash sha256={record.sha256} fileName={record.fileName} />
                   </td>
@@ -57,14 +61,21 @@ export function ExportLog({ dealId }: { readonly dealId: string }) {
   );
 }
 
+/** Under a head that says "Copy" already. */
+const kindOfCopy: Readonly<Record<ExportRecord['copy'], string>> = {
+  counterpart: 'Counterpart',
+  internal: 'Internal',
+  redline: 'Redline',
+};
+
 const columns = [
-  { label: 'When', width: '104px' },
-  { label: 'Who', width: '10%' },
-  { label: 'Round', width: '92px' },
-  { label: 'Copy', width: '158px' },
+  { label: 'When', width: '138px' },
+  { label: 'Who', width: '9%' },
+  { label: 'Round', width: '146px' },
+  { label: 'Copy', width: '126px' },
   { label: 'For whom', width: '13%' },
   { label: 'File' },
-  { label: 'Size', width: '136px' },
+  { label: 'Size', width: '72px' },
   { label: 'SHA-256', width: '124px' },
 ];
 
@@ -73,6 +84,7 @@ function roundWords({ roundNumber, since, roundHash }: ExportRecord): string {
   return since === null ? round : `${round} against ${since}`;
 }
 
-function sizeWords({ pages, bytes }: ExportRecord): string {
-  return pages === null ? sayBytes(bytes) : `${pages} pages, ${sayBytes(bytes)}`;
+function pagesWords({ pages }: ExportRecord): string | undefined {
+  if (pages === null) return undefined;
+  return pages === 1 ? '1 page' : `${pages} pages`;
 }

@@ -26,7 +26,7 @@ export function PrintButton({
       disabled={isRunning}
       onClick={() => void print()}
     >
-      Export PDF…
+      Counterpart PDF…
     </Button>
   );
 }
