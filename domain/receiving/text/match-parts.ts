@@ -4,7 +4,7 @@ import { even, wordsIn } from './even.ts';
 import type { ExpectedSheet, ExpectedTerm } from './expected-sheet.ts';
 import { countWords, likeness, weighWords, type WordCounts } from './likeness.ts';
 import type { Part } from './split-parts.ts';
-import { termsNamed } from './term-words.ts';
+import { termsNamed, type NamedTerm } from './term-words.ts';
 
 /** What a part is taken for before anybody decided: a term with the reason, or none of those that are known. */
 export interface Match {
@@ -93,9 +93,10 @@ function candidatesOf(
     .toSorted((one, other) => other.score - one.score);
 }
 
-function scoreOf(part: Part, term: KnownTerm, named: readonly string[], alike: number): Scored {
+function scoreOf(part: Part, term: KnownTerm, named: readonly NamedTerm[], alike: number): Scored {
   const { key, label, isOnSheet, printed } = term;
-  const place = named.indexOf(key);
+  const place = named.findIndex((entry) => entry.key === key);
+  const name = named[place];
   const isLabel = part.heading !== '' && even(part.heading).toLowerCase() === even(label).toLowerCase();
   const isNumber = printed !== null && printed.number !== null && printed.number === part.number;
   const judged = (confidence: Confidence, reason: string, more: number): Scored => ({
@@ -122,10 +123,12 @@ function scoreOf(part: Part, term: KnownTerm, named: readonly string[], alike: n
       `${percent(alike)} of its words that tell anything are those of the term.`,
       alike / 4,
     );
-  if (place === 0)
-    return judged('likely', `Its heading "${short(part.heading)}" is a usual name of the term.`, 0.2);
-  if (place > 0)
-    return judged('doubtful', `Its heading "${short(part.heading)}" may name the term.`, 0.4 / place);
+  if (name)
+    return judged(
+      name.as === 'alone' ? 'likely' : 'doubtful',
+      sayNamed(part.heading, label, name),
+      MORE[name.as] / (place + 1),
+    );
   if (alike >= LIKE) return judged('doubtful', 'Many of its words are those of the term.', alike / 4);
   if (isNumber && alike >= FAINTLY_LIKE)
     return judged('doubtful', 'It has the number of the term, and some of its words.', 0);
@@ -140,9 +143,28 @@ function scoreOf(part: Part, term: KnownTerm, named: readonly string[], alike: n
   };
 }
 
+/** What a heading in other people's words adds to the score. */
+const MORE: Readonly<Record<NamedTerm['as'], number>> = { alone: 0.2, 'among-others': 0.4, perhaps: 0.4 };
+
+function sayNamed(heading: string, label: string, { languages, as }: NamedTerm): string {
+  const foreign = languages.includes('English') ? null : languages.join(' or ');
+  const said = `Its heading "${short(heading)}"`;
+  if (as === 'among-others')
+    return foreign === null
+      ? `${said} names the term, and others as well.`
+      : `${said} has the ${foreign} for "${label}", and names others as well.`;
+  if (as === 'perhaps')
+    return foreign === null
+      ? `${said} may name the term.`
+      : `${said} has words that are ${foreign} for "${label}".`;
+  return foreign === null
+    ? `${said} is a usual name of the term.`
+    : `${said} is the ${foreign} for "${label}".`;
+}
+
 function sharedWords(heading: string, label: string): number {
   const [one, other] = [new Set(wordsIn(heading)), new Set(wordsIn(label))];
-  const common = [...one].filter((word) => other.has(word) && word.length > 3).length;
+  const common = [...one].filter((word) => other.has(word) && word.length > 4).length;
   return common === 0 ? 0 : common / Math.max(one.size, other.size);
 }
 

@@ -1,120 +1,124 @@
-/**
- * What terms of the catalogue are called in other people's papers. A heading that says one of these is likely to be of that
- * term; the first that fits counts, so the narrower stand first.
- */
-export const termWords: readonly (readonly [key: string, words: RegExp])[] = [
-  [
-    'non-binding-statement',
-    /non.?binding|no binding|binding (?:effect|nature|status)|status of (?:this|the) (?:term sheet|document)|nature of (?:this|the) (?:term sheet|document)|subject to contract|without prejudice|letter of intent/,
-  ],
-  ['most-favoured-licensee', /most.?favou?red|\bmf[ln]\b|best terms|equal treatment/],
-  [
-    'no-challenge',
-    /no.?challenge|non.?challenge|challenges? (?:to|of) (?:patents?|validity)|validity challenge/,
-  ],
-  ['change-of-control', /change (?:of|in) control/],
-  [
-    'acquired-entities',
-    /acquired (?:entit|compan|business|affiliate)|acquisitions?\b|after.?acquired business|mergers?\b/,
-  ],
-  ['dispute-resolution', /dispute|arbitrat|jurisdiction|venue|forum|mediation|courts?\b/],
-  ['governing-law', /governing law|applicable law|choice of law|law and language|\blaw\b/],
-  [
-    'late-interest',
-    /(?:late|default|overdue).{0,12}(?:interest|payment)|interest (?:on|for) (?:late|overdue)|\binterest\b/,
-  ],
-  ['records-and-audit', /audit|books? and records|records?\b|inspection|verification of (?:reports|royalt)/],
-  ['tax', /\btax|withholding|\bvat\b|gross.?up/],
-  [
-    'payment-mechanics',
-    /payment (?:mechanic|term|method|detail|currency|procedure|instruction)|method of payment|manner of payment|currency|bank account|invoic/,
-  ],
-  [
-    'caps-and-minimums',
-    /annual (?:cap|minimum|maximum)|minimum (?:annual )?(?:royalt|payment)|royalty cap|\bcaps?\b|minimums?\b|guaranteed/,
-  ],
-  [
-    'price-limits',
-    /price (?:floor|cap|ceiling|limit)|floor(?:s)? and (?:ceiling|cap)|(?:per.?unit|royalty) (?:floor|ceiling|cap)/,
-  ],
-  ['volume-tiers', /volume (?:tier|discount|break|step)|tiers?\b|stepped rate|sliding scale/],
-  [
-    'geography',
-    /geograph|regional (?:rate|factor|adjustment)|country (?:rate|adjustment|factor)|rates? by region/,
-  ],
-  [
-    'royalty-base',
-    /royalty base|(?:royalty|royalty.?bearing) (?:unit|product|sale)|net (?:selling price|sales)|\basp\b|accrual|definition of net/,
-  ],
-  ['escalation', /escalat|indexation|inflation|rate increase|step.?up/],
-  ['discounts', /discount|rebate|deduction|early (?:bird|signing) /],
-  ['adjustment-events', /adjustment|re.?opener|true.?up|rate review/],
-  ['balancing-payment', /balancing|balance payment|equali[sz]ation|net(?:ting)? payment/],
-  [
-    'rate',
-    /royalty rates?|running royalt|royalties|\brates?\b|per.?unit (?:fee|royalt)|licen[cs]e fee rate|royalty\b/,
-  ],
-  [
-    'release',
-    /release|past (?:sales|infringement|use|damages|royalt)|discharge of claims|settlement of past/,
-  ],
-  [
-    'dismissals',
-    /dismiss|withdrawal of (?:action|claim|suit|proceeding)|pending (?:litigation|proceeding|action)|litigation/,
-  ],
-  ['standstill', /standstill|stand.?still|toll(?:ing)?\b|forbearance|no action during/],
-  ['frand-statement', /f?rand\b|fair,? reasonable/],
-  ['capture-period', /capture period|captured? patents?|after.?arising|future patents?/],
-  [
-    'licensed-patents',
-    /licensed patents?|patents? licensed|licensed (?:ip|portfolio)|subject patents?|portfolio/,
-  ],
-  [
-    'patents-assigned',
-    /patents? (?:assigned|transferred|sold|purchase)|assignment of patents|patent (?:transfer|purchase|sale|assignment)/,
-  ],
-  ['standards', /standards?\b|technolog(?:y|ies) covered|generations?/],
-  ['field-of-use', /field of use|field\b/],
-  ['products', /licensed products?|products?\b|covered (?:products?|devices?)/],
-  ['exhaustion', /exhaust|pass.?through|downstream|customers? and distributors/],
-  ['third-party-rights', /third.?part(?:y|ies)/],
-  [
-    'rights',
-    /licen[cs]ed (?:rights|acts|activities)|scope of (?:the )?(?:licen[cs]e|rights)|have.?made|sub.?licen/,
-  ],
-  ['exclusivity', /exclusiv|assign(?:ment|ability)|transfer(?:ability)?\b|successors/],
-  ['grant-direction', /\bgrants?\b|cross.?licen|licen[cs]e grant|covenant/],
-  ['territory', /territor|licensed countries|worldwide/],
-  ['effective-date', /effective date|commencement|start date|signing date|closing/],
-  ['termination', /terminat|breach|cancellation/],
-  [
-    'term',
-    /^(?:the )?term\b(?!.?sheet)|duration|licen[cs]e (?:term|period)|term of|renewal|expiry|expiration/,
-  ],
-  [
-    'consideration',
-    /consideration|payments?\b|licen[cs]e fees?|lump.?sum|up.?front|instal?ments?|financial terms|fees?\b|commercial terms|compensation|price\b/,
-  ],
-  ['reports', /report|statements? of (?:sales|royalt)|royalty statement/],
-  ['supply-and-cooperation', /supply|cooperat|co.?operation|collaborat|purchase commitment|equipment/],
-  ['confidentiality', /confiden|non.?disclosure|publicity|press|announcement|secrecy/],
-  ['warranties', /warrant|representations?|indemni|disclaim|liabilit/],
-  ['schedules', /schedules?\b|annex(?:es)?\b|appendi(?:x|ces)|exhibits?\b/],
-  [
-    'parties',
-    /^(?:the )?(?:contracting )?part(?:y|ies)\b|^between\b|affiliates?|licensor and licensee|identity of the parties/,
-  ],
-  [
-    'general',
-    /general|miscellaneous|other (?:terms|provisions)|boiler.?plate|entire agreement|notices?\b|counterparts|amendments?/,
-  ],
+import { chinese } from './heading-words/chinese.ts';
+import { english } from './heading-words/english.ts';
+import { french } from './heading-words/french.ts';
+import { german } from './heading-words/german.ts';
+import type { HeadingWords } from './heading-words/heading-words.ts';
+import { japanese } from './heading-words/japanese.ts';
+import { korean } from './heading-words/korean.ts';
+import { spanish } from './heading-words/spanish.ts';
+
+export type Language = 'English' | 'German' | 'French' | 'Spanish' | 'Chinese' | 'Japanese' | 'Korean';
+
+/** A term that a heading names, in which languages, and whether it names that one `alone`, `among-others`, or only `perhaps`. */
+export interface NamedTerm {
+  readonly key: string;
+  readonly languages: readonly Language[];
+  readonly as: 'alone' | 'among-others' | 'perhaps';
+}
+
+const latin: readonly (readonly [Language, HeadingWords])[] = [
+  ['English', english],
+  ['German', german],
+  ['French', french],
+  ['Spanish', spanish],
+];
+const eastern: readonly (readonly [Language, HeadingWords])[] = [
+  ['Chinese', chinese],
+  ['Japanese', japanese],
+  ['Korean', korean],
 ];
 
+/** What is called so is a whole paper, or what stands before its terms. */
+const TITLE =
+  /^(?!.*\b(?:of|this|under) (?:this |the )?term.?sheet).*\bterm.?sheet\b|^heads of (?:terms|agreement)|^(?:(?:standard|general|special|model|licen[cs]ing|licen[cs]e) )*(?:terms(?: and conditions)?|conditions)(?: of (?:sale|business|use|licen[cs]e|licensing))?$|^(?!.*\b(?:of|to|under)\b).*\b(?:licen[cs]e|licen[cs]ing|settlement|release|purchase|assignment|transfer|framework|master) agreement$/;
+/** A list at the end of a paper is called by what it lists, and is not the clause on it. */
+const ATTACHMENT =
+  /^(?:schedule|annex(?:e|ure)?|appendix|exhibit|attachment|anlage|anhang|anexo|apendice)\b|^(?:附[件录錄表]|別[紙表]|별[첨지표]|부속서)/;
+/** Between the names of two terms: each has a right to the heading. */
+const APART =
+  /[,;/&+、，；・·]|\s[-–—]\s|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b|[与與和及跟]|並びに|および|又は|와|과|및|또는/;
+const EASTERN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+/** A longer text in a script without spaces is a sentence. */
+const MOST_EASTERN = 30;
+const MOST_WORDS = 5;
+
+/** What counts a heading: "Article 5.", "§ 3", "IV.", "第五条", "제5조". */
+const COUNTED =
+  /^(?:(?:article|section|clause|artikel|ziffer|articulo|clausula|art\.|sec\.|§+)\s*(?:\d+(?:\.\d+)*|[ivxlc]+)\b|\d+(?:\.\d+)*(?!\d|\s?(?:g|g\/|%))|[ivxlc]+[.)]|[a-z][.)]|第\s?[\d一二三四五六七八九十百]+\s?[条條章]|제\s?\d+\s?[조장]|[一二三四五六七八九十]+、)[.):\s–—-]*/;
+
+interface Named {
+  readonly key: string;
+  readonly languages: readonly Language[];
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Terms of the catalogue that a heading may name, the likeliest first. */
-export function termsNamed(heading: string): readonly string[] {
-  const words = heading
+export function termsNamed(heading: string): readonly NamedTerm[] {
+  const words = folded(heading);
+  if (words === '' || TITLE.test(words)) return [];
+  const named = namedIn(words);
+  const isWithin = (one: Named): boolean =>
+    named.some(({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start);
+  const whole = named.filter((one) => !isWithin(one));
+  const [first] = whole;
+  if (!first) return [];
+  const others = whole.filter((one) => APART.test(between(words, first, one)));
+  const asOf = (one: Named): NamedTerm['as'] => {
+    if (ATTACHMENT.test(words) || isSentence(words, first)) return 'perhaps';
+    if (one === first) return others.length === 0 ? 'alone' : 'among-others';
+    return others.includes(one) ? 'among-others' : 'perhaps';
+  };
+  return [...whole, ...named.filter(isWithin)].map((one) => ({
+    key: one.key,
+    languages: one.languages,
+    as: asOf(one),
+  }));
+}
+
+/** A heading begins with the name of its term, or that is a good part of it; among many other words it was only met. */
+function isSentence(words: string, { start, end }: Named): boolean {
+  return start > 0 && words.split(' ').length > MOST_WORDS && (end - start) * 3 < words.length;
+}
+
+/** In lower case, without accents, signs of counting and brackets, and without spaces where a script needs none. */
+function folded(heading: string): string {
+  return heading
+    .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[‐‑–—_/]/g, '-')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[‐‑]/g, '-')
+    .trim()
+    .replace(COUNTED, '')
+    .replaceAll(/[()[\]「」【】"'“”«»:]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(
+      /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])\s(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/gu,
+      '',
+    )
     .trim();
-  return words === '' ? [] : termWords.filter(([, pattern]) => pattern.test(words)).map(([key]) => key);
+}
+
+function namedIn(words: string): readonly Named[] {
+  const letters = words.match(EASTERN)?.length ?? 0;
+  const tried = letters === 0 ? latin : letters > MOST_EASTERN ? [] : [...latin, ...eastern];
+  const found = new Map<string, Named>();
+  for (const [language, terms] of tried)
+    for (const [key, pattern] of terms) {
+      const hit = pattern.exec(words);
+      if (!hit) continue;
+      const now = { key, languages: [language], start: hit.index, end: hit.index + hit[0].length };
+      const before = found.get(key);
+      const longest = before && before.end - before.start >= now.end - now.start ? before : now;
+      found.set(key, { ...longest, languages: [...(before?.languages ?? []), language] });
+    }
+  return [...found.values()];
+}
+
+function between(words: string, one: Named, other: Named): string {
+  return one.start < other.start ? words.slice(one.end, other.start) : words.slice(other.end, one.start);
 }
