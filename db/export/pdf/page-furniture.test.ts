@@ -31,6 +31,34 @@ describe('what stands on every page', () => {
     }
   });
 
+  it.each([
+    [
+      'in Latin letters',
+      'Confidential under the agreement of 3 January 2026, for its readers alone. '.repeat(3),
+    ],
+    [
+      'in Chinese',
+      '本文件依据双方签署的保密协议提供，仅供谈判之用，不构成要约，未经书面同意不得向任何第三方披露。'.repeat(
+        4,
+      ),
+    ],
+  ])('says the whole legend of a copy: 200 letters %s', async (_what, words) => {
+    const legend = words.slice(0, 200).trim();
+    const { pages } = await printed({ footer: legend, recipient: 'Ms Wang', reference: HASH });
+    for (const { text } of pages) {
+      expect(squeezed(text)).toContain(squeezed(legend));
+      expect(text).toContain(HASH);
+      expect(text).toMatch(/Page \d+ of \d+/);
+    }
+  });
+
+  it('gives the title all the room that the round leaves', async () => {
+    const left =
+      'Patent cross-licence: Telefonaktiebolaget LM Ericsson (publ) and Guangdong OPPO Mobile Corp., Ltd.';
+    const { pages } = await printed({ header: { left, right: 'Round 2, 3 February 2001' }, watermark: null });
+    expect(pages[1]?.text).toContain(left);
+  });
+
   it('has no room for either where there is none', async () => {
     const { pages } = await printed({ recipient: null, reference: null });
     for (const { text } of pages) expect(text).not.toMatch(/Copy for|sha256 9f2c71aa/);
