@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Understood } from '../../domain/receiving/understood.ts';
 import { receivedSample } from './received-sample.fixture.ts';
-import { plain, wordOfOthers } from './word-of-others.fixture.ts';
+import { bold, plain, runIn, table, wordOfOthers } from './word-of-others.fixture.ts';
 
 /** All that the terms of the round say. */
 const saidBy = ({ terms }: Understood): string => JSON.stringify(terms);
@@ -75,6 +75,150 @@ describe('a document of ours that lost its bookmarks', { timeout: 60_000 }, () =
     const { parts, absent } = comesTo({ ...document, paragraphs: pasted });
     expect(parts.filter(({ outcome }) => outcome !== 'same' && outcome !== 'frame')).toEqual([]);
     expect(absent).toMatchObject([{ key: 'tax', isKept: false }]);
+    ctx.db.close();
+  });
+});
+
+/** What each part is taken for, and what its term says then. */
+const partsOf = ({ parts }: Understood) =>
+  parts.map(({ number, heading, as, after }) => [
+    [number, heading].filter(Boolean).join(' '),
+    as.kind === 'term' ? as.key : as.kind,
+    after,
+  ]);
+
+describe('a file of theirs', { timeout: 60_000 }, () => {
+  it('keeps what stands under a heading with it, and a heading that only names our term out of its words', async () => {
+    const { ctx, comesTo } = await receivedSample();
+    const document = await wordOfOthers(
+      bold('ARTICLE I'),
+      bold('ROYALTY'),
+      plain('1.1 A fee of EUR 0.32 is due.'),
+      plain('1.2 This clause 1 survives expiry.'),
+      bold('ARTICLE II'),
+      bold('TERM AND TERMINATION'),
+      plain('2.1 Six years.'),
+      bold('3. Definitions'),
+      runIn('"Territory"', 'means the whole world.'),
+      plain('(a) Nokia owns patents essential to standards.'),
+    );
+    expect(partsOf(comesTo(document))).toEqual([
+      ['ARTICLE I ROYALTY', 'rate', ['1.1 A fee of EUR 0.32 is due.', '1.2 This clause 1 survives expiry.']],
+      [
+        'ARTICLE II TERM AND TERMINATION',
+        'termination',
+        ['ARTICLE II TERM AND TERMINATION', '2.1 Six years.'],
+      ],
+      [
+        '3 Definitions',
+        'custom',
+        ['"Territory" means the whole world.\n(a) Nokia owns patents essential to standards.'],
+      ],
+    ]);
+    ctx.db.close();
+  });
+
+  it('that is laid out as a table says of each term what stands beside its name, and whose it is', async () => {
+    const { ctx, comesTo } = await receivedSample();
+    const document = await wordOfOthers(
+      table([
+        ['No.', 'Issue', 'Nokia position', 'Xiaomi position'],
+        ['1', 'Royalty', 'EUR 0.40', 'EUR 0.32\nNo minimum'],
+        ['2', 'Audit', 'yearly', 'never'],
+        ['', '', '', 'without exception'],
+        ['3', 'Taxes', 'shared', 'shared'],
+      ]),
+      plain('All of it subject to contract.'),
+    );
+    const understood = comesTo(document);
+    expect(partsOf(understood).filter(([, key]) => key !== 'frame')).toEqual([
+      ['1 Royalty', 'rate', ['Nokia position: EUR 0.40', 'Xiaomi position: EUR 0.32', 'No minimum']],
+      [
+        '2 Audit',
+        'records-and-audit',
+        ['Nokia position: yearly', 'Xiaomi position: never', 'Xiaomi position: without exception'],
+      ],
+      ['3 Taxes', 'tax', ['Nokia position: shared', 'Xiaomi position: shared']],
+    ]);
+    expect(saidBy(understood)).toContain('All of it subject to contract.');
+    expect(
+      understood.parts.filter(({ as }) => as.kind === 'frame').map(({ confidence }) => confidence),
+    ).toEqual(['none', 'none']);
+    ctx.db.close();
+  });
+
+  it('is no sheet where a table heads its rows, and a group of rows is none of our terms', async () => {
+    const { ctx, comesTo } = await receivedSample();
+    const document = await wordOfOthers(
+      table([
+        ['Term', 'Xiaomi proposal'],
+        ['Royalty', 'EUR 0.32'],
+        ['COMMERCIAL TERMS', ''],
+        ['Audit', 'never'],
+        ['Taxes', 'shared'],
+      ]),
+    );
+    const { terms, ...understood } = comesTo(document);
+    const keys = partsOf({ terms, ...understood }).map(([, key]) => key);
+    expect(keys).toEqual(['frame', 'rate', 'frame', 'records-and-audit', 'tax']);
+    expect(JSON.stringify(terms)).toContain('COMMERCIAL TERMS');
+    ctx.db.close();
+  });
+
+  it.each([
+    [
+      'numbered',
+      [
+        '1. Royalty',
+        'EUR 0.32.',
+        '2. Audit',
+        'None.',
+        '3. Quantum computing',
+        'Not licensed.',
+        '4. Taxes',
+        'Shared.',
+      ],
+    ],
+    [
+      'numbered in Chinese',
+      [
+        '一、Royalty',
+        'EUR 0.32.',
+        '二、Audit',
+        'None.',
+        '三、Quantum computing',
+        'Not licensed.',
+        '四、Taxes',
+        'Shared.',
+      ],
+    ],
+  ])('has headings where lines stand out by nothing but that they are %s', async (_, lines) => {
+    const { ctx, comesTo } = await receivedSample();
+    const parts = partsOf(comesTo(await wordOfOthers(...lines.map(plain))));
+    expect(parts.map(([, key]) => key)).toEqual(['rate', 'records-and-audit', 'custom', 'tax']);
+    expect(parts.map(([, , after]) => after)).toEqual([
+      ['EUR 0.32.'],
+      ['None.'],
+      ['Not licensed.'],
+      ['Shared.'],
+    ]);
+    ctx.db.close();
+  });
+
+  it('of lines with a label each gives every label its term', async () => {
+    const { ctx, comesTo } = await receivedSample();
+    const lines = [
+      'Territory: Worldwide except India',
+      'Governing law: England',
+      'MFN: none',
+      'Duration: 6 years',
+    ];
+    expect(partsOf(comesTo(await wordOfOthers(...lines.map(plain))))).toEqual([
+      ['Territory', 'territory', [lines[0]]],
+      ['Governing law', 'governing-law', [lines[1]]],
+      ['MFN', 'most-favoured-licensee', [lines[2]]],
+      ['Duration', 'term', [lines[3]]],
+    ]);
     ctx.db.close();
   });
 });

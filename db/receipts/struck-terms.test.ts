@@ -55,4 +55,15 @@ describe('what is struck in our Word file with its changes marked', { timeout: 6
     });
     ctx.db.close();
   });
+
+  it('keeps its words where only the heading was struck', async () => {
+    const { ctx, document, comesTo } = await receivedSample();
+    const marked = document.paragraphs.map((paragraph) =>
+      paragraph.bookmarks.includes('term_rate') ? strike(paragraph) : paragraph,
+    );
+    const { parts, absent } = comesTo({ ...document, paragraphs: marked });
+    expect(absent).toEqual([]);
+    expect(parts.find(({ as }) => as.kind === 'term' && as.key === 'rate')?.outcome).toBe('same');
+    ctx.db.close();
+  });
 });

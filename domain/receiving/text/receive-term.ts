@@ -12,6 +12,7 @@ import { pairLines } from './pair-lines.ts';
 import { keptParagraph, writtenOf } from './received-prose-of.ts';
 import type { Part } from './split-parts.ts';
 import type { PrintedTerm, PrintTerm } from './term-printer.ts';
+import { namesAlone } from './titles.ts';
 import { textAsPrinted } from './typed-heads.ts';
 
 export interface ReceivingTerm {
@@ -85,7 +86,8 @@ interface PlacedLine {
 function linesOfParts(parts: readonly Part[], term: RoundTerm): readonly PlacedLine[] {
   const label = even(findDefinition(term)?.label ?? '').toLowerCase();
   return parts.flatMap(({ heading, headed, lines }) => {
-    const isName = headed === null || even(heading).toLowerCase() === label;
+    const isName =
+      headed === null || even(heading).toLowerCase() === label || namesAlone(heading) === term.key;
     const own = lines.map((line) => ({ line, isHeading: false }));
     return isName ? own : [{ line: headed, isHeading: true }, ...own];
   });

@@ -4,36 +4,19 @@ import type { Line } from './document-lines.ts';
 import { even } from './even.ts';
 import type { ExpectedSheet } from './expected-sheet.ts';
 import { ownHeadings } from './own-headings.ts';
-import { termsNamed } from './term-words.ts';
+import { headedBy, unheaded, type PartStart, type PlacedLines } from './part-start.ts';
+import { placeTheirs } from './their-starts.ts';
+import { LONGEST_HEADING } from './titles.ts';
 
 /** A stretch of the document under one heading. */
-export interface Part {
+export interface Part extends PartStart {
   readonly id: string;
-  readonly heading: string;
-  readonly number: string | null;
-  /** The heading's own line, where it stands on one. */
-  readonly headed: Line | null;
   /** What stands under it. */
   readonly lines: readonly Line[];
-  /** The term whose bookmark is on it. */
-  readonly bookmarked: string | null;
-  /** It frames the paper by its bookmark: contents, calendar, a schedule. */
-  readonly isFrame: boolean;
-}
-
-interface Start {
-  readonly heading: string;
-  readonly number: string | null;
-  readonly headed: Line | null;
-  readonly first: Line | null;
-  readonly bookmarked: string | null;
-  readonly isFrame: boolean;
 }
 
 const FRAME =
   /^(?:part|schedule|lines|rejects|annex|contents|payment_calendar|table_payment_calendar|title)(?:_|$)/;
-/** A heading in words is no longer than this. */
-const LONGEST_HEADING = 120;
 
 export interface SplitDocument {
   readonly parts: readonly Part[];
@@ -48,136 +31,51 @@ export function splitParts(lines: readonly Line[], expected: ExpectedSheet): Spl
   const hasBookmarks = body.some(({ bookmarks }) => bookmarks.some((name) => keys.has(name)));
   const headings = hasBookmarks ? null : ownHeadings(body, expected);
   const isOurs = hasBookmarks || headings !== null;
-  const ours = isOurs ? expected.frame : [];
-  const known = new Set([
-    ...ours,
-    ...[...expected.terms.values()].flatMap(({ tag, extra }) => [tag, ...extra]),
-  ]);
-  const isTable = !isOurs && isSheetInTable(body);
-  const parts: { start: Start; lines: Line[] }[] = [{ start: opening, lines: [] }];
-  for (const line of body) {
-    const start = headings?.has(line)
-      ? ownStart(line, headings.get(line) ?? null)
-      : startOf(line, { keys, known, isOurs, isTable });
-    if (start) parts.push({ start, lines: start.first ? [start.first] : [] });
-    else parts.at(-1)?.lines.push(line);
-  }
+  const placed = isOurs ? placeOurs(body, expected, headings, keys) : placeTheirs(body);
+  const parts: { start: PartStart; lines: Line[] }[] = [{ start: unheaded, lines: [] }];
+  for (const { start, lines: own } of placed)
+    if (start) parts.push({ start, lines: [...own] });
+    else parts.at(-1)?.lines.push(...own);
   return {
     madeFrom: hasBookmarks ? 'our-bookmarks' : isOurs ? 'our-words' : 'theirs',
     parts: parts
       .filter(({ start, lines: own }) => start.headed !== null || own.length > 0)
-      .map(({ start: { first: _, ...start }, lines: own }, at) => ({
-        id: `part-${at + 1}`,
-        ...start,
-        lines: own,
-      })),
+      .map(({ start, lines: own }, at) => ({ id: `part-${at + 1}`, ...start, lines: own })),
   };
 }
 
-function ownStart(line: Line, key: string | null): Start {
-  const { number, even: text } = line;
-  return { heading: text, number, headed: line, first: null, bookmarked: null, isFrame: key === null };
-}
-
-const opening: Start = {
-  heading: '',
-  number: null,
-  headed: null,
-  first: null,
-  bookmarked: null,
-  isFrame: false,
-};
-
-interface Around {
-  readonly keys: ReadonlyMap<string, string>;
-  readonly known: ReadonlySet<string>;
-  readonly isOurs: boolean;
-  readonly isTable: boolean;
-}
-
-function startOf(line: Line, { keys, known, isOurs, isTable }: Around): Start | null {
-  const { role, level, number, bookmarks, even: text } = line;
-  const bookmark = bookmarks.findLast((name) => keys.has(name));
-  const plain = { heading: text, number, headed: line, first: null, bookmarked: null, isFrame: false };
-  if (bookmark !== undefined) return { ...plain, bookmarked: keys.get(bookmark) ?? null };
-  if (bookmarks.some((name) => FRAME.test(name))) return { ...plain, isFrame: true };
-  if (role === 'heading')
-    return known.has(text) || (isOurs && level > 2) || text.length > LONGEST_HEADING ? null : plain;
-  if (isOurs) return null;
-  return isTable && role === 'cell-row' ? rowStart(line) : runInStart(line);
-}
-
-/** "2. Governing law. The agreement is governed by ...": a heading at the beginning of its own paragraph. */
-function runInStart(line: Line): Start | null {
-  const { role, pieces, number, text } = line;
-  if (role === 'cell-row' || role === 'bullet') return null;
-  const bold = pieces.findIndex((piece) => !piece.bold && piece.text.trim() !== '');
-  const inBold =
-    bold > 0
-      ? pieces
-          .slice(0, bold)
-          .map((piece) => piece.text)
-          .join('')
-      : '';
-  const typed = /^(?<number>\d+(?:\.\d+)*[.)]?|\([a-z0-9]{1,3}\))\s+/i.exec(text)?.groups?.['number'] ?? null;
-  const rest = typed === null ? text : text.slice(typed.length).trimStart();
-  const named = /^(?<name>[\p{L}][^.:;]{2,60})[.:](?:\s|$)/u.exec(rest)?.groups?.['name'] ?? '';
-  const isTold = number !== null || typed !== null;
-  const name = inBold.trim().length > 2 ? withoutNumber(inBold) : isTold && isNamed(named) ? named : '';
-  if (name === '' || name.length > LONGEST_HEADING) return null;
-  if (!isTold && !isNamed(name)) return null;
-  return {
-    heading: even(name).replace(/[.:]$/, ''),
-    number: number ?? typed?.replace(/[.)]$/, '') ?? null,
-    headed: null,
-    first: line,
-    bookmarked: null,
-    isFrame: false,
-  };
-}
-
-/** A row of a sheet that is laid out as a table: what it is about at the left, what it says at the right. */
-function rowStart(line: Line): Start | null {
-  const cells = line.cells.filter((cell) => cell !== '');
-  const [first = '', second = ''] = cells;
-  const isNumbered = /^\d+(?:\.\d+)*[.)]?$/.test(first) && cells.length > 2;
-  const name = isNumbered ? second : first;
-  if (cells.length < 2 || name.length > LONGEST_HEADING || name.includes('\n\n')) return null;
-  return {
-    heading: even(withoutNumber(name)),
-    number: isNumbered ? first.replace(/[.)]$/, '') : null,
-    headed: null,
-    first: line,
-    bookmarked: null,
-    isFrame: false,
-  };
-}
-
-/** At least three rows whose first cell names a term. */
-function isSheetInTable(lines: readonly Line[]): boolean {
-  const named = lines.filter(({ role, cells }) => {
-    const [first = '', second = '', third] = cells;
-    const name = /^\d+(?:\.\d+)*[.)]?$/.test(first) ? second : first;
-    return (
-      role === 'cell-row' &&
-      (third === undefined || cells.length <= 4) &&
-      name.length <= LONGEST_HEADING &&
-      isNamed(name)
-    );
+function placeOurs(
+  lines: readonly Line[],
+  { frame, terms }: ExpectedSheet,
+  headings: ReturnType<typeof ownHeadings>,
+  keys: ReadonlyMap<string, string>,
+): readonly PlacedLines[] {
+  const known = new Set([...frame, ...[...terms.values()].flatMap(({ tag, extra }) => [tag, ...extra])]);
+  return lines.map((line): PlacedLines => {
+    const start = headings?.has(line)
+      ? { ...headedBy(line), isFrame: headings.get(line) === null }
+      : ownStart(line, known, keys, terms);
+    return { start, lines: start?.headed ? [] : [line] };
   });
-  return named.length >= 3;
 }
 
-function isNamed(name: string): boolean {
-  const words = even(withoutNumber(name)).toLowerCase();
-  return (
-    words.split(' ').length <= 8 &&
-    (catalogue.some(({ label }) => label.toLowerCase() === words) || termsNamed(words).length > 0)
-  );
-}
-
-function withoutNumber(text: string): string {
-  return text.trim().replace(/^(?:\d+(?:\.\d+)*[.)]?|\([a-z0-9]{1,3}\)|[a-z][.)])\s+/i, '');
+function ownStart(
+  line: Line,
+  known: ReadonlySet<string>,
+  keys: ReadonlyMap<string, string>,
+  terms: ExpectedSheet['terms'],
+): PartStart | null {
+  const { role, level, bookmarks, even: text } = line;
+  const bookmark = bookmarks.findLast((name) => keys.has(name));
+  if (bookmark !== undefined) {
+    const key = keys.get(bookmark) ?? '';
+    // where the heading itself was struck, the bookmark stands at the words below it
+    const isHeading = role === 'heading' || text === even(terms.get(key)?.label ?? '');
+    return { ...(isHeading ? headedBy(line) : unheaded), bookmarked: key };
+  }
+  if (bookmarks.some((name) => FRAME.test(name))) return { ...headedBy(line), isFrame: true };
+  const isNew = role === 'heading' && level <= 2 && !known.has(text) && text.length <= LONGEST_HEADING;
+  return isNew ? headedBy(line) : null;
 }
 
 /** Terms by the name that their bookmark has in a file of ours; those of the catalogue may be new on the sheet. */

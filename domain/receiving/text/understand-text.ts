@@ -20,6 +20,7 @@ import { shownParagraphs } from './shown-paragraphs.ts';
 import { keysByBookmark, splitParts, type Part, type SplitDocument } from './split-parts.ts';
 import { struckTerms } from './struck-terms.ts';
 import { termPrinter } from './term-printer.ts';
+import { isTitle } from './titles.ts';
 
 export interface TextAround {
   readonly deal: Deal;
@@ -124,7 +125,12 @@ function takeParts(
     expected,
   );
   const none: Match = { best: null, others: [] };
-  const framed = parts.filter((part) => part.isFrame || (part.heading === '' && part.bookmarked === null));
+  const framed = parts.filter(
+    (part) =>
+      part.isFrame ||
+      (part.heading === '' && part.bookmarked === null) ||
+      (madeFrom === 'theirs' && isGrouping(part)),
+  );
   const edges = lines.filter(({ place }) => place === 'header' || place === 'footer');
   const strange = new Set(
     strangeLines([...edges, ...framed.flatMap(linesOfPart)], expected, madeFrom !== 'theirs'),
@@ -153,6 +159,13 @@ function takeParts(
     isFrame: true,
   };
   return [...entries, { part: edge, as: { kind: 'frame' }, match: none, decision: null, strange: rest }];
+}
+
+/** A title with nothing under it groups the clauses below; one that denies something says it by itself. */
+function isGrouping({ heading, headed, lines }: Part): boolean {
+  return (
+    headed !== null && lines.length === 0 && isTitle(heading) && !/^(?:no|not|without|none)\b/i.test(heading)
+  );
 }
 
 function proposed(part: Part, { best }: Match, isFramed: boolean): TakenAs {
@@ -201,7 +214,13 @@ function readPart(
     paragraphs,
     as,
     label: term ? labelOf(term) : '',
-    confidence: decision ? 'certain' : isBest ? best.confidence : as.kind === 'frame' ? 'certain' : 'none',
+    confidence: decision
+      ? 'certain'
+      : isBest
+        ? best.confidence
+        : as.kind === 'frame' && strange.length === 0
+          ? 'certain'
+          : 'none',
     reason: decision ? 'Decided by hand.' : isBest ? best.reason : reasonOf(as, strange),
     isByHand: decision !== null,
     others: [...(best && !isBest ? [best] : []), ...others],

@@ -1,0 +1,82 @@
+import { catalogue } from '../../terms/catalogue.ts';
+import type { Line } from './document-lines.ts';
+import { even, wordsIn } from './even.ts';
+import { termsNamed } from './term-words.ts';
+
+/** A heading in words is no longer than this. */
+export const LONGEST_HEADING = 120;
+const LONGEST_TITLE = 80;
+const MOST_WORDS = 8;
+const LONGEST_EASTERN = 20;
+/** A name of a term has no more words beside those that only join, nor signs where each is a word. */
+const MOST_NAMING = 3;
+const MOST_EASTERN = 8;
+const EASTERN = /\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana}/u;
+/** Words of whole sentences. */
+const SENTENCE =
+  /\b(?:shall|will|may|must|can|is|are|was|were|be|has|have|had|means?|survives?|appl(?:y|ies)|owns?|wish(?:es)?|agrees?|this|that|which|who|if|unless|hereby|herein|pays?|grants)\b/i;
+
+/** A number as people type it in front of a clause, and what stands behind it. */
+const TYPED =
+  /^(?<number>\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s)|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[IVXLC]{1,6}[.)]|[a-z][.)](?=\s)|[一二三四五六七八九十]{1,3}[、.．]|第\s?[一二三四五六七八九十百\d]{1,6}\s?[条條章]|제\s?\d{1,3}\s?[조장])\s*(?<rest>\S.*)$/su;
+
+/** The number in front of a line, counted or typed, and the words behind it. */
+export function numberIn(line: Pick<Line, 'number' | 'text'>): {
+  readonly number: string | null;
+  readonly rest: string;
+} {
+  const text = line.text.trim();
+  if (line.number !== null) return { number: line.number, rest: text };
+  const { number, rest } = TYPED.exec(text)?.groups ?? {};
+  return number === undefined || rest === undefined
+    ? { number: null, rest: text }
+    : { number: number.replace(/[.)、．]$/, ''), rest };
+}
+
+/** Whether a text reads as a heading does: few words, and no sentence. */
+export function isTitle(text: string): boolean {
+  const words = even(text);
+  if (words === '' || words.length > LONGEST_TITLE || /[.;,。；，!?]$/.test(words)) return false;
+  if (EASTERN.test(words)) return words.length <= LONGEST_EASTERN;
+  return /^[\p{Lu}\p{N}("]/u.test(words) && words.split(' ').length <= MOST_WORDS && !SENTENCE.test(words);
+}
+
+/** Whether a heading may name a term of ours at all. */
+export function isNamed(name: string): boolean {
+  const words = even(name).toLowerCase();
+  return words.split(' ').length <= MOST_WORDS && (isLabel(words) || termsNamed(words).length > 0);
+}
+
+/** The term that a heading names, where it names that one alone and says nothing else; null otherwise. */
+export function namesAlone(name: string): string | null {
+  const words = even(name).replace(/[\s.:-]+$/, '');
+  const label = catalogue.find((term) => term.label.toLowerCase() === words.toLowerCase());
+  if (label) return label.key;
+  const [first] = isTitle(words) ? termsNamed(words) : [];
+  const naming = wordsIn(words).filter((word) => !FILLERS.has(word)).length;
+  const most = EASTERN.test(words) ? MOST_EASTERN : MOST_NAMING;
+  return first?.as === 'alone' && naming <= most ? first.key : null;
+}
+
+const FILLERS = new Set([
+  'the',
+  'of',
+  'a',
+  'an',
+  'and',
+  'for',
+  'to',
+  'on',
+  'der',
+  'die',
+  'das',
+  'de',
+  'la',
+  'le',
+  'des',
+  'du',
+]);
+
+function isLabel(words: string): boolean {
+  return catalogue.some(({ label }) => label.toLowerCase() === words);
+}
