@@ -1,10 +1,9 @@
 import type { PlannedBlock } from '../pdf/page-plan.ts';
 import { frameFor } from '../pdf/studio.ts';
 import { NUMBER_COLUMN } from './looks.ts';
-import { textParagraph } from './paragraph.ts';
 import type { Scribe } from './scribe.ts';
 import { sectionXml, type Section } from './sections.ts';
-import { sectionEndXml } from './spacer.ts';
+import { lineXml, sectionEndXml } from './spacer.ts';
 import { XML_HEAD } from '../table/xml-text.ts';
 import { coverXml } from './write-cover.ts';
 import { factsXml } from './write-facts.ts';
@@ -69,7 +68,7 @@ function* blockXml(
       return yield headingXml(scribe, block, startsPage, around.remarks);
     case 'paragraph': {
       const style = block.role === 'body' ? (indent > 0 ? 'BodyTextIndent' : 'BodyText') : ROLES[block.role];
-      return yield textParagraph(scribe, { style, keepsWithNext: around.isLed }, block.text);
+      return yield lineXml(scribe, { style, keepsWithNext: around.isLed }, block.text);
     }
     case 'list':
       return yield listXml(scribe, block, indent);

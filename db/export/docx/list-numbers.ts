@@ -3,26 +3,50 @@ import { fateOf, wordsOfHeading } from '../../../domain/document/redline/marks.t
 import { FIRST_LIST } from './numbering-part.ts';
 
 /**
- * The count of each ordered list. A list that follows directly on another goes on with its count, as the document does: in the
- * later state, once what is struck between them is gone, or in the earlier one where the list is only there.
+ * How the items of an ordered list get their numbers: by the word processor's own count of that name, or, where no count gives
+ * those of the earlier and of the later state, as text. Then it is told how many items were counted before it in each state.
  */
-export function countLists(blocks: readonly Block[]): ReadonlyMap<Block, number> {
-  const numbers = new Map<Block, number>();
+export type ListNumbers =
+  | { readonly count: number }
+  | { readonly count: null; readonly later: number; readonly former: number };
+
+/** How far a list has got in one state, and by which count; there is none where no list goes on. */
+interface Reached {
+  readonly items: number;
+  readonly count: number | null;
+}
+const NOTHING: Reached = { items: 0, count: null };
+
+/**
+ * The numbers of each ordered list. A list that follows directly on another goes on with its count, as the document does: in the
+ * later state, once what is struck between them is gone, and in the earlier one without what was put in.
+ */
+export function countLists(blocks: readonly Block[]): ReadonlyMap<Block, ListNumbers> {
+  const numbers = new Map<Block, ListNumbers>();
   let last = FIRST_LIST - 1;
-  // the count of the list that the next block may go on with, in each state
-  let later: number | null = null;
-  let former: number | null = null;
+  let [later, former] = [NOTHING, NOTHING];
   for (const block of blocks) {
     const fate = blockFate(block);
-    let number: number | null = null;
+    const [isLater, isFormer] = [fate !== 'gone', fate !== 'new'];
     if (block.kind === 'list' && block.isOrdered) {
-      number = (fate === 'gone' ? former : later) ?? (last += 1);
-      numbers.set(block, number);
+      const before = [...(isLater ? [later] : []), ...(isFormer ? [former] : [])];
+      const count = before.every(({ items }) => items === 0) ? (last += 1) : commonCount(before);
+      numbers.set(block, count === null ? { count, later: later.items, former: former.items } : { count });
+      const fates = block.items.map(fateOf);
+      const more = (items: number, other: 'gone' | 'new') =>
+        items + fates.filter((own) => own !== other).length;
+      if (isLater) later = { items: more(later.items, 'gone'), count };
+      if (isFormer) former = { items: more(former.items, 'new'), count };
+    } else {
+      if (isLater) later = NOTHING;
+      if (isFormer) former = NOTHING;
     }
-    if (fate !== 'gone') later = number;
-    if (fate !== 'new') former = number;
   }
   return numbers;
+}
+
+function commonCount([first, ...others]: readonly Reached[]): number | null {
+  return first && others.every(({ count }) => count === first.count) ? first.count : null;
 }
 
 function blockFate(block: Block): ReturnType<typeof fateOf> {

@@ -1,21 +1,22 @@
-import type { Block, Change, Text } from '../../../domain/document/document.ts';
-import { fateOf } from '../../../domain/document/redline/marks.ts';
+import type { Block, Change, Run, Text } from '../../../domain/document/document.ts';
+import { fateOf, isGone } from '../../../domain/document/redline/marks.ts';
 
-/**
- * The change of a paragraph mark or a row: what became of all its runs; null where it was there before and still is. Where its
- * runs came in several ways, it was put in or struck.
- */
+/** The change of a paragraph mark or a row: what became of all its runs; null where it was there before and still is. */
 export function markChange(runs: Text): Change | null {
-  const fate = fateOf(runs);
-  const first = runs[0]?.change;
-  if (fate === 'stays' || !first) return null;
-  const isOne = runs.every(({ change }) => change?.kind === first.kind && change.move === first.move);
-  // an empty line that moved is no line that anybody follows, and LibreOffice would leave it behind
-  if (isOne && runs.some(({ text }) => text !== '')) return first;
-  return { kind: fate === 'new' ? 'inserted' : 'deleted' };
+  return fateOf(runs) === 'stays' ? null : (runs[0]?.change ?? null);
 }
 
-/** A table that came or went as a whole came or went with its caption and its head. */
+/** A row can be put in or struck, not moved: a table that came or went as a whole did so with its head. */
 export function tableChange({ marked }: Extract<Block, { kind: 'table' }>): Change | null {
-  return marked ? markChange(marked.caption) : null;
+  const change = marked ? markChange(marked.caption) : null;
+  return change && stillChange(change);
+}
+
+/** What moved was struck in one place and put in in the other. */
+export function withoutMove(run: Run): Run {
+  return run.change?.move === undefined ? run : { ...run, change: stillChange(run.change) };
+}
+
+function stillChange(change: Change): Change {
+  return { kind: isGone(change) ? 'deleted' : 'inserted' };
 }

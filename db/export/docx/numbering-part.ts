@@ -10,25 +10,33 @@ export const FIRST_LIST = 3;
 
 const HEADINGS_ABSTRACT = 0;
 const BULLETS_ABSTRACT = 1;
-const LIST_ABSTRACT = 2;
+const FIRST_LIST_ABSTRACT = 2;
 
-/** The counts of the document: of its headings, of lists with dashes, and one that starts anew for each ordered list. */
+/**
+ * The counts of the document: of its headings, of lists with dashes, and of each ordered list. Two lists never share one that
+ * begins anew: LibreOffice begins it at the first item, and goes on counting once a reader has struck that.
+ */
 export function numberingPart(numbered: NumberedLevels, orderedLists: number): string {
-  const lists = Array.from(
-    { length: orderedLists },
-    (_, at) =>
-      `<w:num w:numId="${FIRST_LIST + at}"><w:abstractNumId w:val="${LIST_ABSTRACT}"/>` +
-      '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
-  );
-  return (
-    `${XML_HEAD}<w:numbering${DECLARATIONS}>` +
-    abstract(HEADINGS_ABSTRACT, 'multilevel', headingLevels(numbered)) +
-    abstract(BULLETS_ABSTRACT, 'hybridMultilevel', level(0, 'bullet', '\u2013', LIST_COLUMN)) +
-    abstract(LIST_ABSTRACT, 'hybridMultilevel', level(0, 'decimal', '%1.', LIST_COLUMN)) +
-    `<w:num w:numId="${HEADING_NUMBERS}"><w:abstractNumId w:val="${HEADINGS_ABSTRACT}"/></w:num>` +
-    `<w:num w:numId="${BULLETS}"><w:abstractNumId w:val="${BULLETS_ABSTRACT}"/></w:num>` +
-    `${lists.join('')}</w:numbering>`
-  );
+  const lists = Array.from({ length: orderedLists }, (_, at) => ({
+    abstract: FIRST_LIST_ABSTRACT + at,
+    id: FIRST_LIST + at,
+  }));
+  return [
+    `${XML_HEAD}<w:numbering${DECLARATIONS}>`,
+    abstract(HEADINGS_ABSTRACT, 'multilevel', headingLevels(numbered)),
+    abstract(BULLETS_ABSTRACT, 'hybridMultilevel', level(0, 'bullet', '\u2013', LIST_COLUMN)),
+    ...lists.map((list) =>
+      abstract(list.abstract, 'hybridMultilevel', level(0, 'decimal', '%1.', LIST_COLUMN)),
+    ),
+    count(HEADING_NUMBERS, HEADINGS_ABSTRACT),
+    count(BULLETS, BULLETS_ABSTRACT),
+    ...lists.map((list) => count(list.id, list.abstract)),
+    '</w:numbering>',
+  ].join('');
+}
+
+function count(id: number, by: number): string {
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${by}"/></w:num>`;
 }
 
 function abstract(id: number, type: string, levels: string): string {

@@ -40,6 +40,7 @@ export function paragraphXml(scribe: Scribe, shape: ParagraphShape, content: str
     change ? `<w:rPr>${scribe.revisions.ofMark(change)}</w:rPr>` : '',
     shape.section ?? '',
   ].join('');
+  if (!change) scribe.revisions.endStretch();
   return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 }
 

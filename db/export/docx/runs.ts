@@ -7,16 +7,17 @@ import { escapeLine, escapeWord } from './word-xml.ts';
 // Courier stands wider than the serif at the same size.
 const MONO_SCALE = 0.88;
 
-/** A text as the content of a paragraph: runs, each stretch of them within its link and its change. `size` is that of the paragraph, in points. */
+/** A text as the content of a paragraph: runs, each stretch of them within its change and its link. `size` is that of the paragraph, in points. */
 export function runsOf(scribe: Scribe, text: Text, size: number): string {
-  return stretches(withMarkWords(text), ({ link }) => scribe.bookmarkAt(link))
-    .map(([bookmark, runs]) => {
-      const content = stretches(runs, ({ change }) => changeKey(change))
-        .map(([, changed]) => changedRuns(scribe, changed, size, bookmark !== null))
+  return stretches(withMarkWords(text), ({ change }) => changeKey(change))
+    .map(([, runs]) => {
+      const change = runs[0]?.change;
+      // LibreOffice leaves the line of a link behind that moved
+      const linkOf = ({ link }: Run) => (change?.move === undefined ? scribe.bookmarkAt(link) : null);
+      const content = stretches(runs, linkOf)
+        .map(([bookmark, linked]) => linkedRuns(scribe, linked, size, bookmark))
         .join('');
-      return bookmark === null
-        ? content
-        : `<w:hyperlink w:anchor="${bookmark}" w:history="1">${content}</w:hyperlink>`;
+      return change && content !== '' ? scribe.revisions.asOne(change, content) : content;
     })
     .join('');
 }
@@ -26,13 +27,18 @@ export function plainRun(text: string, properties = ''): string {
   return text === '' ? '' : run(text, properties, 't');
 }
 
-function changedRuns(scribe: Scribe, runs: Text, size: number, isLink: boolean): string {
+/** Runs of one change within their link: a change stands in a link, never around one. */
+function linkedRuns(scribe: Scribe, runs: Text, size: number, bookmark: string | null): string {
   const change = runs[0]?.change;
   const element = change?.kind === 'deleted' ? 'delText' : 't';
-  const content = runs
-    .map((one) => (one.text === '' ? '' : run(one.text, propertiesOf(one, size, isLink), element)))
+  const written = runs
+    .map((one) => (one.text === '' ? '' : run(one.text, propertiesOf(one, size, bookmark !== null), element)))
     .join('');
-  return change && content !== '' ? scribe.revisions.around(change, content) : content;
+  if (written === '') return '';
+  const content = change ? scribe.revisions.around(change, written) : written;
+  return bookmark === null
+    ? content
+    : `<w:hyperlink w:anchor="${bookmark}" w:history="1">${content}</w:hyperlink>`;
 }
 
 function changeKey(change: Change | undefined): string | null {

@@ -1,7 +1,7 @@
 import { bookmarkOf } from '../../../domain/document/bookmarks.ts';
 import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
 import { countHeadings, type HeadingNumbers } from './heading-numbers.ts';
-import { countLists } from './list-numbers.ts';
+import { countLists, type ListNumbers } from './list-numbers.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 
 /** What every part of the writer works with: what was found by looking over the document once, and the count of its marks. */
@@ -9,8 +9,8 @@ export interface Scribe {
   readonly document: PrintedDocument;
   readonly revisions: Revisions;
   readonly headings: HeadingNumbers;
-  /** The count of each ordered list. */
-  readonly listNumbers: ReadonlyMap<Block, number>;
+  /** The numbers of each ordered list. */
+  readonly listNumbers: ReadonlyMap<Block, ListNumbers>;
   /** All remarks on headings, in their order: their place is their id. */
   readonly remarks: readonly string[];
   /** The bookmark of an anchor that the document has; null for any other, and for none. */

@@ -13,6 +13,7 @@ import type { RoundTerm } from '../../../domain/deals/deal.ts';
 import { anOpenDeal, aTerm } from '../../../domain/shareable/open-deal.fixture.ts';
 import { toShareable } from '../../../domain/shareable/to-shareable.ts';
 import { docxBytes, documentOf, everyMarkHasItsFigure } from './docx-of.fixture.ts';
+import { hardRedlines } from './hard-redlines.fixture.ts';
 import { officeIsMissing, openOffice, type Office } from './libreoffice.fixture.ts';
 
 const LIMIT = 300_000;
@@ -79,27 +80,31 @@ describe.skipIf(officeIsMissing)('LibreOffice (skipped where soffice is not inst
         .sample(anyTwoStates, { numRuns: 40, seed: 7 })
         .filter(everyMarkHasItsFigure)
         .slice(0, 9);
-      const redlines = [...drawn.map(({ before, after }) => redlineBlocks(before, after)), realRedline()];
+      const redlines = new Map<string, readonly Block[]>([
+        ...Object.entries(hardRedlines),
+        ...drawn.map(({ before, after }, at) => [`random ${at}`, redlineBlocks(before, after)] as const),
+        ['real', realRedline()],
+      ]);
       const write = async (name: string, blocks: readonly Block[]) => {
         const path = join(folder, name);
         writeFileSync(path, await docxBytes(documentOf(blocks)));
         return path;
       };
       const files = [];
-      for (const [at, blocks] of redlines.entries()) {
-        const redline = await write(`${at}.docx`, blocks);
+      for (const [name, blocks] of redlines) {
+        const redline = await write(`${name}.docx`, blocks);
         files.push(
           { path: redline, settle: 'accept' } as const,
-          { path: await write(`${at}-later.docx`, acceptAll(blocks)), settle: null },
+          { path: await write(`${name}, later.docx`, acceptAll(blocks)), settle: null },
           { path: redline, settle: 'reject' } as const,
-          { path: await write(`${at}-former.docx`, rejectAll(blocks)), settle: null },
+          { path: await write(`${name}, former.docx`, rejectAll(blocks)), settle: null },
         );
       }
       const texts = office.read(files).map(linesOf);
       for (let at = 0; at < texts.length; at += 2) {
-        const name = files[at]?.path;
+        const file = files[at];
         expect(texts[at + 1]?.length).toBeGreaterThan(0);
-        expect({ name, text: texts[at] }).toEqual({ name, text: texts[at + 1] });
+        expect({ file, text: texts[at] }).toEqual({ file, text: texts[at + 1] });
       }
     },
     LIMIT,

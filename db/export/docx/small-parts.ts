@@ -48,9 +48,10 @@ export function commentsPart(scribe: Scribe): string {
   const { author, createdAt } = scribe.document;
   const at = `${createdAt.slice(0, 10)}T00:00:00Z`;
   const by = escapeLine(author);
+  const [initial = ''] = author.trim();
   const comments = scribe.remarks.map(
     (words, id) =>
-      `<w:comment w:id="${id}" w:author="${by}" w:date="${at}" w:initials="${by.slice(0, 1)}">` +
+      `<w:comment w:id="${id}" w:author="${by}" w:date="${at}" w:initials="${escapeLine(initial)}">` +
       `${paragraphXml(scribe, { style: 'CommentText' }, plainRun(words))}</w:comment>`,
   );
   return `${XML_HEAD}<w:comments${DECLARATIONS}>${comments.join('')}</w:comments>`;

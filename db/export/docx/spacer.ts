@@ -1,4 +1,5 @@
-import { paragraphXml } from './paragraph.ts';
+import type { Text } from '../../../domain/document/document.ts';
+import { paragraphXml, textParagraph, type ParagraphShape } from './paragraph.ts';
 import { plainRun } from './runs.ts';
 import type { Scribe } from './scribe.ts';
 import { twips } from './word-xml.ts';
@@ -21,6 +22,12 @@ export function spacerXml(scribe: Scribe, points: number): string {
 /** The line that ends a section, with how its pages are set up; the mark of the very last paragraph cannot be struck. */
 export function sectionEndXml(scribe: Scribe, section: string): string {
   return paragraphXml(scribe, { style: 'Spacer', spacing: exactly(1), section }, plainRun(BLANK));
+}
+
+/** A paragraph of the text itself. In a redline none that stays is empty: what is struck before it would give it its look. */
+export function lineXml(scribe: Scribe, shape: ParagraphShape, text: Text): string {
+  const isBare = text.every(({ text: words, change }) => words === '' && !change);
+  return textParagraph(scribe, shape, isBare && scribe.document.changedBy ? [{ text: BLANK }] : text);
 }
 
 function exactly(points: number): string {

@@ -33,7 +33,7 @@ export function tableStart({ widths, indent, borders, room, caption, hasHead }: 
     (borders === '' ? '' : `<w:tblBorders>${borders}</w:tblBorders>`) +
     '<w:tblLayout w:type="fixed"/><w:tblCellMar>' +
     `<w:left w:w="${twips(room.left)}" w:type="dxa"/><w:right w:w="${twips(room.right)}" w:type="dxa"/></w:tblCellMar>` +
-    `<w:tblLook w:val="${hasHead ? '0020' : '0000'}" w:firstRow="${hasHead ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblLook w:val="${hasHead ? '0620' : '0600'}" w:firstRow="${hasHead ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
     (title === '' ? '' : `<w:tblCaption w:val="${title}"/>`) +
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('')}</w:tblGrid>`
   );

@@ -173,8 +173,8 @@ describe('changes', () => {
     expect(
       [...body.matchAll(/<w:move(From|To)RangeStart [^>]*w:name="(\w+)"/g)].map((one) => one.slice(1)),
     ).toEqual([
-      ['From', 'move4_1'],
-      ['To', 'move4_1'],
+      ['From', 'move1'],
+      ['To', 'move1'],
     ]);
   });
 

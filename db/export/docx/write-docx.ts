@@ -3,7 +3,7 @@ import { planPages } from '../pdf/page-plan.ts';
 import { frameFor } from '../pdf/studio.ts';
 import { createZipStream, type Put } from '../table/zip-stream.ts';
 import { bodyXml } from './body.ts';
-import { withFoundMoves } from './found-moves.ts';
+import { withPairedMoves } from './pair-moves.ts';
 import { footerPart, headerPart } from './furniture-part.ts';
 import { numberingPart } from './numbering-part.ts';
 import { contentTypes, documentRelations, packageRelations, type WordPart } from './package-parts.ts';
@@ -24,7 +24,7 @@ const SLICE = 60_000;
 /** Writes a document for word processors (ECMA-376), its text as it comes; the same document always makes the same bytes. */
 export async function writeDocx(printed: PrintedDocument, options: DocxOptions, put: Put): Promise<void> {
   options.signal?.throwIfAborted();
-  const document = { ...printed, blocks: withFoundMoves(printed.blocks) };
+  const document = printed.changedBy ? { ...printed, blocks: withPairedMoves(printed.blocks) } : printed;
   const scribe = createScribe(document);
   const sections = sectionsOf(document, planPages(withoutPassingSections(document)));
   const parts = partsOf(scribe, sections);
@@ -82,7 +82,7 @@ function partsOf(scribe: Scribe, sections: readonly Section[]): readonly WordPar
       id: 'rIdNumbering',
       type: 'numbering',
       name: 'numbering.xml',
-      xml: numberingPart(headings.levels, new Set(listNumbers.values()).size),
+      xml: numberingPart(headings.levels, countsOf(listNumbers)),
     },
     { id: 'rIdSettings', type: 'settings', name: 'settings.xml', xml: settingsPart(document.language) },
     ...(remarks.length > 0
@@ -93,6 +93,11 @@ function partsOf(scribe: Scribe, sections: readonly Section[]): readonly WordPar
   const running = [...setups.values()].flatMap((section) => furnitureOf(scribe, section, 'default'));
   const [first] = sections;
   return [...fixed, ...running, ...(first && hasCover(document) ? furnitureOf(scribe, first, 'first') : [])];
+}
+
+function countsOf(listNumbers: Scribe['listNumbers']): number {
+  const counts = [...listNumbers.values()].flatMap(({ count }) => (count === null ? [] : [count]));
+  return new Set(counts).size;
 }
 
 type Page = 'default' | 'first';

@@ -28,8 +28,8 @@ export function headingXml(
     change: markChange(text),
   };
   const isLiteral = !scribe.headings.counted.has(heading);
-  const number = isLiteral ? runsOf(scribe, literalNumber(heading, markChange(text)), sizeOf(style)) : '';
-  const words = number + runsOf(scribe, text, sizeOf(style));
+  const number = isLiteral ? literalNumber(heading, markChange(text)) : [];
+  const words = runsOf(scribe, [...number, ...text], sizeOf(style));
   const marked = bookmarked(scribe, heading.anchor, remarked(heading.remarks ?? [], firstRemark, words));
   return paragraphXml(scribe, shape, marked) + stateXml(scribe, tag, heading.number !== null);
 }

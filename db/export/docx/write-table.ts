@@ -1,4 +1,4 @@
-import type { Block, Change, Column, Text } from '../../../domain/document/document.ts';
+import type { Block, Column, Text } from '../../../domain/document/document.ts';
 import { bookmarked } from './bookmarked.ts';
 import { sizeOf, type StyleId } from './looks.ts';
 import { paragraphXml, textParagraph, wordsParagraph } from './paragraph.ts';
@@ -27,9 +27,7 @@ export interface TablePlace {
 export function* tableXml(scribe: Scribe, table: Table, place: TablePlace): Generator<string> {
   const { columns, rows, density } = table;
   const change = tableChange(table);
-  yield table.caption === ''
-    ? bookmarked(scribe, table.anchor, '')
-    : captionXml(scribe, table, place, change);
+  yield table.caption === '' ? bookmarked(scribe, table.anchor, '') : captionXml(scribe, table, place);
   if (columns.length === 0) return;
   const indent = insetOf(table, place);
   const room = ROOM[density];
@@ -73,12 +71,16 @@ function bodyRow(
   return rowXml(scribe, written.join(''), change);
 }
 
-function captionXml(scribe: Scribe, table: Table, place: TablePlace, change: Change | null): string {
+function captionXml(scribe: Scribe, table: Table, place: TablePlace): string {
   const text = table.marked?.caption ?? [{ text: table.caption }];
   const content = bookmarked(scribe, table.anchor, runsOf(scribe, text, sizeOf('Caption')));
   const inset = insetOf(table, place);
   const indent = inset > 0 ? { indent: `<w:ind w:left="${twips(inset)}"/>` } : {};
-  return paragraphXml(scribe, { style: 'Caption', startsPage: place.startsPage, change, ...indent }, content);
+  return paragraphXml(
+    scribe,
+    { style: 'Caption', startsPage: place.startsPage, change: markChange(text), ...indent },
+    content,
+  );
 }
 
 /** A small table belongs to its numbered term and stands under its text; a wide one takes the whole width. */
