@@ -28,6 +28,8 @@ async function startTwoRounds() {
   unwrap(await backend.call('rounds.freeze', { roundId: open.round.id, ...freezing }));
   const started = unwrap(await backend.call('rounds.start', { dealId, proposedBy: 'B' }));
   unwrap(await backend.call('terms.remove', { roundId: started.round.id, key: 'exclusivity' }));
+  const detach = async () =>
+    unwrap(await backend.call('schedules.detach', { roundId: started.round.id, letter: 'A' }));
   const contents = async (choice: Partial<DocumentChoice>) =>
     unwrap(
       await backend.call('exports.contents', {
@@ -38,7 +40,7 @@ async function startTwoRounds() {
         ...choice,
       }),
     );
-  return { contents };
+  return { contents, detach };
 }
 
 describe('exports.contents', () => {
@@ -81,6 +83,30 @@ describe('exports.contents', () => {
     );
     expect(leavesOut.join('\n')).not.toContain('other round');
     expect(leavesOut).toContain('Our notes on 1 term');
+  });
+
+  it('tells which schedules of the earlier round a redline holds, also those that are gone', async () => {
+    const { contents, detach } = await startTwoRounds();
+    const both = await contents({ copy: 'redline' });
+    expect(both.holds).toContainEqual(
+      expect.stringMatching(/^Schedule A: .*, beside the \d+ lines of round 1; of many lines that stand /),
+    );
+    await detach();
+    const gone = await contents({ copy: 'redline' });
+    expect(gone.holds).toContainEqual(
+      expect.stringMatching(/^Schedule A: patents of Nokia, \d+ lines: of round 1 alone, struck out$/),
+    );
+    expect((await contents({})).holds.join('\n')).not.toContain('Schedule A');
+    const without = await contents({ copy: 'redline', options: { ...defaultExportOptions, schedules: [] } });
+    expect(without.leavesOut).toContainEqual(expect.stringMatching(/^The lines of Schedule A /));
+  });
+
+  it('warns of letters that a PDF prints as boxes', async () => {
+    const { contents } = await startTwoRounds();
+    const options = { ...defaultExportOptions, recipient: 'شركة الاتصالات' };
+    const warning = 'Letters that a PDF cannot draw here and prints as boxes: ش ر ك ة ا ل and 2 more';
+    expect((await contents({ options })).holds[0]).toBe(warning);
+    expect((await contents({ options, as: 'docx' })).holds).not.toContain(warning);
   });
 
   it('names what is ours in an internal copy, and what the options leave out of any', async () => {

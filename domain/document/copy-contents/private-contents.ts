@@ -1,4 +1,5 @@
 import { counted, type CopyFacts, type OurCounts } from './copy-facts.ts';
+import { schedulesLeftOut } from './schedule-lines.ts';
 
 /** What of ours stands in an internal copy; nothing in a copy that goes across the table. */
 export function heldOfOurs({ choice, round, ours }: CopyFacts): readonly string[] {
@@ -20,14 +21,12 @@ export function heldOfOurs({ choice, round, ours }: CopyFacts): readonly string[
 }
 
 /** What the copy does not hold, for whoever has to be sure. */
-export function leftOut({ choice, options, round, before, ours }: CopyFacts): readonly string[] {
+export function leftOut(facts: CopyFacts): readonly string[] {
+  const { choice, round, before, ours } = facts;
   const isInternal = choice.copy === 'internal';
   const rounds = ours.otherRounds - (before ? 1 : 0);
-  const out = round.schedules.filter(({ letter }) => options.schedules?.includes(letter) === false);
   return [
-    ...out.map(
-      ({ letter, lines }) => `The lines of Schedule ${letter} (${counted(lines, 'line') || 'none yet'})`,
-    ),
+    ...schedulesLeftOut(facts),
     ...(isInternal
       ? []
       : [

@@ -6,17 +6,21 @@ import { valueBases } from '../../terms/stated.ts';
 import { joinWords } from '../../terms/values/value-kind.ts';
 import { calendarBlocks } from '../calendar/payment-calendar.ts';
 import { INTERNAL_MARKING } from '../internal-copy.ts';
+import { boxedLine } from './boxed-letters.ts';
 import { counted, type CopyFacts, type CountedRound } from './copy-facts.ts';
+import { scheduleLines } from './schedule-lines.ts';
 
 /** What the copy holds of the round itself, a line for each kind of thing. */
-export function sheetContents({ choice, options, round, before }: CopyFacts): readonly string[] {
+export function sheetContents(facts: CopyFacts): readonly string[] {
+  const { choice, options, round, before } = facts;
   const isPaged = choice.as === 'pdf' || choice.as === 'docx';
   return [
+    ...boxedLine(facts),
     ...(choice.as === 'json' ? [] : [`${headWords(choice.as, options.cover)} ${cover}`]),
     termsLine(round.sheet),
     ...valueLines(round.sheet, choice.copy === 'internal' ? 'missing' : 'open'),
     ...(choice.as === 'json' || !options.calendar ? [] : calendarLine(round.sheet)),
-    ...scheduleLines(round, options.schedules),
+    ...scheduleLines(facts),
     ...(before ? redlineLines(choice.as, round, before) : []),
     ...(choice.as === 'pdf' ? ['The round as data (JSON), attached to the file'] : []),
     ...(choice.copy === 'internal'
@@ -70,15 +74,6 @@ function calendarLine(sheet: ShareableSheet): readonly string[] {
     (block) => block.kind === 'table',
   );
   return table ? [`A payment calendar of ${counted(table.rows.length, 'line')}`] : [];
-}
-
-function scheduleLines({ schedules }: CountedRound, chosen: readonly string[] | null): readonly string[] {
-  return schedules
-    .filter(({ letter }) => chosen === null || chosen.includes(letter))
-    .map(
-      ({ letter, owner, lines }) =>
-        `Schedule ${letter}: patents of ${owner}, ${counted(lines, 'line') || 'no lines yet'}, with what was counted and which rows could not be read`,
-    );
 }
 
 function redlineLines(
