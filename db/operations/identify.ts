@@ -22,11 +22,18 @@ export async function identifyDocument(
     const { sha256 } = finished.value;
     const fileName = cleanFileName(basename(file));
     const known = foundByHash(ctx, sha256);
-    if (known.length > 0) return ok({ fileName, sha256, found: known, otherwise: null });
+    if (known.length > 0) {
+      const isReceivable = known.every(({ format }) => format !== 'xlsx');
+      return ok({ fileName, sha256, found: known, otherwise: null, isReceivable });
+    }
     const read = await readReceived(source, { signal: new AbortController().signal });
-    if (!read.ok) return ok({ fileName, sha256, found: [], otherwise: describeError(read.error) });
+    if (!read.ok) {
+      const otherwise = describeError(read.error);
+      return ok({ fileName, sha256, found: [], otherwise, isReceivable: false });
+    }
     const found = foundWithin(ctx, read.value);
-    return ok({ fileName, sha256, found, otherwise: found.length > 0 ? null : unlike(read.value) });
+    const otherwise = found.length > 0 ? null : unlike(read.value);
+    return ok({ fileName, sha256, found, otherwise, isReceivable: true });
   } finally {
     await source.close();
   }

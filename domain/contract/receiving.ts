@@ -55,6 +55,8 @@ export const identifiedSchema = z.strictObject({
   ),
   /** What it is where nothing here is like it, or why it could not be read, in words; null where it was found. */
   otherwise: z.string().nullable(),
+  /** Whether a round can come of it: a document that was read, or is known to be one. */
+  isReceivable: z.boolean(),
 });
 export type Identified = z.infer<typeof identifiedSchema>;
 

@@ -30,7 +30,11 @@ export function FileDrop({ onFile, children }: FileDropProps) {
       }}
     >
       {children}
-      {isOver && <div className={styles.over}>Drop a document to see what it is, or to receive it</div>}
+      {isOver && (
+        <div className={styles.over}>
+          <p className={styles.words}>Drop a document to see what it is, or to receive it</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -38,6 +38,7 @@ export function IdentifyDialog({ file, deal, onClose, onRound, onRead }: Identif
       isLate = true;
     };
   }, [identify, file]);
+  const isOurs = identified?.found.some(({ by }) => by === 'export-log') === true;
   const receive = useOnce(async () => {
     if (!deal) return;
     setIsBusy(true);
@@ -58,7 +59,7 @@ export function IdentifyDialog({ file, deal, onClose, onRound, onRead }: Identif
         {refusal && <Problem>{refusal}</Problem>}
         {!identified && !refusal && <Slow>Looking the file up…</Slow>}
         {identified && identified.found.length === 0 && (
-          <p>{identified.otherwise ?? 'No document that left or came here is like it.'}</p>
+          <p data-selectable>{identified.otherwise ?? 'No document that left or came here is like it.'}</p>
         )}
         {identified && identified.found.length > 0 && (
           <ul className={styles.found}>
@@ -81,13 +82,20 @@ export function IdentifyDialog({ file, deal, onClose, onRound, onRead }: Identif
           <Button variant="default" onClick={onClose}>
             Close
           </Button>
-          {deal && (
-            <Button loading={isBusy} onClick={() => void receive()}>
+          {deal && identified?.isReceivable && (
+            <Button
+              variant={isOurs ? 'default' : 'filled'}
+              className={styles.receive ?? ''}
+              loading={isBusy}
+              onClick={() => void receive()}
+            >
               Receive it as a round of {deal.title}
             </Button>
           )}
         </div>
-        {!deal && <p className={styles.note}>To receive it as a round, open its deal and drop it there.</p>}
+        {!deal && identified?.isReceivable && (
+          <p className={styles.note}>To receive it as a round, open its deal and drop it there.</p>
+        )}
       </div>
     </Modal>
   );
@@ -115,9 +123,10 @@ function FoundRow({
       <Button
         variant="default"
         size="compact-sm"
+        className={styles.to ?? ''}
         onClick={() => (receivedId === null ? onRound(dealId) : onRead(dealId, receivedId))}
       >
-        {receivedId === null ? 'Show the deal’s rounds' : 'Show what it was read as'}
+        {receivedId === null ? 'Show the rounds' : 'Show how it was read'}
       </Button>
     </li>
   );
