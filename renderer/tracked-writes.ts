@@ -159,6 +159,11 @@ export const trackedWrites: { readonly [N in OperationName]?: Write<N> } = {
     kind: 'deed-of-form',
   },
   'rounds.mark': { what: 'what became of a round', keys: ({ roundId }) => [roundId], kind: 'deed-of-form' },
+  'receiving.answer': {
+    what: 'the answer to a change or comment of theirs',
+    keys: ({ receivedId, kind, id }) => [receivedId, kind, id],
+    kind: 'value',
+  },
   'changes.remark': {
     what: 'the reason or answer to a change',
     keys: ({ remark }) => [remark.roundId, remark.termKey, remark.field],

@@ -21,7 +21,7 @@ const places = [
     keys: 'mod+1',
     icon: Handshake,
     route: { screen: 'deals' },
-    screens: ['deals', 'deal', 'new-deal'],
+    screens: ['deals', 'deal', 'new-deal', 'receiving'],
   },
   {
     label: 'Patent lists',

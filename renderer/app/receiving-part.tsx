@@ -10,6 +10,7 @@ interface ReceivingPartProps {
 /** A received document, and the ways from it back to its deal. */
 export function ReceivingPart({ dealId, receivedId }: ReceivingPartProps) {
   const go = useApp((state) => state.go);
+  const dealTitle = useApp((state) => state.dealsById[dealId]?.deal.title ?? '');
   const toRounds = (): void => go({ screen: 'deal', dealId, tab: 'rounds', termKey: null });
   const received = ({ open: { round, rounds }, record }: ReceivedRound): void => {
     const former = rounds.find(({ number }) => number === (record.against ?? round.number - 1));
@@ -18,5 +19,7 @@ export function ReceivingPart({ dealId, receivedId }: ReceivingPartProps) {
     const pair = former && former.id !== round.id ? { pair: { from: former.id, to: round.id } } : {};
     go({ screen: 'deal', dealId, tab: 'rounds', termKey: null, ...pair });
   };
-  return <ReceivingScreen receivedId={receivedId} onBack={toRounds} onReceived={received} />;
+  return (
+    <ReceivingScreen receivedId={receivedId} dealTitle={dealTitle} onBack={toRounds} onReceived={received} />
+  );
 }

@@ -44,17 +44,20 @@ export function TermSheetTab({
     select(key);
     aimAt(field === null ? null : { termKey: key, field });
   };
+  // what is read beside the sheet needs more room than its outline, and keeps its own
+  const arrangement = beside ? 'term-sheet-beside' : 'term-sheet';
   return (
     <Panes
-      sizes={preferences.panes['term-sheet']}
+      key={arrangement}
+      sizes={preferences.panes[arrangement]}
       onResized={(sizes) =>
-        void changePreferences({ panes: { ...preferences.panes, 'term-sheet': [...sizes] } })
+        void changePreferences({ panes: { ...preferences.panes, [arrangement]: [...sizes] } })
       }
       panes={[
         {
           id: 'outline',
-          size: 20,
-          min: 216,
+          size: beside ? 32 : 20,
+          min: beside ? 290 : 216,
           content: beside ? (
             <TextBeside receivedId={beside.receivedId} />
           ) : (
@@ -70,7 +73,7 @@ export function TermSheetTab({
         },
         {
           id: 'document',
-          size: 50,
+          size: beside ? 40 : 50,
           min: 320,
           content: (
             <>
@@ -91,7 +94,7 @@ export function TermSheetTab({
         },
         {
           id: 'inspector',
-          size: 30,
+          size: beside ? 28 : 30,
           min: 300,
           content: term ? (
             <>

@@ -10,6 +10,8 @@ interface AbsentTermsProps {
 /** Terms of the earlier round that the file does not have: struck by them, or only left out of this paper. */
 export function AbsentTerms({ reading, onKeep }: AbsentTermsProps) {
   if (reading.absent.length === 0) return null;
+  const placeOf = (key: string): number => reading.terms.findIndex((term) => term.key === key);
+  const inOrder = reading.absent.toSorted((one, other) => placeOf(one.key) - placeOf(other.key));
   return (
     <details className={styles.absent}>
       <summary>
@@ -19,7 +21,7 @@ export function AbsentTerms({ reading, onKeep }: AbsentTermsProps) {
       </summary>
       <p className={styles.note}>Tick those that stay on the sheet; the others go with this round.</p>
       <ul>
-        {reading.absent.map(({ key, label, isKept, isMandatory }) => (
+        {inOrder.map(({ key, label, isKept, isMandatory }) => (
           <li key={key}>
             <Checkbox
               size="xs"

@@ -1,5 +1,6 @@
 import { MessageSquareText } from 'lucide-react';
 import type { ReceivedPart } from '../../../domain/receiving/reading.ts';
+import { nameOf, onDay } from './say-reading.ts';
 import styles from './marked-text.module.css';
 
 type Paragraph = ReceivedPart['paragraphs'][number];
@@ -35,7 +36,7 @@ function MarkedPiece({ piece }: { readonly piece: Piece }) {
     </>
   );
   if (!change) return words;
-  const by = `${change.author || 'Nobody named'}${change.date ? `, ${change.date.slice(0, 10)}` : ''}`;
+  const by = `${nameOf(change.author)}${onDay(change.date)}`;
   const isGone = change.kind === 'deleted' || change.kind === 'moved-from';
   return isGone ? (
     <del className={styles.deleted} title={`Struck by ${by}`}>

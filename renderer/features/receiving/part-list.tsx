@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Reading, ReceivedPart } from '../../../domain/receiving/reading.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ConfidenceMark } from './confidence-mark.tsx';
@@ -13,6 +13,12 @@ interface PartListProps {
 }
 
 type Filter = 'all' | 'changed' | 'look';
+
+const nothingShown: Readonly<Record<Filter, string>> = {
+  all: 'The file holds no words.',
+  changed: 'Nothing in it differs from the earlier round.',
+  look: 'Every part has its term.',
+};
 
 /** The parts of the file from top to bottom: what each is taken for, how sure that is and what comes of it. */
 export function PartList({ reading, shownId, onShow }: PartListProps) {
@@ -42,9 +48,7 @@ export function PartList({ reading, shownId, onShow }: PartListProps) {
       </div>
       <ScrollRegion label="List of parts" className={styles.scroll}>
         {shown.length === 0 && (
-          <p className={styles.none}>
-            {filter === 'look' ? 'Every part has its term.' : 'Nothing in it differs from the earlier round.'}
-          </p>
+          <p className={styles.none}>{nothingShown[reading.parts.length === 0 ? 'all' : filter]}</p>
         )}
         <ol className={styles.list}>
           {shown.map((part) => (
@@ -55,6 +59,7 @@ export function PartList({ reading, shownId, onShow }: PartListProps) {
                 aria-current={part.id === shownId || undefined}
                 data-frame={part.as.kind === 'frame' || undefined}
                 onClick={() => onShow(part.id)}
+                onKeyDown={walk}
               >
                 <span className={styles.heading}>
                   {part.number && <span className={styles.number}>{part.number}</span>}
@@ -74,6 +79,17 @@ export function PartList({ reading, shownId, onShow }: PartListProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+/** Arrow keys walk up and down the parts and show them as they go. */
+function walk(event: KeyboardEvent<HTMLButtonElement>): void {
+  const item = event.currentTarget.parentElement;
+  const next = { ArrowDown: item?.nextElementSibling, ArrowUp: item?.previousElementSibling }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  const button = next?.querySelector('button');
+  button?.focus();
+  button?.click();
 }
 
 /** Its heading, or the beginning of its words. */

@@ -32,6 +32,7 @@ export function ReceivedFiles({ dealId, onRead, onTerm, onSheet }: ReceivedFiles
   useEffect(() => void load(dealId), [load, dealId]);
   const choose = useOnce(async () => {
     setIsBusy(true);
+    setRefusal(null);
     const result = await chooseReceived(dealId);
     setIsBusy(false);
     setRefusal(result && !result.ok ? describeError(result.error) : null);
@@ -114,7 +115,7 @@ function FileRow({ file, onRead, onTerm, onSheet, onRefusal }: FileRowProps) {
           {!isWaiting && (
             <Menu.Item onClick={() => setShown('record')}>Changes, comments and matches…</Menu.Item>
           )}
-          {file.format === 'pdf' && !isWaiting && (
+          {!isWaiting && (
             <Menu.Item
               onClick={() => {
                 showBeside({ dealId: file.dealId, receivedId: file.id });

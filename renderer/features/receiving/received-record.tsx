@@ -1,11 +1,15 @@
 import { Modal, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { describeError } from '../../../domain/describe-error.ts';
+import type { RoundTerm } from '../../../domain/deals/deal.ts';
+import { findTerm } from '../../../domain/terms/catalogue.ts';
+import { findDefinition } from '../../../domain/terms/definition-of.ts';
 import type { ReceivedFile, ReceivedRecord } from '../../../domain/receiving/received-file.ts';
 import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { RecordMatches } from './record-matches.tsx';
+import { RemarkList } from './remark-list.tsx';
 import { RecordRemark } from './record-remark.tsx';
 import styles from './received-record.module.css';
 
@@ -17,10 +21,13 @@ interface ReceivedRecordDialogProps {
 
 type Answering = Pick<Parameters<typeof RecordRemark>[0], 'onAnswer'>['onAnswer'];
 
+const NO_TERMS: readonly RoundTerm[] = [];
+
 /** What a received file marked as changed, what it remarked, and how its parts became terms. */
 export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDialogProps) {
   const readRecord = useApp((state) => state.readRecord);
   const answerReceived = useApp((state) => state.answerReceived);
+  const terms = useApp((state) => state.dealsById[file.dealId]?.round.terms ?? NO_TERMS);
   const [record, setRecord] = useState<ReceivedRecord | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
@@ -40,7 +47,12 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
       const result = await answerReceived({ receivedId: file.id, kind, id, ...given });
       if (result.ok) setRecord(result.value.record);
       setRefusal(result.ok ? null : describeError(result.error));
+      return result;
     };
+  const labelOf = (key: string): string | null => {
+    const term = terms.find((one) => one.key === key);
+    return (term ? findDefinition(term)?.label : findTerm(key)?.label) ?? null;
+  };
   const goTo = (key: string): void => {
     onClose();
     onTerm(key);
@@ -50,7 +62,7 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
       opened
       onClose={onClose}
       size={860}
-      title={`${file.fileName}: round ${file.roundNumber ?? ''}`}
+      title={<span className={styles.title}>{`${file.fileName}: round ${file.roundNumber ?? ''}`}</span>}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {refusal && <Problem>{refusal}</Problem>}
@@ -67,37 +79,39 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
             <Tabs.Tab value="matches">Parts and terms ({record.parts.length})</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="changes" className={styles.panel}>
-            {record.changes.length === 0 && <p className={styles.none}>The file marks no changes.</p>}
-            <ul className={styles.list}>
-              {record.changes.map((change) => (
+            <RemarkList said={record.changes} none="The file marks no changes.">
+              {(change) => (
                 <RecordRemark
                   key={change.id}
+                  file={file}
                   said={change}
                   kind={change.kind}
                   on={null}
+                  labelOf={labelOf}
                   onTerm={goTo}
                   onAnswer={answer('change', change.id)}
                 />
-              ))}
-            </ul>
+              )}
+            </RemarkList>
           </Tabs.Panel>
           <Tabs.Panel value="comments" className={styles.panel}>
-            {record.comments.length === 0 && <p className={styles.none}>The file holds no comments.</p>}
-            <ul className={styles.list}>
-              {record.comments.map((comment) => (
+            <RemarkList said={record.comments} none="The file holds no comments.">
+              {(comment) => (
                 <RecordRemark
                   key={comment.id}
+                  file={file}
                   said={comment}
                   kind="comment"
                   on={comment.on}
+                  labelOf={labelOf}
                   onTerm={goTo}
                   onAnswer={answer('comment', comment.id)}
                 />
-              ))}
-            </ul>
+              )}
+            </RemarkList>
           </Tabs.Panel>
           <Tabs.Panel value="matches" className={styles.panel}>
-            <RecordMatches record={record} onTerm={goTo} />
+            <RecordMatches record={record} labelOf={labelOf} onTerm={goTo} />
           </Tabs.Panel>
         </Tabs>
       )}

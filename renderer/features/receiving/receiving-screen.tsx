@@ -10,6 +10,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { ScreenBar } from '../../ui/screen-bar.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { AbsentTerms } from './absent-terms.tsx';
+import { BesideParts } from './beside-parts.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { Doubts } from './doubts.tsx';
 import { PagesView } from './pages-view.tsx';
@@ -20,12 +21,13 @@ import styles from './receiving-screen.module.css';
 
 interface ReceivingScreenProps {
   readonly receivedId: string;
+  readonly dealTitle: string;
   readonly onBack: () => void;
   readonly onReceived: (received: ReceivedRound) => void;
 }
 
 /** A document of the other side before a round is made of it: part by part, what it is taken for and what comes of it. */
-export function ReceivingScreen({ receivedId, onBack, onReceived }: ReceivingScreenProps) {
+export function ReceivingScreen({ receivedId, dealTitle, onBack, onReceived }: ReceivingScreenProps) {
   const open = useApp((state) => (state.openReading?.receivedId === receivedId ? state.openReading : null));
   const readReceived = useApp((state) => state.readReceived);
   useEffect(() => void readReceived(receivedId), [readReceived, receivedId]);
@@ -44,12 +46,13 @@ export function ReceivingScreen({ receivedId, onBack, onReceived }: ReceivingScr
         title={file.fileName}
         aside={
           <span title={`SHA-256 ${file.sha256}`}>
-            {sayKind(reading.value)}, kept with the deal, {file.sha256.slice(0, 12)}…
+            {dealTitle}: {sayKind(reading.value)}, SHA-256 {file.sha256.slice(0, 12)}…
           </span>
         }
         actions={back}
       />
       <Doubts doubts={reading.value.doubts} />
+      <BesideParts reading={reading.value} />
       {reading.value.kind === 'pages' ? (
         <PagesView reading={reading.value} onReceived={onReceived} />
       ) : (
@@ -112,14 +115,16 @@ function Match({
           ]}
         />
       </div>
-      <ConfirmBar reading={reading} isBehind={isBehind} onReceived={onReceived} />
+      {reading.file.roundNumber === null && (
+        <ConfirmBar reading={reading} isBehind={isBehind} onReceived={onReceived} />
+      )}
     </>
   );
 }
 
 function sayKind({ kind, against, parts }: Reading): string {
   const held = against === null ? '' : `, held against round ${against}`;
-  if (kind === 'pages') return 'PDF, text only';
+  if (kind === 'pages') return 'PDF, to be typed in';
   const count = `${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`;
   return kind === 'sheet' ? `Term sheet as data, ${count}${held}` : `Word file, ${count}${held}`;
 }

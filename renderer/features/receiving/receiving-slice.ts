@@ -6,6 +6,7 @@ import type { ReceivedFile, ReceivedRecord } from '../../../domain/receiving/rec
 import type { Result } from '../../../domain/result.ts';
 import type { Api } from '../../api.ts';
 import { saveAllNow } from '../../pending-saves.ts';
+import { placeOf, type SavesSlice } from '../../saves-slice.ts';
 import { loaded, type Loaded, type SetSlice } from '../../slice.ts';
 
 /** A received file on the screen: what it is read as, and what of that a person decided. */
@@ -55,11 +56,13 @@ interface Deals {
   readonly afterWrites: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
+type Saves = Pick<SavesSlice, 'keepUnsaved'>;
+
 const NOTHING_DECIDED: Decisions = { parts: [], absent: [] };
 
 export const createReceivingSlice =
   ({ call, host, startJob }: Pick<Api, 'call' | 'host' | 'startJob'>) =>
-  (set: SetSlice<ReceivingSlice>, get: () => ReceivingSlice & Deals): ReceivingSlice => {
+  (set: SetSlice<ReceivingSlice>, get: () => ReceivingSlice & Deals & Saves): ReceivingSlice => {
     const decided = new Map<string, Decisions>();
     let asked = 0;
 
@@ -92,6 +95,17 @@ export const createReceivingSlice =
       if (turn === asked)
         set({ openReading: { receivedId, reading: loaded(result), decisions, isBehind: false } });
     }
+    /** Decisions are held here until the round is made: closing before asks first. */
+    function decideOn(receivedId: string, decisions: Decisions): Promise<void> {
+      get().keepUnsaved(placeOf('receiving.confirm', receivedId), 'what a received file was taken for');
+      return read(receivedId, decisions);
+    }
+
+    function forget(receivedId: string): void {
+      decided.delete(receivedId);
+      get().keepUnsaved(placeOf('receiving.confirm', receivedId), null);
+    }
+
     return {
       receivedFiles: {},
       openReading: null,
@@ -108,13 +122,13 @@ export const createReceivingSlice =
         const open = get().openReading;
         if (!open) return;
         const others = open.decisions.parts.filter(({ partId }) => partId !== decision.partId);
-        await read(open.receivedId, { ...open.decisions, parts: [...others, decision] });
+        await decideOn(open.receivedId, { ...open.decisions, parts: [...others, decision] });
       },
       keepAbsent: async (key, isKept) => {
         const open = get().openReading;
         if (!open) return;
         const others = open.decisions.absent.filter((entry) => entry.key !== key);
-        await read(open.receivedId, { ...open.decisions, absent: [...others, { key, isKept }] });
+        await decideOn(open.receivedId, { ...open.decisions, absent: [...others, { key, isKept }] });
       },
       confirmReceived: async (how) => {
         const open = get().openReading;
@@ -124,7 +138,7 @@ export const createReceivingSlice =
         return get().afterWrites(async () => {
           const result = await startJob('receiving.confirm', { ...how, receivedId, decisions });
           if (!result.ok) return result;
-          decided.delete(receivedId);
+          forget(receivedId);
           get().takeDeal(result.value.open);
           await load(result.value.open.deal.id);
           return result;
@@ -132,7 +146,9 @@ export const createReceivingSlice =
       },
       discardReceived: async ({ id, dealId }) => {
         const result = await call('receiving.discard', { receivedId: id });
-        if (result.ok) hold(dealId, result.value);
+        if (!result.ok) return result;
+        forget(id);
+        hold(dealId, result.value);
         return result;
       },
       readRecord: (receivedId) => call('receiving.record', { receivedId }),

@@ -6,9 +6,12 @@ import styles from './received-record.module.css';
 /** Which part of the file became which term, and why it was taken for it. */
 export function RecordMatches({
   record,
+  labelOf,
   onTerm,
 }: {
   readonly record: ReceivedRecord;
+  /** The name of a term on the sheet or in the catalogue; null for one that is in neither any more. */
+  readonly labelOf: (key: string) => string | null;
   readonly onTerm: (key: string) => void;
 }) {
   return (
@@ -46,13 +49,13 @@ export function RecordMatches({
                   ? 'Frame of the paper'
                   : termKeys.map((key) => (
                       <Button key={key} variant="subtle" size="compact-xs" onClick={() => onTerm(key)}>
-                        {key}
+                        {labelOf(key) ?? (heading || 'A term of their own')}
                       </Button>
                     ))}
               </td>
               <td>
                 <ConfidenceMark confidence={confidence} isByHand={isByHand} />
-                <span className={styles.reasonOf}>{reason}</span>
+                <p className={styles.reasonOf}>{reason}</p>
               </td>
             </tr>
           ))}

@@ -1,18 +1,24 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { answers } from '../../../domain/rounds/round-record.ts';
-import type { MarkedChange, ReceivedRemark } from '../../../domain/receiving/received-file.ts';
+import type { Result } from '../../../domain/result.ts';
+import { placeOf } from '../../saves-slice.ts';
+import { useTextDraft } from '../../use-text-draft.ts';
+import type { MarkedChange, ReceivedFile, ReceivedRemark } from '../../../domain/receiving/received-file.ts';
+import { nameOf, onDay } from './say-reading.ts';
 import styles from './received-record.module.css';
 
 type Answer = Pick<MarkedChange, 'answer' | 'answerReason'>;
 
 interface RecordRemarkProps {
+  readonly file: Pick<ReceivedFile, 'id' | 'dealId'>;
   readonly said: Pick<ReceivedRemark, 'id' | 'termKey' | 'author' | 'date' | 'text'> & Answer;
   readonly kind: MarkedChange['kind'] | 'comment';
+  /** The name of a term; null for one that is nowhere any more. */
+  readonly labelOf: (key: string) => string | null;
   /** The words that a comment is on. */
   readonly on: string | null;
   readonly onTerm: (key: string) => void;
-  readonly onAnswer: (answer: Answer) => Promise<void>;
+  readonly onAnswer: (answer: Answer) => Promise<Result<unknown>>;
 }
 
 const deeds: Readonly<Record<RecordRemarkProps['kind'], string>> = {
@@ -24,19 +30,26 @@ const deeds: Readonly<Record<RecordRemarkProps['kind'], string>> = {
 };
 
 /** One change or comment of theirs, and our answer to it, which is ours alone. */
-export function RecordRemark({ said, kind, on, onTerm, onAnswer }: RecordRemarkProps) {
+export function RecordRemark({ file, said, kind, on, labelOf, onTerm, onAnswer }: RecordRemarkProps) {
   const { termKey, author, date, text, answer, answerReason } = said;
-  const [reason, setReason] = useState(answerReason);
+  const reason = useTextDraft({
+    dealId: file.dealId,
+    place: placeOf('receiving.answer', file.id, kind === 'comment' ? 'comment' : 'change', said.id),
+    stored: answerReason,
+    write: (given) => onAnswer({ answer, answerReason: given }),
+    isWhole: () => true,
+    clean: (given) => given.trim(),
+  });
   const about = `${deeds[kind]}: ${text.slice(0, 60)}`;
   return (
     <li className={styles.remark}>
       <div className={styles.said}>
         <p className={styles.by}>
-          {author || 'Nobody named'} {deeds[kind]}
-          {date && `, ${date.slice(0, 10)}`}
+          {nameOf(author)} {deeds[kind]}
+          {onDay(date)}
           {termKey !== null && (
             <Button variant="subtle" size="compact-xs" onClick={() => onTerm(termKey)}>
-              Go to the term
+              {labelOf(termKey) ?? 'Go to the term'}
             </Button>
           )}
         </p>
@@ -52,7 +65,7 @@ export function RecordRemark({ said, kind, on, onTerm, onAnswer }: RecordRemarkP
           data={[{ value: '', label: 'no answer' }, ...answers.map((word) => ({ value: word, label: word }))]}
           onChange={(event) => {
             const next = answers.find((word) => word === event.currentTarget.value) ?? null;
-            void onAnswer({ answer: next, answerReason: reason.trim() });
+            void onAnswer({ answer: next, answerReason: reason.text.trim() });
           }}
         />
         <textarea
@@ -60,12 +73,12 @@ export function RecordRemark({ said, kind, on, onTerm, onAnswer }: RecordRemarkP
           rows={1}
           aria-label={`Why it was answered so: ${about}`}
           placeholder="Why answered so (private)"
-          value={reason}
+          aria-invalid={reason.refusal !== null || undefined}
+          title={reason.refusal ?? undefined}
+          value={reason.text}
           maxLength={20_000}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          onBlur={() => {
-            if (reason.trim() !== answerReason) void onAnswer({ answer, answerReason: reason.trim() });
-          }}
+          onChange={(event) => reason.change(event.currentTarget.value)}
+          onBlur={reason.leave}
         />
       </div>
     </li>

@@ -1,3 +1,4 @@
+import { sayDay } from '../../ui/days.ts';
 import type { Confidence, ReceivedPart } from '../../../domain/receiving/reading.ts';
 
 /** How sure the match is, in a word. */
@@ -27,4 +28,16 @@ export function wantsALook({ confidence, as, isByHand, outcome }: ReceivedPart):
 
 export function isChanged({ outcome }: ReceivedPart): boolean {
   return outcome !== 'same' && outcome !== 'frame';
+}
+
+/** Who marked or remarked something, as the file says: anybody can write anything there, or nothing. */
+export function nameOf(author: string): string {
+  return author.trim() || 'An unnamed author';
+}
+
+/** ", 2 Oct 2026", or "" where the file names no day. */
+export function onDay(date: string | null): string {
+  const [day] = date?.match(/^\d{4}-\d{2}-\d{2}/) ?? [];
+  if (day === undefined) return date ? `, ${date}` : '';
+  return `, ${Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : sayDay(day)}`;
 }

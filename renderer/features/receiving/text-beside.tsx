@@ -5,6 +5,7 @@ import { useApp } from '../../store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { PagesText } from './pages-text.tsx';
+import { PartsText } from './parts-text.tsx';
 import styles from './pages.module.css';
 
 /** The text of a received document beside the sheet, where it is typed in. */
@@ -31,7 +32,11 @@ export function TextBeside({ receivedId }: { readonly receivedId: string }) {
       </header>
       {reading?.state === 'failed' && <Problem>{reading.message}</Problem>}
       {reading?.state === 'ready' ? (
-        <PagesText pages={reading.value.pages} />
+        reading.value.kind === 'pages' ? (
+          <PagesText pages={reading.value.pages} />
+        ) : (
+          <PartsText parts={reading.value.parts} />
+        )
       ) : (
         reading?.state !== 'failed' && <Slow>Reading the file…</Slow>
       )}
