@@ -214,7 +214,7 @@ describe('a file of theirs', { timeout: 60_000 }, () => {
       'Duration: 6 years',
     ];
     expect(partsOf(comesTo(await wordOfOthers(...lines.map(plain))))).toEqual([
-      ['Territory', 'territory', [lines[0]]],
+      ['Territory', 'territory', ['Territory: worldwide except India.']],
       ['Governing law', 'governing-law', [lines[1]]],
       ['MFN', 'most-favoured-licensee', [lines[2]]],
       ['Duration', 'term', [lines[3]]],

@@ -5,6 +5,7 @@ import type { FieldValues } from '../../terms/stated.ts';
 import { commonLength } from '../text/common-length.ts';
 import { countWords, likeness } from '../text/likeness.ts';
 import { pairLines } from '../text/pair-lines.ts';
+import { readLabelled } from './labelled-values.ts';
 import { guessValues, type GuessingAround, type Parting } from './guess-values.ts';
 
 /** Values that the received words say, and how far they explain them. */
@@ -43,13 +44,18 @@ interface State {
  * to it line by line, they are meant. A value that explains no line is not taken.
  */
 export function readValues(reading: Reading): ReadValues {
-  const { term, received } = reading;
-  const unchanged = { fields: term.fields, isExact: false };
+  const printed = reading.received.length === 0 ? null : reading.print(reading.term);
+  if (!printed) return { fields: reading.term.fields, isExact: false };
+  const labelled = readLabelled(reading, printed);
+  return searchValues({ ...reading, received: labelled.received }, labelled.fields, labelled.printed);
+}
+
+function searchValues(reading: Reading, fields: FieldValues, printed: readonly string[]): ReadValues {
+  const { received } = reading;
+  const unchanged = { fields, isExact: false };
   const target = tokensOf(received);
-  if (target.length > MOST_TOKENS || received.length === 0) return unchanged;
-  const printed = reading.print(term);
-  if (!printed || isTheirOwn(printed, received, target)) return unchanged;
-  let state = stateOf(term.fields, printed, target);
+  if (target.length > MOST_TOKENS || isTheirOwn(printed, received, target)) return unchanged;
+  let state = stateOf(fields, printed, target);
   for (let round = 0; round < MOST_CHANGES && state.distance > 0; round += 1) {
     const nearer = nearest(reading, state, target);
     if (!nearer) break;
