@@ -1,7 +1,7 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
 import type { Attachment, PrintedDocument } from '../../domain/document/document.ts';
 import { internalCopyDocument } from '../../domain/document/internal-copy.ts';
-import { openingOf, type Opening } from '../../domain/document/opening.ts';
+import { MOST_LINES, openingOf, type Opening } from '../../domain/document/opening.ts';
 import { redlineDocument } from '../../domain/document/redline/redline-document.ts';
 import { termSheetDocument } from '../../domain/document/term-sheet.ts';
 import type { ShareableRound } from '../../domain/shareable/shareable-round.ts';
@@ -25,12 +25,26 @@ export function printDocument(ctx: Context, chosen: ChosenDocument): PrintedDocu
 
 /** Of a document with long tables what is to be looked at first, without the round that it carries; any other one is whole. */
 export function printOpening(ctx: Context, chosen: ChosenDocument): Opening {
-  const round = shareableOf(ctx, chosen.open);
-  const sheet = sheetOf(ctx, chosen, round);
+  const { open, options } = chosen;
+  // what changed in a schedule is known when all its lines are
+  const contents = readScheduleContents(ctx, open.round, chosen.before ? -1 : MOST_LINES + 1);
+  const round = toShareable(open, contents);
+  const lineCounts = Object.fromEntries(contents.map(({ letter, lineCount }) => [letter, lineCount]));
+  const sheet = sheetOf(ctx, chosen, round, chosen.before ? undefined : lineCounts);
   const opening = openingOf(sheet);
-  if (opening.linesLeftOut === 0) return { ...opening, document: withRound(chosen, round, sheet) };
-  const { contentHash } = chosen.open.round;
-  return { ...opening, document: { ...opening.document, reference: `sha256 ${contentHash ?? '…'}` } };
+  const unread = contents
+    .filter(({ letter }) => options.schedules?.includes(letter) !== false)
+    .reduce((sum, { rows, lineCount }) => sum + lineCount - rows.length, 0);
+  const linesLeftOut = opening.linesLeftOut + unread;
+  if (linesLeftOut === 0) {
+    const isAllRead = contents.every(({ rows, lineCount }) => rows.length === lineCount);
+    return {
+      document: isAllRead ? withRound(chosen, round, sheet) : printDocument(ctx, chosen),
+      linesLeftOut,
+    };
+  }
+  const { contentHash } = open.round;
+  return { document: { ...opening.document, reference: `sha256 ${contentHash ?? '…'}` }, linesLeftOut };
 }
 
 function withRound(
@@ -46,9 +60,14 @@ function withRound(
   };
 }
 
-function sheetOf(ctx: Context, chosen: ChosenDocument, round: ShareableRound): PrintedDocument {
+function sheetOf(
+  ctx: Context,
+  chosen: ChosenDocument,
+  round: ShareableRound,
+  lineCounts?: Readonly<Record<string, number>>,
+): PrintedDocument {
   const { choice, open, before, options } = chosen;
-  const print = { ...options, createdAt: choice.madeAt ?? ctx.now() };
+  const print = { ...options, createdAt: choice.madeAt ?? ctx.now(), lineCounts };
   if (choice.copy === 'internal')
     return internalCopyDocument(round, annexOf(ctx, open, round, chosen.precedents), print);
   return before ? redlineDocument(shareableOf(ctx, before), round, print) : termSheetDocument(round, print);

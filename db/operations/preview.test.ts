@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { Exported } from '../../domain/contract/exports.ts';
 import { PREVIEW_SLICE, type Previewed } from '../../domain/contract/preview.ts';
+import { defaultExportOptions } from '../../domain/document/export-options.ts';
 import { createJobs } from '../jobs.ts';
 import { readPdf } from '../export/pdf/read-pdf.fixture.ts';
 import { fontFilesFromPackages } from '../export/fonts/font-files.ts';
@@ -89,28 +90,51 @@ describe('a preview', () => {
   });
 });
 
-it('opens a schedule of thousands of lines with its first lines and says how many are to come', async () => {
-  const { ctx, open } = startListBench();
-  const rows = Array.from({ length: 3000 }, (_, index) => ({
-    publications: [`EP${2_000_000 + index} B1`],
-    family: String(index),
-  }));
-  attachSchedule(ctx, { roundId: open.round.id, letter: 'A', listId: putList(ctx, 'Long', rows) });
-  const preview = async (extent: 'opening' | 'whole') =>
-    new Promise<Previewed>((resolve) => {
-      const settings = { newId: ctx.newId, logFailure: () => {} };
-      const jobs = createJobs((event) => {
-        if (event.name === 'job.finished') resolve(unwrap(event.result) as Previewed);
-      }, settings);
-      const fonts = fontFilesFromPackages('node_modules');
-      unwrap(startPreview(ctx, { ...choiceOf(open.deal.id), extent }, { jobs, settings: { fonts } }));
-    });
-  const [opening, whole] = [await preview('opening'), await preview('whole')];
-  expect(whole).toMatchObject({ linesLeftOut: 0 });
-  expect(opening.linesLeftOut).toBe(2940);
-  expect(opening.pages).toBeLessThan(12);
-  expect(whole.pages).toBeGreaterThan(opening.pages * 5);
-  expect(readPreview(ctx, { previewId: opening.previewId, from: 0, to: 8 }).ok).toBe(true);
+describe('a schedule of hundreds of lines', () => {
+  async function startLong() {
+    const { ctx, open } = startListBench();
+    const rows = Array.from({ length: 700 }, (_, index) => ({
+      publications: [`EP${2_000_000 + index} B1`],
+      family: String(index),
+    }));
+    attachSchedule(ctx, { roundId: open.round.id, letter: 'A', listId: putList(ctx, 'Long', rows) });
+    const preview = async (extent: 'opening' | 'whole', schedules: string[] | null = null) =>
+      new Promise<Previewed>((resolve) => {
+        const settings = { newId: ctx.newId, logFailure: () => {} };
+        const jobs = createJobs((event) => {
+          if (event.name === 'job.finished') resolve(unwrap(event.result) as Previewed);
+        }, settings);
+        const fonts = fontFilesFromPackages('node_modules');
+        const choice = { ...choiceOf(open.deal.id), options: { ...defaultExportOptions, schedules } };
+        unwrap(startPreview(ctx, { ...choice, extent }, { jobs, settings: { fonts } }));
+      });
+    const wordsOf = async ({ previewId, bytes }: Previewed): Promise<string> => {
+      const { base64 } = unwrap(readPreview(ctx, { previewId, from: 0, to: bytes }));
+      return (await readPdf(Buffer.from(base64, 'base64'))).pages.map(({ text }) => text).join(' ');
+    };
+    return { preview, wordsOf };
+  }
+
+  it('is opened with its first lines, and it is said how many are to come and how many there are', async () => {
+    const { preview, wordsOf } = await startLong();
+    const [opening, whole] = [await preview('opening'), await preview('whole')];
+    expect(whole).toMatchObject({ linesLeftOut: 0 });
+    expect(opening.linesLeftOut).toBe(640);
+    expect(opening.pages).toBeLessThan(12);
+    expect(whole.pages).toBeGreaterThan(opening.pages * 2);
+    const words = await wordsOf(opening);
+    expect(words).toContain('700 lines');
+    expect(words).toContain('EP2000059');
+    expect(words).not.toContain('EP2000060');
+  });
+
+  it('that is not printed is counted all the same, and the document is whole at once', async () => {
+    const { preview, wordsOf } = await startLong();
+    const opening = await preview('opening', []);
+    expect(opening.linesLeftOut).toBe(0);
+    expect(await wordsOf(opening)).toContain('Its 700 lines are left out of this copy.');
+    expect(opening.sha256).toBe((await preview('whole', [])).sha256);
+  });
 });
 
 const choiceOf = (dealId: string) => ({

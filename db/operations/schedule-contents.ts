@@ -4,11 +4,20 @@ import type { ScheduleContent } from '../../domain/shareable/shareable-schedule.
 import type { Context } from '../context.ts';
 import type { LiveFigures } from '../tables/patent-schedule-rows.ts';
 
-/** What the schedules of a round hold, for print: rows, counts by level and family key, and what could not be read. */
-export function readScheduleContents(ctx: Context, round: Round): readonly ScheduleContent[] {
+interface ReadContent extends ScheduleContent {
+  /** How many lines there are, whether or not all were read. */
+  readonly lineCount: number;
+}
+
+/**
+ * What the schedules of a round hold, for print: rows, counts by level and family key, and what could not be read. Of each all
+ * lines, or so many of the first.
+ */
+export function readScheduleContents(ctx: Context, round: Round, most = -1): readonly ReadContent[] {
   return round.schedules.map((schedule) => {
-    const { counts, rejects } = readFigures(ctx, round.id, schedule);
-    return { letter: schedule.letter, counts, rejects, rows: readLines(ctx, round.id, schedule) };
+    const { counts, rejects, lineCount } = readFigures(ctx, round.id, schedule);
+    const rows = readLines(ctx, round.id, schedule, most);
+    return { letter: schedule.letter, counts, rejects, rows, lineCount };
   });
 }
 
@@ -19,9 +28,14 @@ export function readFigures(ctx: Context, roundId: string, schedule: Schedule): 
     : ctx.patentScheduleRows.measure(schedule);
 }
 
-/** Lines in the order of print, as they were frozen, or as the list is now. */
-export function readLines(ctx: Context, roundId: string, schedule: Schedule): readonly ScheduleRow[] {
+/** Lines in the order of print, as they were frozen, or as the list is now: all of them, or so many of the first. */
+export function readLines(
+  ctx: Context,
+  roundId: string,
+  schedule: Schedule,
+  most = -1,
+): readonly ScheduleRow[] {
   return schedule.frozen
-    ? ctx.frozenSchedules.listLines(roundId, schedule.letter)
-    : ctx.patentScheduleRows.list(schedule);
+    ? ctx.frozenSchedules.pageOfLines(roundId, schedule.letter, 0, most)
+    : ctx.patentScheduleRows.list(schedule, most);
 }

@@ -78,8 +78,6 @@ export function createFrozenSchedulesTable(db: Db) {
     seal: (roundId: string, letter: string, lineCount: number, linesSha256: string): void => {
       seal.run(lineCount, linesSha256, roundId, letter);
     },
-    listLines: (roundId: string, letter: string): readonly ScheduleRow[] =>
-      selectLines.all(roundId, letter, 0, -1).map(toScheduleRow),
     pageOfLines: (roundId: string, letter: string, offset: number, limit: number): readonly ScheduleRow[] =>
       selectLines.all(roundId, letter, offset, limit).map(toScheduleRow),
     /** The same one by one. Nothing may be written while they are read. */

@@ -5,6 +5,7 @@ import type { ScheduleFigures } from '../../domain/rounds/canonical-schedule.ts'
 import { scheduleCounts, type ScheduleReject } from '../../domain/shareable/shareable-schedule.ts';
 import type { Db } from '../connection.ts';
 import type { createPatentRowsTable } from './patent-rows-table.ts';
+import { createKeptParts } from '../patents/part/kept-parts.ts';
 import { toScheduleRow, type ScheduleLine } from './schedule-line.ts';
 import { chosenRowsSql, countsSql, linesSql, rejectsSql } from './schedule-rows.sql.ts';
 import type { Pointer } from './schedules-table.ts';
@@ -40,7 +41,8 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
   const chooseAll = db.prepare<[number]>(
     'INSERT INTO temp.chosen_rows SELECT row_key FROM patent_rows WHERE list_key = ?',
   );
-  const select = db.prepare<[], ScheduleLine>(linesSql);
+  const select = db.prepare<[number], ScheduleLine>(`${linesSql} LIMIT ?`);
+  const keptFigures = createKeptParts<LiveFigures>();
   const count = db.prepare<[], CountsRow>(countsSql);
   const selectRejects = db.prepare<[{ readonly listKey: number; readonly isWhole: number }], ScheduleReject>(
     rejectsSql,
@@ -78,16 +80,31 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
     );
   }
 
+  /** The same name tells the same lines. */
+  function nameOf({ listId, part }: Pointer): string {
+    return JSON.stringify([listId, part, patentRows.findPlace(listId, NO_DAY)?.state]);
+  }
+
+  function measure(pointer: Pointer): LiveFigures {
+    const listKey = choose(pointer);
+    const isWhole = pointer.part === null || isWholeList(pointer.part);
+    const { publications, unpublished, applications, ...families } = read(count.get());
+    return {
+      counts: scheduleCounts({ publications, applications, families }),
+      rejects: selectRejects.all({ listKey, isWhole: isWhole ? 1 : 0 }),
+      lineCount: publications + unpublished,
+    };
+  }
+
   return {
-    /** All lines in the order of print. */
-    list: (pointer: Pointer): readonly ScheduleRow[] => {
+    /** Lines in the order of print: all of them, or so many of the first. */
+    list: (pointer: Pointer, most = -1): readonly ScheduleRow[] => {
       choose(pointer);
-      return select.all().map(toScheduleRow);
+      return select.all(most).map(toScheduleRow);
     },
     /** Some of them, for whoever leafs through them: they are held until others are asked for, or the list has changed. */
     page: (pointer: Pointer, offset: number, limit: number): SchedulePage => {
-      const { listId, part } = pointer;
-      const name = JSON.stringify([listId, part, patentRows.findPlace(listId, NO_DAY)?.state]);
+      const name = nameOf(pointer);
       if (heldName.get() !== name) {
         choose(pointer);
         db.exec('DELETE FROM temp.live_lines; DELETE FROM temp.live_lines_of');
@@ -96,16 +113,10 @@ export function createPatentScheduleRows(db: Db, patentRows: ReturnType<typeof c
       }
       return { rows: selectHeld.all(offset, limit).map(toScheduleRow), total: countHeld.get() ?? 0 };
     },
-    /** Counts and rejects, as they are printed beside the lines. */
+    /** Counts and rejects, as they are printed beside the lines. They are counted once as long as the list stays as it is. */
     measure: (pointer: Pointer): LiveFigures => {
-      const listKey = choose(pointer);
-      const isWhole = pointer.part === null || isWholeList(pointer.part);
-      const { publications, unpublished, applications, ...families } = read(count.get());
-      return {
-        counts: scheduleCounts({ publications, applications, families }),
-        rejects: selectRejects.all({ listKey, isWhole: isWhole ? 1 : 0 }),
-        lineCount: publications + unpublished,
-      };
+      const name = nameOf(pointer);
+      return keptFigures.get(name) ?? keptFigures.keep(name, measure(pointer));
     },
     /** Writes the lines down with a round that is about to be frozen; answers how many there are. */
     copyTo: (roundId: string, letter: string, pointer: Pointer): number => {

@@ -3,7 +3,7 @@ import type { ShareableRound } from '../shareable/shareable-round.ts';
 import { partAnchor, scheduleAnchor } from './anchors.ts';
 import type { Block, Text } from './document.ts';
 import { numberedParts, referTo, type Numbering } from './numbered-terms.ts';
-import { formatCount, scheduleTitle } from './schedule-blocks.ts';
+import { formatCount, linesOf, scheduleTitle } from './schedule-blocks.ts';
 
 /** Anchor of the table of contents. */
 export const CONTENTS = 'contents';
@@ -15,6 +15,8 @@ interface Held {
   readonly numbering: Numbering;
   /** Letters of the schedules that are not printed. */
   readonly leftOut: readonly string[];
+  /** By letter, how many lines a schedule has of which only the first are at hand. */
+  readonly lineCounts: Readonly<Record<string, number>> | undefined;
   /** What follows the contents but the terms and the schedules: its first headings are listed. */
   readonly behind: readonly Block[];
   readonly figures: Figures;
@@ -23,7 +25,7 @@ interface Held {
 /** Parts with their terms, the schedules and what else there is, each leading to its place; nothing where a glance does it. */
 export function contentsBlocks(
   { terms, schedules }: ShareableRound,
-  { numbering, leftOut, behind, figures }: Held,
+  { numbering, leftOut, lineCounts, behind, figures }: Held,
 ): readonly Block[] {
   if (terms.length < FEW && schedules.length === 0) return [];
   const parts = numberedParts(terms, numbering).map((part): readonly Text[] => [
@@ -46,7 +48,7 @@ export function contentsBlocks(
   );
   const lists = schedules.map((schedule): readonly Text[] => [
     [{ text: scheduleTitle(schedule), link: scheduleAnchor(schedule.letter) }],
-    [{ text: linesInWords(schedule.rows.length, !leftOut.includes(schedule.letter), figures) }],
+    [{ text: linesInWords(linesOf(schedule, lineCounts), !leftOut.includes(schedule.letter), figures) }],
   ]);
   return [
     {

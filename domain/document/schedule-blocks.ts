@@ -23,14 +23,20 @@ const causeWords: Readonly<Record<RejectCause, string>> = {
   unresolved: 'A number, or the whole row, could not be read. What could be read is listed.',
 };
 
+interface PrintedSchedule {
+  readonly isPrinted: boolean;
+  /** How many it has. */
+  readonly lines: number;
+  readonly figures: Figures;
+}
+
 /**
  * A schedule on pages of its own: its counts, each with its level; its lines; and the rows of the list that gave less than
  * they should. One that is not printed is named all the same, with its counts, so that nobody takes it for gone.
  */
 export function scheduleBlocks(
   schedule: ShareableSchedule,
-  isPrinted: boolean,
-  figures: Figures,
+  { isPrinted, lines, figures }: PrintedSchedule,
 ): readonly Block[] {
   const { letter, counts, rows, rejects } = schedule;
   const facts: readonly LabelledText[] = [
@@ -45,7 +51,7 @@ export function scheduleBlocks(
     },
     { kind: 'facts', rows: facts },
   ];
-  if (!isPrinted) return [...opening, note(leftOutNote(rows.length, figures))];
+  if (!isPrinted) return [...opening, note(leftOutNote(lines, figures))];
   return [
     ...opening,
     note(declaredNote),
@@ -66,6 +72,14 @@ export function scheduleBlocks(
 /** "Schedule A: patents of Ada" */
 export function scheduleTitle({ letter, owner }: Pick<ShareableSchedule, 'letter' | 'owner'>): string {
   return `Schedule ${letter}: patents of ${owner}`;
+}
+
+/** How many lines a schedule has, which may hold only the first of them. */
+export function linesOf(
+  { letter, rows }: ShareableSchedule,
+  counts: Readonly<Record<string, number>> | undefined,
+): number {
+  return counts?.[letter] ?? rows.length;
 }
 
 function note(text: string): Block {

@@ -8,13 +8,15 @@ import type { ExportOptions } from './export-options.ts';
 import type { Block, LabelledText, PrintedDocument } from './document.ts';
 import { common, figuresLegend, marksLegend } from './legend.ts';
 import { linkSchedules } from './link-schedules.ts';
-import { scheduleBlocks } from './schedule-blocks.ts';
+import { linesOf, scheduleBlocks } from './schedule-blocks.ts';
 import { termsBlocks, type Copy } from './term-blocks.ts';
 import { titleBlock, type CoverBlock } from './title-block.ts';
 
 export interface PrintOptions extends ExportOptions {
   /** When the document is said to be made, ISO 8601. */
   readonly createdAt: string;
+  /** By letter, how many lines a schedule has of which the round at hand holds only the first, as in an opening. */
+  readonly lineCounts?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The counterpart copy: the term sheet as it goes across the table. It is made from what may be shared and sees nothing else. */
@@ -64,6 +66,7 @@ export function openingBlocks(
   const contents = contentsBlocks(round, {
     numbering: options.numbering,
     leftOut: out.map(({ letter }) => letter),
+    lineCounts: options.lineCounts,
     behind,
     figures: figuresIn(options.figures),
   });
@@ -74,7 +77,11 @@ export function openingBlocks(
 export function schedulesOf(round: ShareableRound, options: PrintOptions): readonly Block[] {
   const figures = figuresIn(options.figures);
   return round.schedules.flatMap((schedule) =>
-    scheduleBlocks(schedule, isPrinted(schedule.letter, options), figures),
+    scheduleBlocks(schedule, {
+      isPrinted: isPrinted(schedule.letter, options),
+      lines: linesOf(schedule, options.lineCounts),
+      figures,
+    }),
   );
 }
 
