@@ -52,12 +52,16 @@ export async function* readXml(
   parser.on('doctype', () => (problem ??= `It holds a document type, which no ${archive.kind} has.`));
   parser.on('error', () => (problem ??= `It is a damaged ${archive.kind}: its XML is not sound.`));
 
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | null | undefined;
   for await (const chunk of archive.read(part)) {
     if (!chunk.ok) return void (yield chunk);
     const { bytes, share } = chunk.value;
-    decoder ??= new TextDecoder(encodingOf(bytes));
-    const text = decoder.decode(bytes, { stream: true });
+    if (decoder === undefined) decoder = decoderFor(bytes);
+    const text = decoded(decoder, bytes);
+    if (text === null)
+      return void (yield archive.refuseDamaged(
+        `It is a damaged ${archive.kind}: its text is not in the encoding that it states.`,
+      ));
     silence += text.length;
     parser.write(text);
     if (silence > MAX_SILENCE) problem ??= `It holds a text that is longer than any ${archive.kind} has.`;
@@ -78,9 +82,34 @@ export async function readWholeXml(
   return ok(null);
 }
 
+/** What decodes a part that begins with these bytes; null where it states an encoding of which nobody knows. */
+function decoderFor(start: Buffer): InstanceType<typeof TextDecoder> | null {
+  try {
+    return new TextDecoder(encodingOf(start), { fatal: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
+
+/** The next piece of a part; null where its bytes are no text in its encoding. */
+function decoded(decoder: InstanceType<typeof TextDecoder> | null, bytes: Buffer): string | null {
+  try {
+    return decoder?.decode(bytes, { stream: true }) ?? null;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return null;
+  }
+}
+
+/** By the mark in front, else by what the part says of itself, which it says in letters of ASCII; mostly UTF-8. */
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 200).toString('latin1');
+  const stated =
+    /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  return stated.startsWith('utf-16') ? 'utf-8' : stated;
 }
 
 function localName(name: string): string {

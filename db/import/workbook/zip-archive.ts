@@ -46,7 +46,10 @@ export async function openZipArchive(
       if (entry.isEncrypted())
         return refuseDamaged('It is protected with a password. Save it without one first.');
       total += entry.uncompressedSize;
-      entries.set(partName(entry.fileName), entry);
+      const name = partName(entry.fileName);
+      // programs differ in which of two they read, and people would be shown different words
+      if (entries.has(name)) return refuseDamaged(`It holds two parts of one name: no ${kind} has such.`);
+      entries.set(name, entry);
     }
   } catch (error) {
     return refuseDamaged(describeZipError(error, kind));

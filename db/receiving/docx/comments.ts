@@ -20,6 +20,7 @@ export async function readThreads(
   if (part === undefined || !archive.has(part)) return ok(threads);
   const read = await readTrees(archive, part, {
     whole: new Set(['commentEx']),
+    areKept: true,
     onWhole: ({ attributes: { paraId = '', paraIdParent, done } }) => {
       threads.set(paraId.toUpperCase(), {
         parent: paraIdParent?.toUpperCase(),

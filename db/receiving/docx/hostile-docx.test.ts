@@ -64,6 +64,54 @@ describe('a Word document that is made to harm', () => {
     );
   });
 
+  it('has spaces, attributes, styles or relations without end', { timeout: 60_000 }, async () => {
+    const spaces = `<w:r><w:t>a${' '.repeat(1_000_000)}b</w:t></w:r>`;
+    const read = asText(await readBytes(writeDocx({ body: paragraph(spaces) })));
+    expect(read.paragraphs[0]?.pieces[0]?.text).toHaveLength(1_000_002);
+    const attributes = Array.from({ length: 900 }, (_, at) => ` a${at}="1"`).join('');
+    expect(await refusalOf(writeDocx({ body: `<w:p>${`<w:r${attributes}/>`.repeat(1200)}</w:p>` }))).toBe(
+      'unreadable: It holds a paragraph or a table row larger than any Word document has.',
+    );
+    const styles = `<w:style w:styleId="a"${attributes}/>`.repeat(1200);
+    expect(await refusalOf(writeDocx({ ...plain, styles }))).toBe(
+      'unreadable: It holds more styles, lists or notes than any Word document has.',
+    );
+    const extraRelations = Array.from({ length: 100_001 }, (_, id) => `<Relationship Id="r${id}"/>`).join('');
+    expect(await refusalOf(writeDocx({ ...plain, extraRelations }))).toBe(
+      'unreadable: It refers to more places than any Word document does.',
+    );
+  });
+
+  it(
+    'has a frame of very many paragraphs, or notes that call the next one',
+    { timeout: 60_000 },
+    async () => {
+      const framed = `<w:tbl><w:tr><w:tc>${paragraph(run('x')).repeat(130_000)}</w:tc></w:tr></w:tbl>`;
+      expect(asText(await readBytes(writeDocx({ body: framed }))).paragraphs).toHaveLength(130_000);
+      const call = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+      const footnotes = Array.from(
+        { length: 3000 },
+        (_, id) => `<w:footnote w:id="${id}">${paragraph(run(`note ${id}`) + call(id + 1))}</w:footnote>`,
+      ).join('');
+      const read = asText(await readBytes(writeDocx({ body: paragraph(call(0)), footnotes })));
+      expect(outline(read).slice(0, 2)).toEqual([
+        'footnote numbered (1): note 0',
+        'footnote numbered (2): note 1',
+      ]);
+      expect(read.paragraphs).toHaveLength(3000);
+    },
+  );
+
+  it('has two parts of one name, of which each program would show another', async () => {
+    const twice = {
+      name: 'Word/Document.xml',
+      content: `<w:document>${paragraph(run('USD 9'))}</w:document>`,
+    };
+    expect(await refusalOf(writeDocx({ ...plain, extra: [twice] }))).toBe(
+      'unreadable: It holds two parts of one name: no Word document has such.',
+    );
+  });
+
   it('leads out of itself', async () => {
     expect(await refusalOf(writeDocx({ ...plain, extra: [{ name: '../../evil.xml', content: 'x' }] }))).toBe(
       'unreadable: It holds entries whose paths lead out of it: no Word document has such.',
@@ -121,6 +169,29 @@ describe('a Word document that is made to harm', () => {
     expect(text.doubts).toEqual([
       'So many comments overlap in one place that some are not tied to their text.',
     ]);
+  });
+});
+
+describe('the encoding of a Word document', () => {
+  const inEncoding = (stated: string, encode: (text: string) => Buffer): Buffer =>
+    withEntry(
+      DOCUMENT,
+      (entry) => ({ ...entry, content: encode(String(entry.content).replace('UTF-8', stated)) }),
+      { body: paragraph(run('Größe')) },
+    );
+
+  it('is the one that it states', async () => {
+    const latin = inEncoding('windows-1252', (text) => Buffer.from(text, 'latin1'));
+    expect(outline(asText(await readBytes(latin)))).toEqual(['body: Größe']);
+    const wide = inEncoding('UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(outline(asText(await readBytes(wide)))).toEqual(['body: Größe']);
+  });
+
+  it('that is none, or another than it states, is refused: words would be read wrong', async () => {
+    const words =
+      'unreadable: It is a damaged Word document: its text is not in the encoding that it states.';
+    expect(await refusalOf(inEncoding('UTF-8', (text) => Buffer.from(text, 'latin1')))).toBe(words);
+    expect(await refusalOf(inEncoding('x-own', (text) => Buffer.from(text)))).toBe(words);
   });
 });
 

@@ -12,6 +12,7 @@ export async function readNotes(
   if (part === undefined || !archive.has(part)) return ok(notes);
   const read = await readTrees(archive, part, {
     whole: new Set([tag]),
+    areKept: true,
     onWhole: (node) => {
       // lines above notes are kept as notes of a type of their own
       if (!/separator/i.test(node.attributes['type'] ?? '') && notes.size < MAX_NOTES)

@@ -39,6 +39,7 @@ export async function readNumbering(
   if (part !== undefined && archive.has(part)) {
     const read = await readTrees(archive, part, {
       whole: new Set(['abstractNum', 'num']),
+      areKept: true,
       onWhole: (node) => {
         if (node.name === 'num') return void lists.set(node.attributes['numId'] ?? '', node);
         abstracts.set(node.attributes['abstractNumId'] ?? '', node);

@@ -1,5 +1,6 @@
 import type { ReceivedText } from '../../../domain/receiving/received-document.ts';
-import { ok, type Result } from '../../../domain/result.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import { createPacer } from '../../export/pdf/pacer.ts';
 import type { SourceFile } from '../../import/source-file.ts';
 import { openZipArchive } from '../../import/workbook/zip-archive.ts';
 import { doubtsOf } from './doubts.ts';
@@ -21,8 +22,12 @@ import { toParagraphs } from './to-paragraphs.ts';
 import { withoutStart } from './typed-numbers.ts';
 import { nodesOf } from './xml-node.ts';
 
+/** As of a PDF: it is kept in the workspace as a whole. */
+const MAX_BYTES = 256 * 1024 ** 2;
+
 /** Reads a Word document with its numbers, tracked changes and comments. What it holds beside text is named in the doubts. */
 export async function readDocx(file: SourceFile, signal: AbortSignal): Promise<Result<ReceivedText>> {
+  if (file.bytes > MAX_BYTES) return file.refuse('unreadable', 'It is larger than a Word document can be.');
   const opened = await openZipArchive(file, 'Word document');
   if (!opened.ok) return opened;
   const archive = opened.value;
@@ -69,7 +74,9 @@ export async function readDocx(file: SourceFile, signal: AbortSignal): Promise<R
       notes[kind].delete(id);
       counts[kind] += 1;
       const item = { isBullet: false, level: 0, shown: String(counts[kind]) };
-      const read = readBlocks(nodesOf(node), { ...story, fields: [], bookmarks: [], place: 'footnote' });
+      // a note that a note calls for comes after all others: each within the one before would never end
+      const within: Story = { ...story, fields: [], bookmarks: [], place: 'footnote', takeNote: () => [] };
+      const read = readBlocks(nodesOf(node), within);
       return read.map((paragraph, at) => {
         if (at > 0) return paragraph;
         // the sign of the note stands in front of its text, and a space or tab behind it
@@ -80,18 +87,23 @@ export async function readDocx(file: SourceFile, signal: AbortSignal): Promise<R
   };
   const body = await readMainPart(archive, main, story, signal);
   if (!body.ok) return body;
-  const stray = [...footnotes.value.keys()].flatMap((id) => story.takeNote('footnote', id));
-  stray.push(...[...endnotes.value.keys()].flatMap((id) => story.takeNote('endnote', id)));
+  const stray = (['footnote', 'endnote'] as const).flatMap((kind) =>
+    [...notes[kind].keys()].flatMap((id) => story.takeNote(kind, id)),
+  );
   const edges = await readEdges(archive, body.value.edges, parts.value.byId, story);
   if (!edges.ok) return edges;
   if (story.budget.isSpent()) return archive.refuseDamaged('It holds more text than any Word document has.');
 
-  const paragraphs = toParagraphs([
-    ...edges.value.filter(({ place }) => place === 'header'),
-    ...body.value.paragraphs,
-    ...stray,
-    ...edges.value.filter(({ place }) => place === 'footer'),
-  ]);
+  const paragraphs = await toParagraphs(
+    [
+      ...edges.value.filter(({ place }) => place === 'header'),
+      ...body.value.paragraphs,
+      ...stray,
+      ...edges.value.filter(({ place }) => place === 'footer'),
+    ],
+    createPacer(undefined),
+  );
+  if (signal.aborted) return fail({ code: 'cancelled' });
   const read = toComments({
     nodes: comments.value,
     threads: threads.value,

@@ -45,6 +45,7 @@ export async function readMainPart(
   const read = await readTrees(archive, part, {
     whole: WHOLE,
     signal,
+    isTooMuch: story.budget.isSpent,
     onOpen: (name) => void around.push(name),
     onClose: () => {
       around.pop();
@@ -55,9 +56,8 @@ export async function readMainPart(
       for (const section of sectionsIn(node)) edges.push(...edgesOf(section));
       if (!/^(?:p|tr|altChunk|bookmarkStart|commentRange\w+)$/.test(node.name) || around.includes('Fallback'))
         return;
-      const blocks = readBlocks([node], story);
-      if (contentsDepth === null) paragraphs.push(...blocks);
-      else paragraphs.push(...blocks.map((block) => ({ ...block, isContents: true })));
+      for (const block of readBlocks([node], story))
+        paragraphs.push(contentsDepth === null ? block : { ...block, isContents: true });
     },
   });
   if (!read.ok) return read;

@@ -45,7 +45,10 @@ export function readParagraph(node: XmlNode, story: Story): ReadParagraph {
   };
   for (const inline of nodesOf(node)) readInline(inline, undefined);
   story.comments.breakLine();
-  story.budget.spend(sink.pieces.reduce((sum, { text }) => sum + text.length, 0));
+  story.budget.spend(
+    sink.pieces.length,
+    sink.pieces.reduce((sum, { text }) => sum + text.length, 0),
+  );
   return {
     boxes: sink.boxes,
     notes: sink.notes,

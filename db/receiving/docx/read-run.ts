@@ -48,7 +48,7 @@ export function readRun(
       case 'footnoteReference':
       case 'endnoteReference': {
         const kind = node.name === 'footnoteReference' ? 'footnote' : 'endnote';
-        sink.notes.push(...story.takeNote(kind, node.attributes['id'] ?? ''));
+        for (const note of story.takeNote(kind, node.attributes['id'] ?? '')) sink.notes.push(note);
         break;
       }
       case 'drawing':
@@ -115,11 +115,23 @@ function textOfNode(node: XmlNode): string {
 /** Spaces at the ends count only where the file says so. */
 function textIn(node: XmlNode): string {
   const text = node.children.filter((child) => typeof child === 'string').join('');
-  return node.attributes['space'] === 'preserve' ? text : text.replaceAll(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return node.attributes['space'] === 'preserve' ? text : withoutEdges(text);
+}
+
+const XML_SPACES = ' \t\r\n';
+
+/** Without the spaces at both ends, in one pass: an expression would try each of a million spaces in the middle as the first. */
+function withoutEdges(text: string): string {
+  const isSpace = (at: number): boolean => XML_SPACES.includes(text.charAt(at));
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 function readDrawing(node: XmlNode, { met }: Story, { boxes }: RunSink): void {
-  boxes.push(...nodesIn(node, BOX));
+  for (const box of nodesIn(node, BOX)) boxes.push(box);
   if (nodesIn(node, PICTURE).length > 0) met.pictures = true;
 }
 

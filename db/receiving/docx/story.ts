@@ -3,9 +3,10 @@ import type { ListCounter } from './list-counter.ts';
 import type { RawParagraph } from './raw-paragraph.ts';
 import type { Styles } from './styles.ts';
 
-/** No document has more text; a hostile one would fill the memory with it. */
-const MAX_CHARACTERS = 40_000_000;
-const MAX_PARAGRAPHS = 1_000_000;
+/** In characters. No document has more text; a hostile one would fill the memory with it, or with what stands around it. */
+const MAX_TEXT = 100_000_000;
+const A_PARAGRAPH = 60;
+const A_PIECE = 40;
 const MAX_ON = 4000;
 const MAX_OPEN_COMMENTS = 50;
 
@@ -46,19 +47,18 @@ export function isInContents({ fields }: Pick<Story, 'fields'>): boolean {
 
 /** Counts what has been read of a document, over all its parts. */
 export interface Budget {
-  readonly spend: (characters: number) => void;
+  /** A paragraph of that many pieces and characters. */
+  readonly spend: (pieces: number, characters: number) => void;
   readonly isSpent: () => boolean;
 }
 
 export function createBudget(): Budget {
-  let characters = 0;
-  let paragraphs = 0;
+  let spent = 0;
   return {
-    spend: (count) => {
-      characters += count;
-      paragraphs += 1;
+    spend: (pieces, characters) => {
+      spent += A_PARAGRAPH + A_PIECE * pieces + characters;
     },
-    isSpent: () => characters > MAX_CHARACTERS || paragraphs > MAX_PARAGRAPHS,
+    isSpent: () => spent > MAX_TEXT,
   };
 }
 

@@ -45,6 +45,7 @@ export async function readStyles(archive: ZipArchive, part: string | undefined):
   if (part !== undefined && archive.has(part)) {
     const read = await readTrees(archive, part, {
       whole: new Set(['style', 'docDefaults']),
+      areKept: true,
       onWhole: (node) => {
         if (node.name === 'docDefaults') defaults = readLook(nodeAt(node, 'rPrDefault', 'rPr'));
         else nodes.set(node.attributes['styleId'] ?? '', node);
@@ -55,6 +56,7 @@ export async function readStyles(archive: ZipArchive, part: string | undefined):
     if (!read.ok) return read;
   }
   const known = new Map<string, Style>();
+  const shown = new Map<string, Style>();
   const find = (id: string, chain: number): Style => {
     const found = known.get(id);
     if (found !== undefined) return found;
@@ -66,9 +68,12 @@ export async function readStyles(archive: ZipArchive, part: string | undefined):
     return style;
   };
   return ok({
-    paragraph: (id) => {
-      const style = find(id !== undefined && nodes.has(id) ? id : (plain ?? ''), 0);
-      return { ...style, look: overlay(defaults, style.look) };
+    paragraph: (wanted) => {
+      const id = wanted !== undefined && nodes.has(wanted) ? wanted : (plain ?? '');
+      const style = find(id, 0);
+      const look = shown.get(id) ?? { ...style, look: overlay(defaults, style.look) };
+      shown.set(id, look);
+      return look;
     },
     characterLook: (id) => (id === undefined ? {} : find(id, 0).look),
   });

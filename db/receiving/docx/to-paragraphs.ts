@@ -1,4 +1,5 @@
 import type { ReceivedParagraph } from '../../../domain/receiving/received-document.ts';
+import type { Pacer } from '../../export/pdf/pacer.ts';
 import { looksLikeHeading, plainText, runInLength, shownPieces } from './heading-looks.ts';
 import { joinPieces, type RawParagraph, type RawPiece } from './raw-paragraph.ts';
 import {
@@ -12,17 +13,30 @@ import {
 /** A text that begins with a marked word or two is no heading; a document in which several do has headings of that kind. */
 const RUN_INS = 3;
 
+/** The style in which documents of ours say how a term stands. */
+const STATE_STYLE = 'term state';
+
 interface Part extends RawParagraph {
   /** A heading that stood at the beginning of a text. */
   readonly isRunIn: boolean;
 }
 
-/** What part each paragraph plays: by its style and its own word, else by its look and the number in front of it. */
-export function toParagraphs(raw: readonly RawParagraph[]): readonly ReceivedParagraph[] {
-  const parts = splitRunIns(raw.filter(({ isContents }) => !isContents));
+/**
+ * What part each paragraph plays: by its style and its own word, else by its look and the number in front of it. Pauses now and
+ * then: a document may have hundreds of thousands.
+ */
+export async function toParagraphs(
+  raw: readonly RawParagraph[],
+  pacer: Pacer,
+): Promise<readonly ReceivedParagraph[]> {
+  const parts = await splitRunIns(
+    raw.filter(({ isContents }) => !isContents),
+    pacer,
+  );
   const deepest = parts.reduce((most, { outline }) => Math.max(most, (outline ?? -1) + 1), 0);
   const paragraphs: ReceivedParagraph[] = [];
   for (const [at, part] of parts.entries()) {
+    if (pacer.isDue()) await pacer.pause();
     const before = paragraphs.at(-1);
     // an empty line says nothing, unless a paragraph before it would be joined to it
     if (saysNothing(part) && before?.markChange === undefined) {
@@ -46,7 +60,12 @@ function saysNothing({ pieces, markChange, isRow }: Part): boolean {
 
 function toParagraph(raw: RawParagraph, isHeading: boolean, deepest: number): ReceivedParagraph {
   const { place, bookmarks, markChange, item } = raw;
-  const rest = { place, bookmarks: [...new Set(bookmarks)], ...(markChange && { markChange }) };
+  const rest = {
+    place,
+    bookmarks: [...new Set(bookmarks)],
+    ...(markChange && { markChange }),
+    ...(raw.style.name === STATE_STYLE && { isState: true as const }),
+  };
   const finish = (
     role: ReceivedParagraph['role'],
     level: number,
@@ -94,22 +113,31 @@ function isHeadingByLook(parts: readonly Part[], at: number): boolean {
 }
 
 /** Parts the heading that runs on into the text from the text. */
-function splitRunIns(raw: readonly RawParagraph[]): Part[] {
-  const lengths = raw.map((paragraph) =>
-    paragraph.place === 'body' && paragraph.outline === undefined ? runInLength(paragraph) : 0,
-  );
+async function splitRunIns(raw: readonly RawParagraph[], pacer: Pacer): Promise<Part[]> {
+  const lengths: number[] = [];
+  for (const paragraph of raw) {
+    if (pacer.isDue()) await pacer.pause();
+    const mayRunIn = paragraph.place === 'body' && paragraph.outline === undefined;
+    lengths.push(mayRunIn ? runInLength(paragraph) : 0);
+  }
   const hasMany = lengths.filter((length) => length > 0).length >= RUN_INS;
-  return raw.flatMap((paragraph, at): Part[] => {
+  const parts: Part[] = [];
+  for (const [at, paragraph] of raw.entries()) {
+    if (pacer.isDue()) await pacer.pause();
     const length = lengths[at] ?? 0;
-    const isNumbered =
+    const isNumbered = (): boolean =>
       (paragraph.item?.shown ?? null) !== null || typedHeadingNumber(plainText(paragraph.pieces)) !== null;
-    if (length === 0 || (!hasMany && !isNumbered)) return [{ ...paragraph, isRunIn: false }];
+    if (length === 0 || (!hasMany && !isNumbered())) {
+      parts.push({ ...paragraph, isRunIn: false });
+      continue;
+    }
     const [heading, body] = splitAt(paragraph.pieces, length);
-    return [
+    parts.push(
       { ...paragraph, isRunIn: true, markChange: undefined, pieces: heading },
       { ...paragraph, isRunIn: false, item: undefined, bookmarks: [], pieces: body },
-    ];
-  });
+    );
+  }
+  return parts;
 }
 
 function splitAt(pieces: readonly RawPiece[], length: number): readonly [RawPiece[], RawPiece[]] {

@@ -21,37 +21,45 @@ export interface TreeHandlers {
   readonly onOpen?: (name: string) => void;
   readonly onClose?: (name: string) => void;
   readonly signal?: AbortSignal;
+  /** All pieces stay in memory, so that together they may weigh no more than one does elsewhere. */
+  readonly areKept?: true;
+  /** Asked now and then: whether what was handed on is more than any document has. */
+  readonly isTooMuch?: () => boolean;
 }
 
 /** Tags whose text is text; between others there are but spaces. */
 const TEXT_TAGS = new Set(['t', 'delText', 'instrText', 'delInstrText']);
-/** No paragraph and no row of a table has more tags than this. */
-const MAX_NODES = 1_000_000;
+/** No paragraph and no row of a table has more tags, attributes and stretches of text than this. */
+const MAX_WEIGHT = 1_000_000;
+const STRETCH = 64;
 
 /** Reads a part of a document by the pieces that are asked for, so that a large one is never in memory as a whole. */
 export async function readTrees(
   archive: ZipArchive,
   part: string,
-  { whole, onWhole, onOpen, onClose, signal }: TreeHandlers,
+  { whole, onWhole, onOpen, onClose, signal, areKept, isTooMuch }: TreeHandlers,
 ): Promise<Result<null>> {
   const open: OpenNode[] = [];
-  let count = 0;
+  let weight = 0;
   const parsed = readXml(archive, part, {
     open: (name, attributes) => {
       const parent = open.at(-1);
       if (parent === undefined && !whole.has(name)) return onOpen?.(name);
-      count = parent === undefined ? 0 : count + 1;
-      if (count > MAX_NODES) return;
+      if (parent === undefined && areKept === undefined) weight = 0;
+      weight += 1 + weightOf(attributes);
+      if (weight > MAX_WEIGHT) return;
       const node: OpenNode = { name, attributes: withoutPrefixes(attributes), children: [] };
       parent?.children.push(node);
       open.push(node);
     },
     text: (text) => {
       const parent = open.at(-1);
-      if (parent !== undefined && TEXT_TAGS.has(parent.name)) parent.children.push(text);
+      if (parent === undefined || !TEXT_TAGS.has(parent.name)) return;
+      weight += text.length / STRETCH;
+      if (weight <= MAX_WEIGHT) parent.children.push(text);
     },
     close: (name) => {
-      if (count > MAX_NODES) return;
+      if (weight > MAX_WEIGHT) return;
       const node = open.pop();
       if (node === undefined) onClose?.(name);
       else if (open.length === 0) onWhole(node);
@@ -60,12 +68,22 @@ export async function readTrees(
   for await (const piece of parsed) {
     if (!piece.ok) return piece;
     if (signal?.aborted === true) return fail({ code: 'cancelled' });
-    if (count > MAX_NODES)
+    if (weight > MAX_WEIGHT)
       return archive.refuseDamaged(
-        `It holds a paragraph or a table row larger than any ${archive.kind} has.`,
+        areKept === undefined
+          ? `It holds a paragraph or a table row larger than any ${archive.kind} has.`
+          : `It holds more styles, lists or notes than any ${archive.kind} has.`,
       );
+    if (isTooMuch?.() === true)
+      return archive.refuseDamaged(`It holds more text than any ${archive.kind} has.`);
   }
   return ok(null);
+}
+
+function weightOf(attributes: Readonly<Record<string, string>>): number {
+  let weight = 0;
+  for (const value of Object.values(attributes)) weight += 1 + value.length / STRETCH;
+  return weight;
 }
 
 function withoutPrefixes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
