@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures.ts';
 import type { Stated } from '../../terms/stated.ts';
 import type { Run, Text } from '../document.ts';
-import { known, undisclosed } from './known-run.ts';
+import { gap, known, undisclosed } from './known-run.ts';
 import type { SheetReader } from './read-sheet.ts';
 
 /** One line of the payment calendar: something that a term has somebody pay or report. */
@@ -57,7 +57,5 @@ export function bySales(stated: Stated<unknown> | undefined, { copy }: Pick<Shee
 }
 
 function open(copy: SheetReader['copy']): Amount {
-  const gap: Run =
-    copy === 'counterpart' ? { text: '[to be agreed]' } : { text: '[amount]', mark: 'missing' };
-  return { currency: '', amount: [gap], isOpen: true };
+  return { currency: '', amount: [gap(copy, 'amount')], isOpen: true };
 }

@@ -86,6 +86,32 @@ describe('calendarBlocks', () => {
     expect(linesOf([consideration(fields)], 'internal')[1]).toContain('[amount] (missing)');
   });
 
+  it('keeps an undisclosed first day of an annual fee undisclosed', () => {
+    const fee = { forms: stated(['annual-fee']), annualFee: stated(money('3')) };
+    expect(linesOf([consideration({ ...fee, annualFeeFrom: { basis: 'undisclosed' } })])).toEqual([
+      'each year, first day undisclosed | Fixed annual fee | Bea | EUR | 3 | 1 Consideration',
+    ]);
+    expect(linesOf([consideration(fee)])).toEqual([
+      'each year of the term | Fixed annual fee | Bea | EUR | 3 | 1 Consideration',
+    ]);
+  });
+
+  it('has a balance of two royalties also where nobody said when it is struck, and says that its payer is open', () => {
+    const both = [
+      aTerm('grant-direction', { direction: stated('cross') }),
+      aTerm('consideration', { forms: stated(['running-royalty']), payer: stated('both') }),
+    ];
+    const balancing = (fields: FieldValues) => linesOf([...both, aTerm('balancing-payment', fields)]);
+    expect(balancing({ form: stated('set-off') })).toEqual([
+      'no day stated | Balance of the two royalties | whoever owes more | by sales | 3 Balancing payment',
+    ]);
+    expect(balancing({ form: stated('gross') })).toEqual([]);
+    const amounts = stated({ currency: 'EUR', instalments: [{ due: '2030-01-01', amount: '5' }] });
+    expect(balancing({ form: stated('net-fixed'), amounts })).toEqual([
+      '1 January 2030 | Balancing payment | [to be agreed] | EUR | 5 | 3 Balancing payment',
+    ]);
+  });
+
   it('takes in dated amounts of a term that people made, and leads to it', () => {
     const custom = {
       label: 'Exit fee',

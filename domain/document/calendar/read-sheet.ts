@@ -9,7 +9,7 @@ import type { Side } from '../../terms/values/value-kind.ts';
 import { valueKinds, type KindName, type ValueOf } from '../../terms/values/value-kinds.ts';
 import type { Run, Text } from '../document.ts';
 import type { Copy } from '../term-blocks.ts';
-import { known, undisclosed } from './known-run.ts';
+import { gap, known, undisclosed } from './known-run.ts';
 
 /** The shareable terms of a sheet, read by term and field, for those who gather what several terms say. */
 export interface SheetReader {
@@ -68,7 +68,8 @@ export function readSheet(
   const sideWords: Readonly<Record<string, string>> = { ...names, both: 'each party' };
   function side(...places: readonly (readonly [string, string])[]): Text {
     const found = places.flatMap(([term, field]) => stated(term, field) ?? [])[0];
-    if (!found) return [{ text: 'not stated' }];
+    if (!found)
+      return [places.some((place) => isAsked(...place)) ? gap(copy, 'by whom') : { text: 'not stated' }];
     if (found.basis === 'undisclosed') return [undisclosed];
     return [known(sideWords[String(found.value)] ?? 'not stated', found)];
   }

@@ -25,9 +25,15 @@ function annualFee(sheet: SheetReader): readonly CalendarLine[] {
       termKey: 'consideration',
       what: 'Fixed annual fee',
       by: sheet.side(['consideration', 'fixedPayer'], ['consideration', 'payer']),
-      ...(on === null
-        ? ruled('each year of the term')
-        : { on, due: [{ text: 'each year, first on ' }, ...due] }),
+      ...(first
+        ? {
+            on,
+            due: [
+              { text: first.basis === 'undisclosed' ? 'each year, first day ' : 'each year, first on ' },
+              ...due,
+            ],
+          }
+        : ruled('each year of the term')),
       ...amountOf(sheet.value('consideration', 'annualFee', 'money'), sheet),
     },
   ];
@@ -83,20 +89,23 @@ function minimum(sheet: SheetReader, side: Side): readonly CalendarLine[] {
   ];
 }
 
+/** Who nets two royalties owes a balance, whether it is said or not on which day. */
 function balance(sheet: SheetReader): readonly CalendarLine[] {
   const period = sheet.say('balancing-payment', 'period');
   const form = sheet.value('balancing-payment', 'form', 'choice');
-  if (period === null || !form || form.basis === 'undisclosed') return [];
+  if (!form || form.basis === 'undisclosed' || !netted.includes(form.value)) return [];
   return [
     {
       termKey: 'balancing-payment',
       what: 'Balance of the two royalties',
       by: [{ text: 'whoever owes more' }],
-      ...ruled(period),
+      ...(period === null ? ruled('no day stated') : ruled(period)),
       ...bySales(form, sheet),
     },
   ];
 }
+
+const netted: readonly string[] = ['net-running', 'set-off'];
 
 function report(sheet: SheetReader): readonly CalendarLine[] {
   const period = sheet.say('reports', 'period');
