@@ -9,12 +9,15 @@ import { hashFile } from '../export/hash-file.ts';
 import { refuseTarget } from '../export/refuse-target.ts';
 import { writeWholeFile } from '../export/whole-file.ts';
 import { keepFile } from '../receipts/keep-file.ts';
-import { makeRound, refuseRound } from '../receipts/make-round.ts';
+import type { ReceivingDeal } from '../receipts/deal-around.ts';
+import { makeRound } from '../receipts/make-round.ts';
+import { refuseRound } from '../receipts/refuse-round.ts';
 import { readKept } from '../receipts/read-file.ts';
 import { readingOf, recordOf } from '../receipts/reading-of.ts';
 import { layWithKept, receiveSchedules } from '../receipts/receive-schedules.ts';
 import { understand } from '../receipts/understand.ts';
 import type { Session } from '../workspace/session.ts';
+import { freezeRound } from './freeze-round.ts';
 import { removePatentList } from './patent-lists.ts';
 
 interface OfFile {
@@ -95,12 +98,27 @@ async function receive(
       if (!kept) return noFile(file.id);
       const allowed = refuseRound(ctx, { file: kept, ...now.value }, receiving);
       if (!allowed.ok) return allowed;
-      const schedules = layWithKept(laid.value.schedules, now.value.deal.former, now.value.understood);
-      const record = recordOf(now.value);
-      return makeRound(ctx, { file: kept, ...now.value, record, schedules }, receiving);
+      // once sent, its terms are proposed by us, and what came is held against that
+      const sent = sendAnswered(ctx, kept, now.value.deal.draft);
+      const last = sent ? understand(ctx, file.dealId, document.value, receiving.decisions) : now;
+      if (!last.ok) throw new Error(`a draft that was sent could not be read: ${JSON.stringify(last.error)}`);
+      const schedules = layWithKept(laid.value.schedules, last.value.deal.former, last.value.understood);
+      const record = recordOf(last.value);
+      return makeRound(ctx, { file: kept, ...last.value, record, schedules }, receiving);
     }),
   );
   return made.ok ? made : takeBack(ctx, laid.value.added, made);
+}
+
+/** A draft that was answered went out: it goes into the record before the answer. Whether it did. */
+function sendAnswered(ctx: Context, { fileName }: ReceivedFile, draft: ReceivingDeal['draft']): boolean {
+  if (draft?.answered !== 'as-it-is') return false;
+  const { id: roundId, dated } = draft.round;
+  const note = `It went out as a copy of the draft: "${fileName}" came back and was made from it.`;
+  const sent = freezeRound(ctx, { roundId, as: 'sent', dated, channel: 'other', note });
+  // what could be refused was refused before the first write
+  if (!sent.ok) throw new Error(`an answered draft could not be sent: ${JSON.stringify(sent.error)}`);
+  return true;
 }
 
 /** Lists that were made for a round which did not come about. */

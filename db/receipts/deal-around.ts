@@ -8,42 +8,60 @@ import { otherSide } from '../../domain/terms/favoured-side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { readOpenDeal, readRound } from '../operations/open-deal.ts';
+import type { AnsweredDraft } from './answered-draft.ts';
+
+interface LatestDraft {
+  readonly round: Round;
+  /** Whether it holds work: one that says nothing of its own gives way unasked. */
+  readonly isTouched: boolean;
+  readonly isOurs: boolean;
+  /** Whether the file was made from it, though nobody marked it as sent. */
+  readonly answered: AnsweredDraft;
+}
 
 /** A deal as a file is received into it. */
 export interface ReceivingDeal {
   readonly deal: Deal;
   readonly around: DealAround;
-  /** The round that the file is held against: the one that it names, else the latest that is frozen, else the draft. */
+  /** The round that the file is held against: the one that it names or was made from, else the latest that is frozen, else the draft. */
   readonly former: Round;
-  /** The latest round, where it is a draft whose place the received one takes. */
-  readonly draft: { readonly round: Round; readonly isTouched: boolean } | null;
+  /** The latest round, where it is a draft. */
+  readonly draft: LatestDraft | null;
 }
 
 export function readReceivingDeal(
   ctx: Context,
   dealId: string,
-  named: number | null = null,
+  { named, answered }: { readonly named: number | null; readonly answered: AnsweredDraft },
 ): Result<ReceivingDeal> {
   const open = readOpenDeal(ctx, dealId);
   if (!open.ok) return open;
   const { deal, round: latest } = open.value;
   const records = ctx.rounds.list(dealId);
   const frozen = records.filter(({ status }) => status !== 'draft');
-  const against = frozen.find(({ number }) => number === named) ?? frozen.at(-1);
-  const former = against ? readRound(ctx, against) : latest;
   const isDraft = latest.status === 'draft';
+  const isAnswered = isDraft && answered === 'as-it-is';
+  const against = isAnswered ? latest : (frozen.find(({ number }) => number === named) ?? frozen.at(-1));
+  const former = against === undefined || isAnswered ? latest : readRound(ctx, against);
   const names = partyNamesOf(toShareableSheet({ deal, round: former }));
   if (records.length === 0) return fail({ code: 'not-found', entity: 'deal', id: dealId });
   return ok({
     deal,
     former,
-    draft: isDraft ? { round: latest, isTouched: isTouched(ctx, latest) } : null,
+    draft: isDraft
+      ? {
+          round: latest,
+          isTouched: isTouched(ctx, latest),
+          isOurs: latest.proposedBy === deal.ourSide,
+          answered,
+        }
+      : null,
     around: {
       names,
       theirSide: otherSide(deal.ourSide),
       against: against?.number ?? null,
       former: sheetOfTerms(former.terms, names),
-      number: isDraft ? latest.number : latest.number + 1,
+      number: isDraft && !isAnswered ? latest.number : latest.number + 1,
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { ReceivedRound, Receiving } from '../../domain/contract/receiving.ts';
 import type { ReceivedFile, ReceivedRecord } from '../../domain/receiving/received-file.ts';
 import type { Understood } from '../../domain/receiving/understood.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import type { EntityRef } from '../history/entity-ref.ts';
 import { recorded } from '../history/recorded.ts';
@@ -9,7 +9,7 @@ import { freezeAsGiven } from '../operations/freeze-round.ts';
 import { touchDeal } from '../operations/open-deal.ts';
 import type { ReceivingDeal } from './deal-around.ts';
 import type { LaidSchedule } from './receive-schedules.ts';
-import { refuseOlder } from '../operations/refuse-older.ts';
+import { fateOfDraft } from './refuse-round.ts';
 
 interface Making {
   readonly file: ReceivedFile;
@@ -19,47 +19,32 @@ interface Making {
   readonly schedules: readonly LaidSchedule[];
 }
 
-/** Why no round can be made of the file now, in words; null where one can. */
-export function refuseRound(
-  ctx: Context,
-  { file, deal, understood }: Pick<Making, 'file' | 'deal' | 'understood'>,
-  { dated, replacesDraft, freeze }: Receiving,
-): Result<null> {
-  const conflict = (message: string) => fail({ code: 'conflict', message });
-  if (file.roundNumber !== null)
-    return conflict(
-      `This file was received on ${file.receivedAt.slice(0, 10)} and is round ${file.roundNumber}.`,
-    );
-  if (deal.draft?.isTouched && !replacesDraft)
-    return conflict(
-      `Round ${deal.draft.round.number} is a draft that holds work of ours. Send it or discard it first, or say that it shall give way to what was received.`,
-    );
-  if (understood.kind === 'pages' && freeze !== null)
-    return conflict(
-      'The text of this file is for typing from: receive it as a draft, put in what it says, and then freeze the round.',
-    );
-  const previous = ctx.rounds
-    .list(deal.deal.id)
-    .findLast(({ number, status }) => number < deal.around.number && status !== 'draft');
-  return refuseOlder(previous, dated) ?? ok(null);
-}
-
-/** Puts what was understood into the deal as a round of theirs. Inside a transaction, after `refuseRound` let it pass. */
+/**
+ * Puts what was understood into the deal as a round of theirs. Inside a transaction, after `refuseRound` let it pass and a draft
+ * that was answered was sent.
+ */
 export function makeRound(
   ctx: Context,
   { file, deal, understood, record, schedules }: Making,
-  { dated, freeze }: Receiving,
+  receiving: Receiving,
 ): Result<ReceivedRound> {
+  const { dated, freeze } = receiving;
   const { id: dealId } = deal.deal;
   const { number, theirSide: proposedBy } = deal.around;
-  const id = deal.draft?.round.id ?? ctx.newId();
+  const draft = deal.draft?.round;
+  const isFollowed = deal.draft !== null && fateOfDraft(deal.draft, receiving) === 'follows';
+  const id = draft && !isFollowed ? draft.id : ctx.newId();
+  const files = new Set([file.id, ...(draft ? ctx.receivedFiles.listIdsOfRound(draft.id) : [])]);
   const refs: readonly EntityRef[] = [
+    ...(draft && isFollowed ? [{ kind: 'round' as const, owner: draft.id, key: '' }] : []),
     { kind: 'round', owner: id, key: '' },
-    { kind: 'received-file', owner: file.id, key: '' },
+    ...[...files].map((owner) => ({ kind: 'received-file' as const, owner, key: '' })),
   ];
   recorded(ctx, dealId, { label: `Receive round ${number}` }, refs, () => {
-    for (const { key } of deal.draft?.round.terms ?? []) ctx.roundTerms.remove(id, key);
-    for (const { letter } of deal.draft?.round.schedules ?? []) ctx.schedules.remove(id, letter);
+    if (draft && isFollowed)
+      ctx.rounds.save({ ...draft, number: number + 1, dated: draft.dated < dated ? dated : draft.dated });
+    // with all that was said of its changes, which was said of other words
+    else if (draft) ctx.rounds.remove(draft.id);
     ctx.rounds.save({ id, dealId, number, proposedBy, dated });
     for (const term of understood.terms) ctx.roundTerms.save(id, term);
     for (const { letter, ...pointer } of schedules) ctx.schedules.save(id, letter, pointer);

@@ -1,3 +1,4 @@
+import { nothingNoticed } from '../../domain/receiving/noticed.ts';
 import type { Reading } from '../../domain/receiving/reading.ts';
 import type { ReceivedFile, ReceivedRecord } from '../../domain/receiving/received-file.ts';
 import type { Understood } from '../../domain/receiving/understood.ts';
@@ -13,7 +14,7 @@ interface Comes {
 
 /** What people are shown of a file before anything comes of it. */
 export function readingOf(file: ReceivedFile, { deal, understood }: Comes): Reading {
-  const { kind, title, dated, parts, absent, changes, comments, pages, schedules } = understood;
+  const { kind, title, dated, parts, absent, changes, comments, pages, schedules, noticed } = understood;
   const { around, draft } = deal;
   return {
     file,
@@ -21,14 +22,20 @@ export function readingOf(file: ReceivedFile, { deal, understood }: Comes): Read
     title,
     against: around.against,
     number: around.number,
-    draft: draft && { number: draft.round.number, isTouched: draft.isTouched },
+    draft: draft && {
+      number: draft.round.number,
+      isTouched: draft.isTouched,
+      isOurs: draft.isOurs,
+      isAnswered: draft.answered === 'as-it-is',
+    },
     dated,
-    doubts: [...beforehand(file), ...understood.doubts],
+    doubts: [...beforehand(file), ...ofDraft(draft), ...understood.doubts],
     parts: [...parts],
     absent,
     terms: termsToChoose(deal),
     changes,
     comments,
+    noticed: noticed ?? nothingNoticed,
     schedules: schedules.map(({ letter, owner, rows }) => ({ letter, owner, lineCount: rows.length })),
     pages,
   };
@@ -38,6 +45,21 @@ function beforehand({ receivedAt, roundNumber }: ReceivedFile): readonly string[
   return roundNumber === null
     ? []
     : [`This very file was received on ${receivedAt.slice(0, 10)} and is round ${roundNumber}.`];
+}
+
+function ofDraft(draft: ReceivingDeal['draft']): readonly string[] {
+  if (!draft || draft.answered === null) return [];
+  const { number, dated } = draft.round;
+  return [
+    draft.answered === 'as-it-is'
+      ? `It was made from round ${number}, which is a draft here and was never marked as sent. It went out, so it goes into the record first, as sent on ${dated}.`
+      : sayChangedSince(number),
+  ];
+}
+
+/** What went out cannot be told from here any more. */
+export function sayChangedSince(number: number): string {
+  return `It was made from round ${number} while that was a draft here, and the draft says something else now. Set it back to what went out and send it, then receive this file.`;
 }
 
 function termsToChoose({ former }: ReceivingDeal): Reading['terms'] {
@@ -57,9 +79,9 @@ function termsToChoose({ former }: ReceivingDeal): Reading['terms'] {
 export function recordOf({ deal, understood }: Comes): ReceivedRecord {
   return {
     against: deal.around.against,
-    parts: understood.parts.map(({ id, heading, confidence, reason, isByHand }) => ({
+    parts: understood.parts.map(({ id, number, heading, confidence, reason, isByHand }) => ({
       id,
-      heading,
+      heading: [number, heading].filter(Boolean).join(' '),
       termKeys: [...(understood.termsOfPart.get(id) ?? [])],
       confidence,
       reason,
@@ -69,5 +91,6 @@ export function recordOf({ deal, understood }: Comes): ReceivedRecord {
     changes: understood.changes,
     comments: understood.comments,
     doubts: [...understood.doubts],
+    noticed: understood.noticed ?? nothingNoticed,
   };
 }

@@ -8,9 +8,12 @@ import { understandPages } from '../../domain/receiving/understand-pages.ts';
 import { understandSheet } from '../../domain/receiving/understand-sheet.ts';
 import type { Understood } from '../../domain/receiving/understood.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { asReceivedFrom } from '../../domain/rounds/proposed-terms.ts';
 import { isTermSheet, TERM_SHEET_VERSION } from '../../domain/shareable/term-sheet-file.ts';
+import { findDefinition } from '../../domain/terms/definition-of.ts';
 import type { Context } from '../context.ts';
 import { hashContent } from '../documents/term-sheet-file.ts';
+import { answeredDraft } from './answered-draft.ts';
 import { expectedDocument } from './expected-document.ts';
 import { readReceivingDeal, type ReceivingDeal } from './deal-around.ts';
 
@@ -26,10 +29,36 @@ export function understand(
   document: ReceivedDocument,
   decisions: Decisions,
 ): Result<UnderstoodIn> {
-  const deal = readReceivingDeal(ctx, dealId, namedRound(ctx, dealId, document));
+  const deal = readReceivingDeal(ctx, dealId, {
+    named: namedRound(ctx, dealId, document),
+    answered: answeredDraft(ctx, dealId, document),
+  });
   if (!deal.ok) return deal;
   const understood = comesTo(ctx, deal.value, document, decisions);
-  return understood.ok ? ok({ deal: deal.value, understood: understood.value }) : understood;
+  return understood.ok
+    ? ok({ deal: deal.value, understood: withTheirStates(understood.value, deal.value) })
+    : understood;
+}
+
+/** Words carry no states: what they changed is theirs from now on, and nothing that they changed is agreed any more. */
+function withTheirStates(understood: Understood, { former, around }: ReceivingDeal): Understood {
+  if (understood.areStatesSettled) return understood;
+  const terms = asReceivedFrom(around.theirSide, understood.terms, former.terms);
+  const wasAgreed = new Set(former.terms.filter(({ state }) => state === 'agreed').map(({ key }) => key));
+  const reopened = terms
+    .filter(({ key, state }) => wasAgreed.has(key) && state !== 'agreed')
+    .map((term) => `"${findDefinition(term)?.label ?? term.key}"`);
+  return {
+    ...understood,
+    terms,
+    doubts:
+      reopened.length === 0
+        ? understood.doubts
+        : [
+            `What was agreed is changed in it and is open again: ${reopened.join(', ')}.`,
+            ...understood.doubts,
+          ],
+  };
 }
 
 /** The round that a Word file of ours was made from says so itself, by the hash under which it was frozen. */
@@ -53,9 +82,11 @@ function comesTo(
     case 'pages':
       return ok(understandPages(document, former.terms));
     case 'text': {
-      const expected = expectedSheet(expectedDocument(ctx, receiving, document));
+      const printed = expectedDocument(ctx, receiving, document);
+      const expected = expectedSheet(printed.document);
       const figures = figuresIn(ctx.exportOptions.get(deal.id).figures);
-      return ok(understandText(document, { deal, former, around, expected, figures }, decisions));
+      const own = { expected, ownMarks: printed.marks };
+      return ok(understandText(document, { deal, former, around, figures, ...own }, decisions));
     }
   }
 }
@@ -72,8 +103,8 @@ function sheetComesTo(
     return refuse('The term sheet was written by a newer version of Parley. Receive it with that one.');
   const sheet = openSheet(json);
   if (!sheet) return refuse('It says that it is a term sheet of Parley, and holds no round.');
-  const understood = understandSheet(sheet, around);
   const isWhole = json['contentSha256'] === hashContent(json);
+  const understood = understandSheet(sheet, around, isWhole);
   return ok({
     ...understood,
     kind: 'sheet',

@@ -52,7 +52,8 @@ export function createRoundsTable(db: Db) {
   const upsert = db.prepare<[DraftRow]>(`
     INSERT INTO rounds (id, deal_id, number, status, proposed_by, dated)
     VALUES (@id, @deal_id, @number, 'draft', @proposed_by, @dated)
-    ON CONFLICT (id) DO UPDATE SET proposed_by = excluded.proposed_by, dated = excluded.dated`);
+    ON CONFLICT (id) DO UPDATE
+    SET number = excluded.number, proposed_by = excluded.proposed_by, dated = excluded.dated`);
   const freeze = db.prepare<[Omit<RoundRow, 'deal_id' | 'number' | 'proposed_by'>]>(`
     UPDATE rounds SET status = @status, dated = @dated, channel = @channel, note = @note, frozen_at = @frozen_at,
       content_hash = @content_hash, previous_hash = @previous_hash, states_json = @states_json

@@ -1,5 +1,6 @@
 import { sectionKeys } from '../terms/custom-term.ts';
 import { z } from '../zod.ts';
+import { noticedSchema } from './noticed.ts';
 import { markedChangeSchema, receivedFileSchema, receivedRemarkSchema } from './received-file.ts';
 
 export const confidences = ['certain', 'likely', 'doubtful', 'none'] as const;
@@ -98,6 +99,8 @@ export const receivedPartSchema = z.strictObject({
     }),
   ),
   takesValues: z.boolean(),
+  /** What to look at in it, a sentence each. */
+  notes: z.array(z.string()).exactOptional(),
 });
 export type ReceivedPart = z.infer<typeof receivedPartSchema>;
 
@@ -111,8 +114,17 @@ export const readingSchema = z.strictObject({
   against: z.number().int().nullable(),
   /** The number that its round will have. */
   number: z.number().int(),
-  /** The draft whose place its round would take; `isTouched` where work of ours is in it. Null where there is none. */
-  draft: z.strictObject({ number: z.number().int(), isTouched: z.boolean() }).nullable(),
+  /** The latest round where that is a draft; null where it is not. */
+  draft: z
+    .strictObject({
+      number: z.number().int(),
+      /** Whether it holds work. One without gives way. */
+      isTouched: z.boolean(),
+      isOurs: z.boolean(),
+      /** Whether the file was made from it: then it went out, and goes into the record as sent before the file does. */
+      isAnswered: z.boolean(),
+    })
+    .nullable(),
   /** Of which day it says that it is. */
   dated: z.iso.date().nullable(),
   /** What to know before it is confirmed: another deal, a mark of damage, what was not read. */
@@ -131,6 +143,7 @@ export const readingSchema = z.strictObject({
   terms: z.array(z.strictObject({ key: z.string(), label: z.string(), isOnSheet: z.boolean() })),
   changes: z.array(markedChangeSchema),
   comments: z.array(receivedRemarkSchema),
+  noticed: noticedSchema,
   schedules: z.array(z.strictObject({ letter: z.string(), owner: z.string(), lineCount: z.number().int() })),
   /** Of `pages`, the text of each. */
   pages: z.array(z.string()),

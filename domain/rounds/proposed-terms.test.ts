@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundTerm, TermState } from '../deals/deal.ts';
-import { asProposed, newlyProposed } from './proposed-terms.ts';
+import { asProposed, asReceivedFrom, newlyProposed } from './proposed-terms.ts';
 
 const law = (words: string | null, state: TermState = 'open'): RoundTerm => ({
   key: 'governing-law',
@@ -23,6 +23,20 @@ describe('the state of a term that goes across the table', () => {
     ['of what is ours already', law('Finland', 'proposed-by-a'), [], null],
   ] as const)('%s', (_what, term, before, state) => {
     expect(newlyProposed([term], before, 'A').map((found) => found.state)).toEqual(state ? [state] : []);
+  });
+});
+
+describe('the state of a term that came from the other side', () => {
+  it.each([
+    ['changed', law('Japan', 'proposed-by-a'), law('Finland', 'proposed-by-a'), 'proposed-by-b'],
+    ['changed though agreed', law('Japan', 'agreed'), law('Finland', 'agreed'), 'proposed-by-b'],
+    ['changed though parked', law('Japan', 'parked'), law('Finland', 'parked'), 'proposed-by-b'],
+    ['emptied though agreed', law('Japan', 'agreed'), law(null, 'agreed'), 'open'],
+    ['new', null, law('Finland'), 'proposed-by-b'],
+    ['left as it was', law('Japan', 'agreed'), law('Japan', 'agreed'), 'agreed'],
+    ['left as it was and called open', law('Japan', 'proposed-by-a'), law('Japan'), 'proposed-by-a'],
+  ] as const)('that is %s', (_what, was, is, state) => {
+    expect(asReceivedFrom('B', [is], was ? [was] : [])[0]?.state).toBe(state);
   });
 });
 

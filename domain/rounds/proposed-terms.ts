@@ -42,6 +42,25 @@ export function newlyProposed(
   });
 }
 
+/**
+ * Terms of a round that came from this side, in words that carry no states: what it says anew or otherwise than the round
+ * before is its proposal, also where that was agreed or parked, since who changes a term opens it.
+ */
+export function asReceivedFrom(
+  side: Side,
+  terms: readonly RoundTerm[],
+  before: readonly RoundTerm[],
+): readonly RoundTerm[] {
+  const inForce = new Set(termsInForce(terms).map(({ key }) => key));
+  return terms.map((term) => {
+    const was = before.find(({ key }) => key === term.key);
+    // open says nothing where it was proposed before and stayed as it was
+    if (was && !isChanged(was, term)) return term.state === 'open' ? { ...term, state: was.state } : term;
+    if (!inForce.has(term.key)) return term;
+    return { ...term, state: speaks(term) ? proposedBy(side) : 'open' };
+  });
+}
+
 function isOpenTo(state: TermState, side: Side): boolean {
   return state === 'open' || state === proposedBy(otherSide(side));
 }
@@ -51,8 +70,9 @@ function speaks({ fields, written }: RoundTerm): boolean {
   return written !== null || Object.values(fields).some(({ basis }) => basis !== 'undisclosed');
 }
 
+/** Whether a term says something else: by values, by words, or by what kind of term it is. Where words were taken from is nobody's news. */
 function isChanged(before: RoundTerm, after: RoundTerm): boolean {
-  return (['fields', 'written', 'custom'] as const).some(
-    (part) => canonicalJson(before[part]) !== canonicalJson(after[part]),
-  );
+  const said = ({ fields, written, custom }: RoundTerm) =>
+    canonicalJson({ fields, words: written?.paragraphs ?? null, custom });
+  return said(before) !== said(after);
 }

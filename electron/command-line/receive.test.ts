@@ -35,17 +35,22 @@ it('receives a Word file of the sample as a round, and says what became of each 
   const [deal] = (JSON.parse(made.out) as { readonly deals: readonly { readonly id: string }[] }).deals;
   const of = ['--workspace', 'a.parley', '--deal', deal?.id ?? ''];
   await parley('export', ...of, '--round', '3', '--as', 'docx', '--copy', 'counterpart', '--out', 'x.docx');
-  const refused = await parley('receive', ...of, '--file', 'x.docx');
+  const refused = await parley('receive', ...of, '--file', 'x.docx', '--draft');
   expect(refused).toMatchObject({ code: 1, out: '' });
   expect(refused.err).toMatch(/Round 4 is a draft that holds work of ours/);
-  const received = await parley('receive', ...of, '--file', 'x.docx', '--replace-draft', '--draft', '--json');
-  expect(received.code).toBe(0);
-  expect(JSON.parse(received.out)).toMatchObject({
+  const frozen = await parley('receive', ...of, '--file', 'x.docx', '--json');
+  expect(frozen.code).toBe(0);
+  expect(JSON.parse(frozen.out)).toMatchObject({
     kind: 'text',
     against: 3,
-    round: { number: 4, status: 'draft' },
+    round: { number: 4, status: 'received' },
+    draft: 5,
     absent: [],
   });
-  const again = await parley('receive', ...of, '--file', 'x.docx', '--replace-draft');
+  const again = await parley('receive', ...of, '--file', 'x.docx');
   expect(again.err).toMatch(/was received on 2026-03-04 and is round 4/);
+  await parley('export', ...of, '--as', 'docx', '--copy', 'redline', '--out', 'y.docx');
+  const answered = await parley('receive', ...of, '--file', 'y.docx', '--draft');
+  expect(answered.out).toMatch(/y.docx is round 6, a draft/);
+  expect(answered.out).toMatch(/It was made from round 5, which is a draft here/);
 }, 120_000);

@@ -51,7 +51,7 @@ export const receiveCommand: Command = {
 
 /** What each part of the file became, and the round. */
 function answer(reading: Reading, { file, open, record }: ReceivedRound): Result<Answer> {
-  const { round } = open;
+  const round = open.rounds.find(({ number }) => number === file.roundNumber) ?? open.round;
   const parts = reading.parts.map(({ heading, as, label, confidence, reason, outcome, values }) => ({
     heading,
     as: as.kind,
@@ -81,12 +81,16 @@ function answer(reading: Reading, { file, open, record }: ReceivedRound): Result
       absent: record.absent,
       changes: record.changes,
       comments: record.comments,
-      doubts: record.doubts,
+      doubts: reading.doubts,
+      draft: round.number === open.round.number ? null : open.round.number,
     },
     words: [
       `${file.fileName} is round ${round.number}${round.status === 'draft' ? ', a draft' : `, received on ${round.dated}`}.`,
       ...(told.length === 0 ? ['No term changed.'] : ['What changed:', ...told]),
-      ...record.doubts,
+      ...reading.doubts,
+      ...(round.number === open.round.number
+        ? []
+        : [`Our draft goes on behind it, as round ${open.round.number}.`]),
     ].join('\n'),
   });
 }
