@@ -6,7 +6,9 @@ import { fieldValuesSchema, type FieldValues } from '../terms/stated.ts';
 import { otherSide } from '../terms/favoured-side.ts';
 import type { Side } from '../terms/values/value-kind.ts';
 import { stateInWords } from '../shareable/to-shareable.ts';
+import { settleEdited, type EditedTerm } from './edited-term.ts';
 import type { OpenedSheet } from './open-sheet.ts';
+import type { SheetOfTerms } from './outcome.ts';
 import { sidesOf, turnSides, type SidesOfFile } from './turn-sides.ts';
 
 type Names = Readonly<Record<Side, string>>;
@@ -16,6 +18,8 @@ export interface AdoptedTerm {
   readonly label: string;
   readonly key: string;
   readonly terms: readonly RoundTerm[];
+  /** What was done where its words and its values were edited apart; null for nothing. */
+  readonly said: EditedTerm['said'];
 }
 
 export interface AdoptedSheet {
@@ -25,8 +29,11 @@ export interface AdoptedSheet {
   readonly names: Names;
 }
 
-/** The terms of a file as those of a round of this deal. Nothing that can be read is dropped, and no key is given twice. */
-export function adoptSheet(sheet: OpenedSheet, deal: Names): AdoptedSheet {
+/**
+ * The terms of a file as those of a round of this deal. Nothing that can be read is dropped, and no key is given twice.
+ * `earlier` is the round that an edited file is held against; null for a file that is as it was written.
+ */
+export function adoptSheet(sheet: OpenedSheet, deal: Names, earlier: SheetOfTerms | null): AdoptedSheet {
   const sides = sidesOf(sheet.parties, deal);
   const isTurned = sides === 'turned';
   const name = (side: Side) => sheet.parties[isTurned ? otherSide(side) : side] ?? deal[side];
@@ -40,9 +47,13 @@ export function adoptSheet(sheet: OpenedSheet, deal: Names): AdoptedSheet {
   const around = { partyNames: names, facts: sheetFactsOf(received.flatMap(fieldsOf)) };
   const taken = new Set<string>();
   const adopted = [...received, ...beside].map((entry): AdoptedTerm => {
-    const terms = adoptTerm(entry, around, taken);
+    const settled = earlier ? settleEdited(entry, around, earlier) : { entry, written: null, said: null };
+    const adopting = adoptTerm(settled.entry, around, taken);
+    const terms = adopting.map((term, at) =>
+      at === 0 && settled.written ? { ...term, written: settled.written } : term,
+    );
     for (const { key } of terms) taken.add(key);
-    return { label: wordOf(entry, 'label'), key: wordOf(entry, 'key'), terms };
+    return { label: wordOf(entry, 'label'), key: wordOf(entry, 'key'), terms, said: settled.said };
   });
   return { sides, adopted, names };
 }

@@ -19,12 +19,16 @@ export interface DealAround {
   readonly number: number;
 }
 
-/** A round that came as data: every term under its own key, and what the catalogue does not know in words. */
+/**
+ * A round that came as data: every term under its own key, and what the catalogue does not know in words. `isWhole` says
+ * that the file is as it was written: words and values of one that was edited may no longer say the same.
+ */
 export function understandSheet(
   sheet: OpenedSheet,
   deal: DealAround,
+  isWhole: boolean,
 ): Omit<Understood, 'kind' | 'title' | 'changes' | 'comments' | 'pages'> {
-  const adopted = adoptSheet(sheet, deal.names);
+  const adopted = adoptSheet(sheet, deal.names, isWhole ? null : deal.former);
   const given = adopted.adopted.flatMap(({ terms }) => terms);
   const missing = catalogue
     .filter(({ key, mandatory }) => mandatory && given.every((term) => term.key !== key))
@@ -57,7 +61,7 @@ export function understandSheet(
 }
 
 function partOf(
-  { label, key, terms }: AdoptedTerm,
+  { label, key, terms, said }: AdoptedTerm,
   id: string,
   former: SheetOfTerms,
   latter: SheetOfTerms,
@@ -73,12 +77,14 @@ function partOf(
     paragraphs: come.after.map((text) => ({ role: 'body' as const, number: null, pieces: [{ text }] })),
     as: { kind: 'term', key: first?.key ?? key },
     label: name,
-    confidence: 'certain',
-    reason: isKnown
-      ? 'It came as data under its own key.'
-      : rest.length > 0
-        ? `What does not fit the term stands in words beside it: ${rest.map((term) => findDefinition(term)?.label ?? term.key).join(', ')}.`
-        : 'The catalogue here does not know it: it stands as a term of its own.',
+    confidence: said?.confidence ?? 'certain',
+    reason: said
+      ? said.reason
+      : isKnown
+        ? 'It came as data under its own key.'
+        : rest.length > 0
+          ? `What does not fit the term stands in words beside it: ${rest.map((term) => findDefinition(term)?.label ?? term.key).join(', ')}.`
+          : 'The catalogue here does not know it: it stands as a term of its own.',
     isByHand: false,
     others: [],
     ...come,
