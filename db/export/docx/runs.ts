@@ -1,4 +1,5 @@
 import type { Change, Run, Text } from '../../../domain/document/document.ts';
+import { fateOf } from '../../../domain/document/redline/marks.ts';
 import { eastAsianOf } from './east-asian.ts';
 import { withMarkWords } from './mark-words.ts';
 import type { Scribe } from './scribe.ts';
@@ -9,12 +10,12 @@ const MONO_SCALE = 0.88;
 
 /** A text as the content of a paragraph: runs, each stretch of them within its change and its link. `size` is that of the paragraph, in points. */
 export function runsOf(scribe: Scribe, text: Text, size: number): string {
-  return stretches(withMarkWords(text), ({ change }) => changeKey(change))
+  const worded = withMarkWords(text);
+  const bookmarkOf = (run: Run) => (isLeftBehind(run, worded) ? null : scribe.bookmarkAt(run.link));
+  return stretches(worded, ({ change }) => changeKey(change))
     .map(([, runs]) => {
       const change = runs[0]?.change;
-      // LibreOffice leaves the line of a link behind that moved
-      const linkOf = ({ link }: Run) => (change?.move === undefined ? scribe.bookmarkAt(link) : null);
-      const content = stretches(runs, linkOf)
+      const content = stretches(runs, bookmarkOf)
         .map(([bookmark, linked]) => linkedRuns(scribe, linked, size, bookmark))
         .join('');
       return change && content !== '' ? scribe.revisions.asOne(change, content) : content;
@@ -22,17 +23,26 @@ export function runsOf(scribe: Scribe, text: Text, size: number): string {
     .join('');
 }
 
+/**
+ * Whether LibreOffice would leave a line behind if these words were a link: in a line that moved, and at the beginning of one that
+ * was put in, where it takes them for moved by themselves if they were struck elsewhere.
+ */
+function isLeftBehind(run: Run, text: Text): boolean {
+  return run.change?.move !== undefined || (run === text[0] && fateOf(text) === 'new');
+}
+
 /** A plain string as a run of the look of its paragraph. */
-export function plainRun(text: string, properties = ''): string {
-  return text === '' ? '' : run(text, properties, 't');
+export function plainRun(text: string, properties = '', element: 't' | 'delText' = 't'): string {
+  return text === '' ? '' : run(text, properties, element);
 }
 
 /** Runs of one change within their link: a change stands in a link, never around one. */
 function linkedRuns(scribe: Scribe, runs: Text, size: number, bookmark: string | null): string {
   const change = runs[0]?.change;
   const element = change?.kind === 'deleted' ? 'delText' : 't';
-  const written = runs
-    .map((one) => (one.text === '' ? '' : run(one.text, propertiesOf(one, size, bookmark !== null), element)))
+  // one look is one run: each may be taken for moved by itself
+  const written = stretches(runs, (one) => propertiesOf(one, size, bookmark !== null))
+    .map(([look, alike]) => plainRun(alike.map((one) => one.text).join(''), look, element))
     .join('');
   if (written === '') return '';
   const content = change ? scribe.revisions.around(change, written) : written;
@@ -46,11 +56,11 @@ function changeKey(change: Change | undefined): string | null {
 }
 
 /** Neighbours that have the same key, together. */
-function stretches(
+function stretches<K extends string | null>(
   text: Text,
-  keyOf: (run: Run) => string | null,
-): readonly (readonly [key: string | null, runs: Run[]])[] {
-  const found: (readonly [key: string | null, runs: Run[]])[] = [];
+  keyOf: (run: Run) => K,
+): readonly (readonly [key: K, runs: Run[]])[] {
+  const found: (readonly [key: K, runs: Run[]])[] = [];
   for (const one of text) {
     const key = keyOf(one);
     const last = found.at(-1);

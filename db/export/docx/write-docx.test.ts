@@ -84,7 +84,7 @@ describe('structure', () => {
     );
     const numbers = [...body.matchAll(/<w:pStyle w:val="Heading2"\/><w:numPr>.*?<w:numId w:val="(\d)"/g)];
     expect(numbers.map(([, id]) => id)).toEqual(['1', '0', '1', '0']);
-    expect(body).toContain('1</w:t><w:tab/></w:r><w:r><w:t xml:space="preserve">Note on the rate');
+    expect(body).toContain('1</w:t><w:tab/><w:t xml:space="preserve">Note on the rate');
   });
 
   it('numbers by part', async () => {
