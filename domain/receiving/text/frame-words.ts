@@ -14,14 +14,36 @@ export function strangeLines(
 ): readonly Line[] {
   const left = countBy(frame);
   const ofPages = new Set(furniture.flatMap(wordsIn));
+  const isOlder = isOurs && lines.some((line) => isOfOtherState(line, furniture));
   const others = lines.filter((line) => {
-    if (line.place === 'header' || line.place === 'footer')
-      return !wordsIn(withoutNumbers(line)).every((word) => ofPages.has(word));
+    if (isOlder && isFrameOfAnyState(line)) return false;
+    if (isAtEdge(line)) return !wordsIn(withoutNumbers(line)).every((word) => ofPages.has(word));
     return !take(left, line.even) && !take(left, withoutPage(line));
   });
   if (!isOurs) return others;
   const stretches = [...left].flatMap(([line, count]) => Array.from({ length: count }, () => wordsIn(line)));
   return others.filter((line) => !takeStretch(stretches, wordsIn(line.text)));
+}
+
+const HASH = /\bsha256 (?<hash>[0-9a-f]{64})\b/;
+
+function isAtEdge({ place }: Line): boolean {
+  return place === 'header' || place === 'footer';
+}
+
+/** Every page of ours says under which hash the round stood of which it was made. */
+function isOfOtherState(line: Line, furniture: ExpectedSheet['furniture']): boolean {
+  const hash = isAtEdge(line) ? HASH.exec(line.even)?.groups?.['hash'] : undefined;
+  return hash !== undefined && !furniture.some((own) => own.includes(hash));
+}
+
+/**
+ * What a document of ours prints around the terms of whatever round: at the edges of its pages, and in the rows of its cover,
+ * contents, calendar and schedules. They repeat what the terms say, so that those of a state that is no more add nothing.
+ */
+function isFrameOfAnyState(line: Line): boolean {
+  if (!isAtEdge(line)) return line.role === 'cell-row';
+  return HASH.test(line.even) || /\bround \d+\b/i.test(line.even) || line.even === 'DRAFT';
 }
 
 /** Takes these words out of the first stretch that has them one behind the other, or as several whole ones; says whether it could. */

@@ -81,6 +81,20 @@ function isSentence(words: string, { start, end }: Named): boolean {
   return start > 0 && words.split(' ').length > MOST_WORDS && (end - start) * 3 < words.length;
 }
 
+/** What a heading says beside the name of a term, its number left out: "" for "2. Taxes" and tax. */
+export function wordsBeside(heading: string, key: string): string {
+  const patterns = [...latin, ...eastern].flatMap(([, terms]) =>
+    terms.flatMap(([named, pattern]) => (named === key ? [pattern] : [])),
+  );
+  // a name may go on in the same word, as "taxes" does
+  return patterns
+    .reduce(
+      (words, { source, flags }) => words.replaceAll(new RegExp(`(?:${source})[a-z]*`, `${flags}g`), ' '),
+      folded(heading),
+    )
+    .trim();
+}
+
 /** In lower case, without accents, signs of counting and brackets, and without spaces where a script needs none. */
 function folded(heading: string): string {
   return heading

@@ -1,16 +1,13 @@
 import { catalogue } from '../../terms/catalogue.ts';
 import type { Line } from './document-lines.ts';
 import { even, wordsIn } from './even.ts';
-import { termsNamed } from './term-words.ts';
+import { termsNamed, wordsBeside } from './term-words.ts';
 
 /** A heading in words is no longer than this. */
 export const LONGEST_HEADING = 120;
 const LONGEST_TITLE = 80;
 const MOST_WORDS = 8;
 const LONGEST_EASTERN = 20;
-/** A name of a term has no more words beside those that only join, nor signs where each is a word. */
-const MOST_NAMING = 3;
-const MOST_EASTERN = 8;
 const EASTERN = /\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana}/u;
 /** Words of whole sentences. */
 const SENTENCE =
@@ -53,29 +50,16 @@ export function namesAlone(name: string): string | null {
   const label = catalogue.find((term) => term.label.toLowerCase() === words.toLowerCase());
   if (label) return label.key;
   const [first] = isTitle(words) ? termsNamed(words) : [];
-  const naming = wordsIn(words).filter((word) => !FILLERS.has(word)).length;
-  const most = EASTERN.test(words) ? MOST_EASTERN : MOST_NAMING;
-  return first?.as === 'alone' && naming <= most ? first.key : null;
+  if (first?.as !== 'alone') return null;
+  return wordsIn(wordsBeside(words, first.key)).every((word) => TELLS_NOTHING.has(word)) ? first.key : null;
 }
 
-const FILLERS = new Set([
-  'the',
-  'of',
-  'a',
-  'an',
-  'and',
-  'for',
-  'to',
-  'on',
-  'der',
-  'die',
-  'das',
-  'de',
-  'la',
-  'le',
-  'des',
-  'du',
-]);
+/** Words that are in the names of clauses of any kind. */
+const TELLS_NOTHING = new Set(
+  'the of a an and for to on in license licenses licence licences licensed patent patents agreement clause clauses provisions der die das des dem und von zum zur de la le les du d l et y el los las'.split(
+    ' ',
+  ),
+);
 
 function isLabel(words: string): boolean {
   return catalogue.some(({ label }) => label.toLowerCase() === words);
