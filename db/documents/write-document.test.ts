@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { documentCopies, documentFormats, type Exported } from '../../domain/contract/exports.ts';
 import { defaultExportOptions } from '../../domain/document/export-options.ts';
@@ -164,5 +165,33 @@ describe('a round as a workbook', () => {
     expect(internal).toEqual(
       expect.arrayContaining(['Payments by year, EUR', 'Sources of the comparison', 'Valuation']),
     );
+  });
+});
+
+describe('where a copy cannot be logged', () => {
+  it('is taken away again, and an older file of its name is back', async () => {
+    const { backend, dealId } = await openSample();
+    const file = backend.path('deal.parley');
+    unwrap(await backend.call('workspace.close', {}));
+    const db = new Database(file);
+    db.exec(
+      "CREATE TRIGGER no_room BEFORE INSERT ON export_log BEGIN SELECT RAISE(ABORT, 'no room for the line'); END",
+    );
+    db.close();
+    unwrap(await backend.call('workspace.open', { file }));
+    writeFileSync(backend.path('older.json'), 'the older one');
+    const before = readdirSync(backend.folder);
+    for (const name of ['older.json', 'none.json']) {
+      const wanted = {
+        dealId,
+        round: null,
+        as: 'json',
+        copy: 'counterpart',
+        out: backend.path(name),
+      } as const;
+      expect((await backend.finish(await backend.call('exports.start', wanted))).ok).toBe(false);
+    }
+    expect(readdirSync(backend.folder)).toEqual(before);
+    expect(readFileSync(backend.path('older.json'), 'utf8')).toBe('the older one');
   });
 });

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Exported, ExportRecord, ExportRequest } from '../../domain/contract/exports.ts';
 import type { ExportOptions } from '../../domain/document/export-options.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { chooseDocument, type ChosenDocument } from '../documents/chosen-document.ts';
+import { keepOlder, type OlderFile } from '../export/keep-older.ts';
 import { writeDocument } from '../documents/write-document.ts';
 import { refuseEnding } from '../documents/write-out.ts';
 import { toFileError } from '../workspace/file-errors.ts';
@@ -27,24 +27,30 @@ export function startExport(
   if (refusal) return refusal;
   return ok(
     session.jobs.start('exports.start', out, async (job) => {
-      const written = await writeDocument(ctx, chosen.value, out, session, job);
-      return written.ok ? logOrTakeBack(ctx, request, chosen.value, written.value) : written;
+      const older = await keepOlder(out);
+      try {
+        const written = await writeDocument(ctx, chosen.value, out, session, job);
+        return written.ok ? await logOrTakeBack(ctx, request, chosen.value, written.value, older) : written;
+      } finally {
+        await older.letGo();
+      }
     }),
   );
 }
 
-/** No copy leaves without a line in the log: where there is no room for the line, the file goes again. */
+/** No copy leaves without a line in the log: where there is no room for the line, the file goes again and an older one is back. */
 async function logOrTakeBack(
   ctx: Context,
   request: ExportRequest,
   chosen: ChosenDocument,
   written: Exported,
+  older: OlderFile,
 ): Promise<Result<Exported>> {
   try {
     await logExport(ctx, request, chosen, written);
     return ok(written);
   } catch (thrown) {
-    await rm(written.file, { force: true });
+    await older.putBack();
     // it is the disk of the workspace that failed, not that of the file
     const error = toFileError(thrown, ctx.file);
     if (!error) throw thrown;

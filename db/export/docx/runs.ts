@@ -11,7 +11,7 @@ const MONO_SCALE = 0.88;
 /** A text as the content of a paragraph: runs, each stretch of them within its change and its link. `size` is that of the paragraph, in points. */
 export function runsOf(scribe: Scribe, text: Text, size: number): string {
   const worded = withMarkWords(text);
-  const bookmarkOf = (run: Run) => (isLeftBehind(run, worded) ? null : scribe.bookmarkAt(run.link));
+  const bookmarkOf = (one: Run) => (isLeftBehind(one, worded) ? null : scribe.bookmarkAt(one.link));
   return stretches(worded, ({ change }) => changeKey(change))
     .map(([, runs]) => {
       const change = runs[0]?.change;
@@ -27,8 +27,8 @@ export function runsOf(scribe: Scribe, text: Text, size: number): string {
  * Whether LibreOffice would leave a line behind if these words were a link: in a line that moved, and at the beginning of one that
  * was put in, where it takes them for moved by themselves if they were struck elsewhere.
  */
-function isLeftBehind(run: Run, text: Text): boolean {
-  return run.change?.move !== undefined || (run === text[0] && fateOf(text) === 'new');
+function isLeftBehind(one: Run, text: Text): boolean {
+  return one.change?.move !== undefined || (one === text[0] && fateOf(text) === 'new');
 }
 
 /** A plain string as a run of the look of its paragraph. */
