@@ -77,7 +77,9 @@ describe('redlineDocument', () => {
     const words = readDocument(redline);
     expect(words).toContain('Copy: Redline against round 1');
     expect(words).toContain('Held against: Round 1 of 3 February 2001, proposed by Ada');
-    expect(words).toContain('What changed: 2 terms changed, 1 put in, 1 struck out');
+    expect(words).toContain(
+      'What changed: 1 term changed, 1 put in, 1 struck out, 1 changed in its state alone',
+    );
   });
 
   it('shows a term that is gone in its place, and one that came', () => {
@@ -94,6 +96,50 @@ describe('redlineDocument', () => {
     const alone = (one: ShareableRound) => redlineDocument(one, one, options).blocks;
     expect(own(acceptAll(redline.blocks))).toEqual(own(acceptAll(alone(after))));
     expect(own(rejectAll(redline.blocks)).length).toBe(own(alone(before)).length);
+  });
+
+  it('counts a term of which only the state changed by itself', () => {
+    const agreed = round(2, [
+      aTerm('release', { payment: money('5') }, { state: 'agreed' }),
+      aTerm('tax', {}, { state: 'agreed' }),
+      aTerm('governing-law', {}, { state: 'agreed', binding: true }),
+    ]);
+    const words = readDocument(redlineDocument(before, agreed, options));
+    expect(words).toContain('What changed: 3 terms changed in their state alone\n');
+    const both = round(2, [
+      ...agreed.terms.map(({ key }) => aTerm(key, {}, { state: 'agreed' })),
+      aTerm('term', {}),
+    ]);
+    expect(readDocument(redlineDocument(before, both, options))).toContain(
+      'What changed: 1 term changed, 1 put in, 2 changed in their state alone',
+    );
+  });
+
+  it.each([
+    ['went', {}, 'Payments are due within 45 days[- (illustrative)-] of the report.'],
+    [
+      'reaches further',
+      { mark: 'illustrative' as const },
+      'Payments are due within 45 days (illustrative) of the report.',
+    ],
+  ])('marks no word that stands where the mark of a value %s', (_what, look, expected) => {
+    const fields = {
+      currency: { basis: 'stated', value: 'EUR' },
+      due: { basis: 'illustrative', value: { count: 45, unit: 'days' } },
+      dueAfter: { basis: 'stated', value: 'report' },
+    } as const;
+    const paragraphs = [
+      [{ text: 'Payments are made in EUR.' }],
+      [{ text: 'Payments are due within 45 days', ...look }, { text: ' of the report.' }],
+    ].map((runs) => ({ role: 'body' as const, runs }));
+    const written = { paragraphs, generated: '', clauseId: null };
+    const { blocks } = redlineDocument(
+      round(1, [aTerm('payment-mechanics', fields)]),
+      round(2, [aTerm('payment-mechanics', fields, { written })]),
+      options,
+    );
+    const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? [show(block.text)] : []));
+    expect(words).toContain(expected);
   });
 
   it('says so where no term changed', () => {

@@ -5,7 +5,7 @@ import { mapTexts } from '../map-texts.ts';
 import { termSheetDocument, type PrintOptions } from '../term-sheet.ts';
 import { redlineBlocks } from './redline-blocks.ts';
 import { sectionChanges, type SectionChange } from './section-changes.ts';
-import { spellMarks } from './spell-marks.ts';
+import { spelledMarks, spellMarks } from './spell-marks.ts';
 
 /** A schedule with more lines that did not change is cut to those that did: nobody reads 50,000 lines to find three. */
 const mostUnchanged = 300;
@@ -20,7 +20,7 @@ export function redlineDocument(
   const copy = `Redline against round ${before.number}`;
   const document = termSheetDocument(after, options, copy);
   const former = termSheetDocument(before, options, copy);
-  const blocks = redlineBlocks(former.blocks, document.blocks, {
+  const blocks = redlineBlocks(spellOut(former.blocks), spellOut(document.blocks), {
     mostUnchanged,
     against: `round ${before.number}`,
     figures,
@@ -40,6 +40,14 @@ export function redlineDocument(
       fact('How to read it', howToRead),
     ]),
   };
+}
+
+/**
+ * Prose with the marks of its values as words of their own: where only a mark came or went, or reaches further, it alone is
+ * marked. Tables keep theirs, since a typed cell is one value.
+ */
+function spellOut(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : mapTexts([block], spelledMarks)));
 }
 
 const howToRead =
@@ -65,11 +73,13 @@ function changeWords(blocks: readonly Block[]): string {
 
 function termWords(changes: readonly { readonly change: SectionChange }[]): string {
   const count = (kind: SectionChange): number => changes.filter(({ change }) => change === kind).length;
+  const inState = count('state changed');
   const words = [
     [count('changed'), 'changed'],
     [count('put in'), 'put in'],
     [count('struck out'), 'struck out'],
     [count('moved here'), 'moved'],
+    [inState, inState === 1 ? 'changed in its state alone' : 'changed in their state alone'],
   ] as const;
   const [first, ...others] = words.filter(([number]) => number > 0);
   if (!first) return 'No term';

@@ -4,7 +4,15 @@ import { fateOf, wordsOfHeading } from './marks.ts';
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** What became of a heading with all that stands under it up to the next heading. */
-export type SectionChange = 'same' | 'changed' | 'put in' | 'struck out' | 'moved here' | 'moved away';
+export type SectionChange =
+  | 'same'
+  /** No word but what stands beside the heading: who proposed it, that it is agreed. */
+  | 'state changed'
+  | 'changed'
+  | 'put in'
+  | 'struck out'
+  | 'moved here'
+  | 'moved away';
 
 /** What became of each section of a redline, by its heading. */
 export function sectionChanges(blocks: readonly Block[]): ReadonlyMap<Block, SectionChange> {
@@ -14,9 +22,13 @@ export function sectionChanges(blocks: readonly Block[]): ReadonlyMap<Block, Sec
     if (block.kind === 'heading') {
       heading = block;
       found.set(block, ofHeading(block));
-    } else if (heading && found.get(heading) === 'same' && isChanged(block)) found.set(heading, 'changed');
+    } else if (heading && isAsItWas(found.get(heading)) && isChanged(block)) found.set(heading, 'changed');
   }
   return found;
+}
+
+function isAsItWas(change: SectionChange | undefined): boolean {
+  return change === 'same' || change === 'state changed';
 }
 
 /** Whether anything in a block is marked. */
@@ -30,7 +42,8 @@ function ofHeading(heading: Heading): SectionChange {
   const fate = fateOf(words);
   if (fate === 'new') return isMoved ? 'moved here' : 'put in';
   if (fate === 'gone') return isMoved ? 'moved away' : 'struck out';
-  return isChanged(heading) ? 'changed' : 'same';
+  if (words.some(({ change }) => change !== undefined)) return 'changed';
+  return isChanged(heading) ? 'state changed' : 'same';
 }
 
 function textsOf(block: Block): readonly Text[] {

@@ -6,30 +6,33 @@ import { isGone, isNew } from './marks.ts';
  * mark again: "3 (illustrative)5 (illustrative) years (illustrative)".
  */
 export function spellMarks(text: Text): Text {
-  if (text.every((run) => run.change === undefined || run.mark === undefined)) return text;
+  return text.every((run) => run.change === undefined || run.mark === undefined) ? text : spelledMarks(text);
+}
+
+/** Each mark as words behind those of its value, where they do not say it themselves. */
+export function spelledMarks(text: Text): Text {
   const spelled: Run[] = [];
   let value: Run[] = [];
   for (const [at, run] of text.entries()) {
-    const { mark, ...words } = run;
-    if (mark === undefined) {
-      spelled.push(run);
-      continue;
-    }
-    value.push(words);
-    if (text[at + 1]?.mark === mark) continue;
-    spelled.push(...value, ...wordOf(mark, value));
+    const { mark } = run;
+    value.push(run);
+    if (mark !== undefined && text[at + 1]?.mark === mark) continue;
+    spelled.push(...(mark === undefined ? value : spelledValue(mark, value)));
     value = [];
   }
   return spelled;
 }
 
-/** The mark behind the words of a value, changed where all of them changed in one way; nothing where they say it themselves. */
-function wordOf(mark: Mark, value: readonly Run[]): readonly Run[] {
+/** The mark is changed where all words of the value changed in one way. */
+function spelledValue(mark: Mark, value: readonly Run[]): readonly Run[] {
   const words = value.map(({ text }) => text).join('');
-  if (words.toLowerCase().includes(mark)) return [];
+  if (words.toLowerCase().includes(mark)) return value;
   const change = commonChange(value.map((run) => run.change));
   const text = words.trim() === '' ? mark : ` (${mark})`;
-  return [{ text, italic: true, mark, ...(change ? { change } : {}) }];
+  return [
+    ...value.map(({ mark: _, ...run }) => run),
+    { text, italic: true, mark, ...(change ? { change } : {}) },
+  ];
 }
 
 function commonChange(changes: readonly (Change | undefined)[]): Change | undefined {
