@@ -4,6 +4,7 @@ import type { PrintedDocument } from '../../domain/document/document.ts';
 import type { ExportOptions } from '../../domain/document/export-options.ts';
 import { acceptAll } from '../../domain/document/redline/settle.ts';
 import type { ReceivedText } from '../../domain/receiving/received-document.ts';
+import { ownMarks, type OwnMarks } from '../../domain/receiving/text/own-marks.ts';
 import { textOf } from '../../domain/receiving/settle-changes.ts';
 import type { Context } from '../context.ts';
 import type { ChosenDocument } from '../documents/chosen-document.ts';
@@ -18,7 +19,7 @@ export function expectedDocument(
   ctx: Context,
   { deal, former }: { readonly deal: Deal; readonly former: Round },
   received: ReceivedText,
-): PrintedDocument {
+): { readonly document: PrintedDocument; readonly marks: OwnMarks | null } {
   const open = readOpenDeal(ctx, deal.id);
   if (!open.ok) throw new Error(`there is no deal ${deal.id}`);
   const since = sinceIn(received);
@@ -45,7 +46,10 @@ export function expectedDocument(
     precedents: [],
   };
   const printed = printDocument(ctx, chosen);
-  return { ...printed, blocks: acceptAll(printed.blocks) };
+  return {
+    document: { ...printed, blocks: acceptAll(printed.blocks) },
+    marks: before ? ownMarks(printed.changedBy?.author ?? printed.author, printed.blocks) : null,
+  };
 }
 
 /** "Redline of round 3 against round 1": of a redline of ours, the round that it is held against. */

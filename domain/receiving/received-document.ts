@@ -6,6 +6,8 @@ export interface ReceivedSheet {
   readonly kind: 'sheet';
   readonly json: unknown;
   readonly carriedBy: 'json' | 'pdf';
+  /** What people wrote onto the pages of the PDF that carries it. */
+  readonly comments: readonly ReceivedComment[];
   readonly doubts: readonly string[];
 }
 
@@ -44,6 +46,8 @@ export interface ReceivedParagraph {
   /** Names of the bookmarks that begin in it, or right in front of it. */
   readonly bookmarks: readonly string[];
   readonly pieces: readonly ReceivedPiece[];
+  /** It stands where a document of ours says how the term above it stands. */
+  readonly isState?: true;
   /**
    * What was done to the end of the paragraph or to the row as a whole: a paragraph whose end is deleted is joined to the next
    * one, one whose end is inserted stood in one with the next before.
@@ -76,6 +80,8 @@ export interface ReceivedChange extends Attribution {
   readonly kind: 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
   /** The change within which it was made: text that one side put in and another struck. */
   readonly within?: ReceivedChange;
+  /** A redline of ours that came back marked it when it went out. */
+  readonly isOurs?: true;
 }
 
 export interface ReceivedComment extends Attribution {

@@ -1,6 +1,7 @@
 import { idSchema, isoTimeSchema } from '../deals/ids.ts';
 import { answers } from '../rounds/round-record.ts';
 import { z } from '../zod.ts';
+import { noticedSchema, nothingNoticed } from './noticed.ts';
 
 /** A document of the other side as it came, byte by byte, without its bytes. */
 export const receivedFileSchema = z.strictObject({
@@ -34,6 +35,8 @@ export const markedChangeSchema = z.strictObject({
   ...attributed,
   kind: z.enum(['inserted', 'deleted', 'moved-from', 'moved-to']),
   text: z.string(),
+  /** Of words that came in the place of others, those. */
+  before: z.string().exactOptional(),
   ...answered,
 });
 export type MarkedChange = z.infer<typeof markedChangeSchema>;
@@ -70,5 +73,7 @@ export const receivedRecordSchema = z.strictObject({
   changes: z.array(markedChangeSchema),
   comments: z.array(receivedRemarkSchema),
   doubts: z.array(z.string()),
+  /** Records of files that came earlier have none. */
+  noticed: noticedSchema.default(nothingNoticed),
 });
 export type ReceivedRecord = z.infer<typeof receivedRecordSchema>;

@@ -6,6 +6,9 @@ export interface SettledParagraph extends ReceivedParagraph {
   readonly from: readonly number[];
 }
 
+/** `as-sent`: what a redline of ours marked is accepted, what they marked is rejected. */
+export type Settling = 'accepted' | 'rejected' | 'as-sent';
+
 /**
  * The paragraphs as they stand once every tracked change is accepted or rejected: no change is left in them. Paragraphs whose
  * end falls away are joined to the next one of the same place, and rows that fall away are gone, as in Word. A paragraph of
@@ -13,7 +16,7 @@ export interface SettledParagraph extends ReceivedParagraph {
  */
 export function settleChanges(
   paragraphs: readonly ReceivedParagraph[],
-  as: 'accepted' | 'rejected',
+  as: Settling,
 ): readonly SettledParagraph[] {
   const settled: SettledParagraph[] = [];
   let open: SettledParagraph | null = null;
@@ -45,10 +48,7 @@ export function textOf(paragraph: Pick<ReceivedParagraph, 'pieces'>): string {
   return paragraph.pieces.map(({ text }) => text).join('');
 }
 
-function settlePieces(
-  pieces: readonly ReceivedPiece[],
-  as: 'accepted' | 'rejected',
-): readonly ReceivedPiece[] {
+function settlePieces(pieces: readonly ReceivedPiece[], as: Settling): readonly ReceivedPiece[] {
   return pieces.flatMap((piece) => {
     if (!stays(piece.change, as)) return [];
     const { change: _, restyled: __, ...rest } = piece;
@@ -57,10 +57,11 @@ function settlePieces(
 }
 
 /** What was put in and struck again is in neither text. */
-function stays(change: ReceivedChange | undefined, as: 'accepted' | 'rejected'): boolean {
+function stays(change: ReceivedChange | undefined, as: Settling): boolean {
   if (change === undefined) return true;
   const isAdded = change.kind === 'inserted' || change.kind === 'moved-to';
-  return isAdded === (as === 'accepted') && stays(change.within, as);
+  const isAccepted = as === 'accepted' || (as === 'as-sent' && change.isOurs === true);
+  return isAdded === isAccepted && stays(change.within, as);
 }
 
 /**

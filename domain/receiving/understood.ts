@@ -1,5 +1,6 @@
 import type { RoundTerm } from '../deals/deal.ts';
 import type { OpenedSchedule } from './open-sheet.ts';
+import type { Noticed } from './noticed.ts';
 import type { Reading, ReceivedPart } from './reading.ts';
 
 /** What a document comes to, whatever its format: the terms of its round, and how each part of it became one. */
@@ -16,6 +17,8 @@ export interface Understood extends Pick<
   /** Letters of the schedules of the earlier round that stay; null for all. */
   readonly keptSchedules: readonly string[] | null;
   readonly doubts: readonly string[];
+  /** Of a document of ours that came back. */
+  readonly noticed?: Noticed;
   /** Whether the states of its terms are to be taken as they are. */
   readonly areStatesSettled: boolean;
 }

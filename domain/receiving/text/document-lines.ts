@@ -1,9 +1,9 @@
 import type { ReceivedParagraph, ReceivedPiece } from '../received-document.ts';
-import { settleChanges, textOf, type SettledParagraph } from '../settle-changes.ts';
+import { settleChanges, textOf, type SettledParagraph, type Settling } from '../settle-changes.ts';
 import { even } from './even.ts';
 
-/** A paragraph or a row of a table as it stands with every change accepted. */
-export interface Line extends Pick<ReceivedParagraph, 'role' | 'level' | 'number' | 'place'> {
+/** A paragraph or a row of a table as it stands with its changes settled. */
+export interface Line extends Pick<ReceivedParagraph, 'role' | 'level' | 'number' | 'place' | 'isState'> {
   readonly bookmarks: readonly string[];
   readonly pieces: readonly ReceivedPiece[];
   readonly text: string;
@@ -15,14 +15,17 @@ export interface Line extends Pick<ReceivedParagraph, 'role' | 'level' | 'number
   readonly from: readonly number[];
 }
 
-export function linesOf(paragraphs: readonly ReceivedParagraph[]): readonly Line[] {
-  return settleChanges(paragraphs, 'accepted').flatMap((paragraph) => {
+export function linesOf(
+  paragraphs: readonly ReceivedParagraph[],
+  as: Settling = 'accepted',
+): readonly Line[] {
+  return settleChanges(paragraphs, as).flatMap((paragraph) => {
     const line = lineOf(paragraph);
     return line.even === '' ? [] : [line];
   });
 }
 
-function lineOf({ role, level, number, place, pieces, bookmarks, from }: SettledParagraph): Line {
+function lineOf({ role, level, number, place, pieces, bookmarks, from, isState }: SettledParagraph): Line {
   const text = textOf({ pieces });
   return {
     role,
@@ -35,5 +38,6 @@ function lineOf({ role, level, number, place, pieces, bookmarks, from }: Settled
     cells: role === 'cell-row' ? text.split('\t').map((cell) => cell.trim()) : [text.trim()],
     bookmarks,
     from,
+    ...(isState ? { isState } : {}),
   };
 }

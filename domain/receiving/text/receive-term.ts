@@ -1,5 +1,4 @@
-import { termStateSchema, type RoundTerm, type TermState } from '../../deals/deal.ts';
-import { stateInWords } from '../../shareable/to-shareable.ts';
+import type { RoundTerm } from '../../deals/deal.ts';
 import { findDefinition } from '../../terms/definition-of.ts';
 import { plainProse, proseOfTerm, type ProseParagraph } from '../../terms/prose-of-term.ts';
 import type { SheetFacts } from '../../terms/sheet-facts.ts';
@@ -11,6 +10,7 @@ import { even } from './even.ts';
 import { pairLines } from './pair-lines.ts';
 import { keptParagraph, writtenOf } from './received-prose-of.ts';
 import type { Part } from './split-parts.ts';
+import { stateLineOf } from './state-lines.ts';
 import type { PrintedTerm, PrintTerm } from './term-printer.ts';
 import { namesAlone } from './titles.ts';
 import { textAsPrinted } from './typed-heads.ts';
@@ -30,6 +30,8 @@ export interface ReceivedTermOf {
   readonly term: RoundTerm;
   /** Rows of its tables that the file does not have any more, and that its values go on to say. */
   readonly struck: readonly string[];
+  /** What stands where we say how it stands; null for nothing. */
+  readonly state: string | null;
 }
 
 /**
@@ -37,8 +39,19 @@ export interface ReceivedTermOf {
  * those values; all else is prose that they wrote, and no word of it is left out.
  */
 export function receiveTerm(receiving: ReceivingTerm): ReceivedTermOf {
-  const { parts, names, print, takesValues } = receiving;
-  const { term, lines } = withState(receiving.term, linesOfParts(parts, receiving.term), names);
+  const placed = linesOfParts(receiving.parts, receiving.term);
+  const own = placed.filter(({ isHeading }) => !isHeading).map(({ line }) => line);
+  // it is no word of the term, and sets nothing
+  const state = stateLineOf(own, receiving.names);
+  const lines = placed.filter(({ line }) => line !== state);
+  return { ...readTerm(receiving, lines), state: state?.even ?? null };
+}
+
+function readTerm(
+  receiving: ReceivingTerm,
+  lines: readonly PlacedLine[],
+): Pick<ReceivedTermOf, 'term' | 'struck'> {
+  const { term, names, print, takesValues } = receiving;
   const printed = print(term);
   if (!printed)
     return {
@@ -93,38 +106,13 @@ function linesOfParts(parts: readonly Part[], term: RoundTerm): readonly PlacedL
   });
 }
 
-/** The line of the state at the head of a term says how it stands: read, where it was changed to another state. */
-function withState(
-  term: RoundTerm,
-  lines: readonly PlacedLine[],
-  names: Readonly<Record<Side, string>>,
-): { readonly term: RoundTerm; readonly lines: readonly PlacedLine[] } {
-  const at = lines.findIndex(({ isHeading }) => !isHeading);
-  const said = at < 0 ? null : stateIn(lines[at]?.line.even ?? '', names);
-  if (said === null) return { term, lines };
-  const isSame = said.state === term.state && said.binding === term.binding;
-  return { term: isSame ? term : { ...term, ...said }, lines: lines.toSpliced(at, 1) };
-}
-
-function stateIn(
-  line: string,
-  names: Readonly<Record<Side, string>>,
-): { readonly state: TermState; readonly binding: boolean } | null {
-  const binding = /, binding$/i.test(line);
-  const words = line.replace(/, binding$/i, '').toLowerCase();
-  const state = termStateSchema.options.find(
-    (option) => even(stateInWords(option, names)).toLowerCase() === words,
-  );
-  return state === undefined ? null : { state, binding };
-}
-
 /** Their words over the values: paragraphs that stand as printed stay what they were, rows of tables are printed again. */
 function merge(
   term: RoundTerm,
   printed: PrintedTerm,
   lines: readonly PlacedLine[],
   receiving: ReceivingTerm,
-): ReceivedTermOf {
+): Pick<ReceivedTermOf, 'term' | 'struck'> {
   const all = [...printed.lines, ...printed.extra];
   const pairs = pairLines(
     all,

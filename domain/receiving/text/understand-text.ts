@@ -1,12 +1,16 @@
 import type { Deal, Round, RoundTerm } from '../../deals/deal.ts';
+import { proposedBy } from '../../rounds/proposed-terms.ts';
+import { stateInWords } from '../../shareable/to-shareable.ts';
 import { findTerm } from '../../terms/catalogue.ts';
 import { findDefinition } from '../../terms/definition-of.ts';
 import { newRoundTerm } from '../../terms/new-round-term.ts';
 import { termsInForce } from '../../terms/terms-in-force.ts';
 import type { Figures } from '../../figures.ts';
-import { outcomeOf, sheetOfTerms } from '../outcome.ts';
+import { nothingNoticed } from '../noticed.ts';
+import { sheetOfTerms } from '../outcome.ts';
 import type { Decisions, ReceivedPart, TakenAs } from '../reading.ts';
 import type { ReceivedText } from '../received-document.ts';
+import { sayNoticed, sayOtherRound, withNotes } from '../say-noticed.ts';
 import type { DealAround } from '../understand-sheet.ts';
 import type { Understood } from '../understood.ts';
 import { customTerms, linesOfPart, type TakenPart } from './custom-terms.ts';
@@ -15,9 +19,13 @@ import type { ExpectedSheet } from './expected-sheet.ts';
 import { strangeLines } from './frame-words.ts';
 import { markedChanges, receivedRemarks } from './marked-changes.ts';
 import { matchParts, type Match } from './match-parts.ts';
+import { notice, saidRound } from './notice.ts';
+import { withOwnMarks, type OwnMarks } from './own-marks.ts';
+import { labelOf, readPart } from './read-part.ts';
 import { receiveTerm } from './receive-term.ts';
 import { shownParagraphs } from './shown-paragraphs.ts';
 import { keysByBookmark, splitParts, type Part, type SplitDocument } from './split-parts.ts';
+import { stateRemarks, type SaidState } from './state-lines.ts';
 import { struckTerms } from './struck-terms.ts';
 import { termPrinter } from './term-printer.ts';
 import { isTitle } from './titles.ts';
@@ -28,6 +36,8 @@ export interface TextAround {
   readonly around: DealAround;
   /** The earlier round as a document of ours prints it. */
   readonly expected: ExpectedSheet;
+  /** What it marks, where it is a redline. */
+  readonly ownMarks: OwnMarks | null;
   /** Days and figures as that document writes them. */
   readonly figures: Figures;
 }
@@ -35,10 +45,11 @@ export interface TextAround {
 /** A Word file as a round: its parts matched to the terms of the earlier round, their words as they stand with every change accepted. */
 export function understandText(
   document: ReceivedText,
-  { deal, former, around, expected, figures }: TextAround,
+  { deal, former, around, expected, ownMarks, figures }: TextAround,
   decisions: Decisions,
 ): Understood {
-  const lines = linesOf(document.paragraphs);
+  const paragraphs = withOwnMarks(document.paragraphs, ownMarks);
+  const lines = linesOf(paragraphs);
   const { parts, madeFrom } = splitParts(lines, expected);
   const taken = takeParts({ parts, madeFrom }, lines, expected, decisions);
   const print = termPrinter(deal, former, figures);
@@ -46,6 +57,7 @@ export function understandText(
   const termsOfPart = new Map<string, readonly string[]>();
   const struck: string[] = [];
   const received = new Map<string, RoundTerm>();
+  const states: SaidState[] = [];
 
   for (const [key, own] of groupByTerm(taken)) {
     const definition = findTerm(key);
@@ -61,6 +73,13 @@ export function understandText(
       takesValues: own.every(({ decision }) => decision?.takesValues ?? true),
     });
     received.set(key, came.term);
+    states.push({
+      termKey: key,
+      label: labelOf(term),
+      printed: expected.terms.get(key)?.tag ?? '',
+      said: came.state,
+      isChanged: came.term !== known,
+    });
     struck.push(...came.struck.map((row) => `"${labelOf(term)}": "${row}"`));
     for (const { part } of own) termsOfPart.set(part.id, [key]);
   }
@@ -84,12 +103,20 @@ export function understandText(
 
   const terms = [...received.values(), ...kept, ...customs.flatMap((custom) => custom.terms)];
   const latter = sheetOfTerms(terms, sheet.names);
-  const shown = shownParagraphs(document.paragraphs, parts);
+  const said = (madeFrom === 'theirs' ? null : saidRound(paragraphs)) ?? former.number;
+  const isOwn = said === former.number && madeFrom !== 'theirs';
+  const theirs = stateInWords(proposedBy(around.theirSide), sheet.names);
+  const noticed = {
+    ...(isOwn ? notice(paragraphs, parts, expected, sheet.names) : nothingNoticed),
+    states: stateRemarks(states, { isOurs: isOwn, theirs }),
+  };
+  const shown = shownParagraphs(paragraphs, parts);
   const reading = taken.map((entry): ReceivedPart => {
     const key = termsOfPart.get(entry.part.id)?.[0] ?? null;
-    return readPart(entry, key, shown.of(entry.part.id), latter, sheet);
+    const part = readPart(entry, key, shown.of(entry.part.id), latter, sheet);
+    return said === former.number ? withNotes(part, noticed) : part;
   });
-  const struckAt = struckTerms(document.paragraphs, lines, keysByBookmark(expected));
+  const struckAt = struckTerms(paragraphs, lines, keysByBookmark(expected));
   const termAt = (place: number): string | null => {
     const gone = struckAt.get(place);
     if (gone !== undefined) return gone;
@@ -104,12 +131,17 @@ export function understandText(
     parts: reading,
     termsOfPart,
     absent,
-    changes: markedChanges(document.paragraphs, termAt),
+    changes: markedChanges(paragraphs, termAt),
     comments: receivedRemarks(document, termAt),
     pages: [],
     schedules: [],
     keptSchedules: null,
-    doubts: [...document.doubts, ...doubtsOf(struck, madeFrom, absent)],
+    doubts: [
+      ...(said === former.number ? sayNoticed(noticed, former.number) : [sayOtherRound(said, former.number)]),
+      ...document.doubts,
+      ...doubtsOf(struck, madeFrom, absent),
+    ],
+    noticed,
     areStatesSettled: false,
   };
 }
@@ -196,49 +228,6 @@ function absentOf(term: RoundTerm, isOurs: boolean, decisions: Decisions): Under
   return { key: term.key, label: labelOf(term), isMandatory, isKept: isMandatory || (decided ?? !isOurs) };
 }
 
-function readPart(
-  { part, as, match, decision, strange }: TakenPart,
-  key: string | null,
-  paragraphs: ReceivedPart['paragraphs'],
-  latter: Parameters<typeof outcomeOf>[2],
-  former: Parameters<typeof outcomeOf>[1],
-): ReceivedPart {
-  const come = key === null ? null : outcomeOf(key, former, latter);
-  const term = key === null ? undefined : latter.terms.find((other) => other.key === key);
-  const { best, others } = match;
-  const isBest = best !== null && as.kind === 'term' && as.key === best.key;
-  return {
-    id: part.id,
-    number: part.number,
-    heading: part.heading,
-    paragraphs,
-    as,
-    label: term ? labelOf(term) : '',
-    confidence: decision
-      ? 'certain'
-      : isBest
-        ? best.confidence
-        : as.kind === 'frame' && strange.length === 0
-          ? 'certain'
-          : 'none',
-    reason: decision ? 'Decided by hand.' : isBest ? best.reason : reasonOf(as, strange),
-    isByHand: decision !== null,
-    others: [...(best && !isBest ? [best] : []), ...others],
-    outcome: come?.outcome ?? 'frame',
-    before: come?.before ?? null,
-    after: come?.after ?? [],
-    values: come?.values ?? [],
-    takesValues: decision?.takesValues ?? true,
-  };
-}
-
-function reasonOf(as: TakenAs, strange: readonly Line[]): string {
-  if (as.kind === 'custom') return 'No term speaks of it: it becomes a term of its own.';
-  return strange.length === 0
-    ? 'It frames the terms as our documents do.'
-    : 'It frames the terms; what stands in it that our documents do not print is kept in a term of its own.';
-}
-
 const matchedBy: Readonly<Record<SplitDocument['madeFrom'], readonly string[]>> = {
   'our-bookmarks': [],
   'our-words': ['It reads like a document of ours that lost its bookmarks: it is matched by our headings.'],
@@ -271,8 +260,4 @@ function sayKept(kept: readonly string[]): string {
   const names =
     kept.length > 4 ? `${first}, ${second}, ${third} and ${kept.length - 3} more` : kept.join(', ');
   return `These terms are not in it and stay as they were: ${names}.`;
-}
-
-function labelOf(term: RoundTerm): string {
-  return findDefinition(term)?.label ?? term.key;
 }
