@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store.ts';
 
-/** Long enough after a deal was opened for nobody to be kept waiting by it. */
-const AFTER_MS = 3000;
+/** Long enough after a deal was opened for it to be on the screen. */
+const AFTER_MS = 1000;
 
 /** Makes the preview ready in a quiet moment: the first one would else wait for its writer, its fonts and its reader. */
 export function usePreparedPreview(dealId: string): void {

@@ -54,6 +54,11 @@ export interface OpenedPdf {
   readonly close: () => void;
 }
 
+/** Starts what reads documents, so that it is ready by the time that there is one. */
+export function startReader(): void {
+  sharedWorker();
+}
+
 /** Opens a PDF of which the bytes are handed out as they are asked for. Rejects when they cannot be had. */
 export async function openPdf(bytes: number, read: ReadBytes): Promise<OpenedPdf> {
   let onFailed = (): void => {};

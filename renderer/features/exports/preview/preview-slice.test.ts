@@ -7,10 +7,12 @@ import type { PreviewChoice } from './preview-choice.ts';
 
 let backend: TestBackend;
 let asked: string[];
+let ended: { readonly ok: boolean }[];
 
 beforeEach(() => {
   backend = createTestBackend();
   asked = [];
+  ended = [];
 });
 
 async function startWithSample() {
@@ -18,8 +20,9 @@ async function startWithSample() {
     asked.push(name);
     const started = await backend.call(name, input);
     if (started.ok) onStarted?.(started.value.jobId);
-    const ended = await backend.finish(started);
-    return ended as Awaited<ReturnType<StartJob>> & { value: Jobs[typeof name] }; // what the contract says of this job
+    const end = await backend.finish(started);
+    ended.push(end);
+    return end as Awaited<ReturnType<StartJob>> & { value: Jobs[typeof name] }; // what the contract says of this job
   };
   const store = createAppStore({
     call: backend.call,
@@ -101,4 +104,14 @@ it('makes itself ready once, and not where somebody looks already', async () => 
   await store.getState().preparePreview(choice.dealId);
   expect(asked).toEqual(['preview.make', 'preview.make']);
   expect(store.getState().preview).toBeNull();
+});
+
+it('is not made ready beside one that somebody looks at', async () => {
+  const { store, choice, draw } = await startWithSample();
+  const preparing = store.getState().preparePreview(choice.dealId);
+  await draw(choice, asItIs);
+  await preparing;
+  expect(asked).toEqual(['preview.make', 'preview.make']);
+  expect(ended.map(({ ok }) => ok)).toEqual([false, true]);
+  expect(store.getState().preview?.shown).toMatchObject({ linesLeftOut: 0 });
 });

@@ -37,12 +37,15 @@ export const createPreviewSlice =
     let wanted = 0;
     let running: string | null = null;
     let isPrepared = false;
+    /** The job that makes ready. */
+    let preparing: string | null = null;
     /** A short preview as a whole: while a long one is laid out the backend answers late. */
     let held: { readonly previewId: string; readonly bytes: Uint8Array } | null = null;
 
     const giveUp = (): number => {
-      if (running !== null) void call('jobs.cancel', { jobId: running });
+      for (const jobId of [running, preparing]) if (jobId !== null) void call('jobs.cancel', { jobId });
       running = null;
+      preparing = null;
       wanted += 1;
       return wanted;
     };
@@ -109,7 +112,13 @@ export const createPreviewSlice =
         if (isPrepared || get().preview) return;
         isPrepared = true;
         const choice = { dealId, round: null, as: 'pdf', copy: 'counterpart' } as const;
-        const made = await startJob('preview.make', { ...choice, extent: 'opening' });
+        const turn = wanted;
+        const made = await startJob('preview.make', { ...choice, extent: 'opening' }, (jobId) => {
+          // somebody looks already: that makes everything ready as well
+          if (turn !== wanted) return void call('jobs.cancel', { jobId });
+          preparing = jobId;
+        });
+        preparing = null;
         if (!made.ok) return;
         const { previewId, bytes } = made.value;
         // whatever fails here will be told when somebody looks at a preview

@@ -20,6 +20,11 @@ export function usePdf(previewed: Previewed | null): {
   const [shown, setShown] = useState<ShownPdf | null>(null);
   const [lostId, setLostId] = useState<string | null>(null);
   const before = useRef<OpenedPdf | null>(null);
+  // loaded while the backend draws, not after it
+  useEffect(() => {
+    void import('./pdf-engine.ts').then(({ startReader }) => startReader());
+    void import('./draw-page.ts');
+  }, []);
   useEffect(() => {
     if (!previewed) return undefined;
     const { previewId, bytes, sizes } = previewed;
