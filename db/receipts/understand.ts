@@ -3,6 +3,7 @@ import type { ReceivedDocument } from '../../domain/receiving/received-document.
 import { openSheet } from '../../domain/receiving/open-sheet.ts';
 import type { Decisions } from '../../domain/receiving/reading.ts';
 import { expectedSheet } from '../../domain/receiving/text/expected-sheet.ts';
+import { withDepartures } from '../../domain/receiving/say-departures.ts';
 import { understandText } from '../../domain/receiving/text/understand-text.ts';
 import { understandPages } from '../../domain/receiving/understand-pages.ts';
 import { understandSheet } from '../../domain/receiving/understand-sheet.ts';
@@ -35,9 +36,9 @@ export function understand(
   });
   if (!deal.ok) return deal;
   const understood = comesTo(ctx, deal.value, document, decisions);
-  return understood.ok
-    ? ok({ deal: deal.value, understood: withTheirStates(understood.value, deal.value) })
-    : understood;
+  if (!understood.ok) return understood;
+  const stated = withTheirStates(understood.value, deal.value);
+  return ok({ deal: deal.value, understood: withDepartures(stated, deal.value.around.former) });
 }
 
 /** Words carry no states: what they changed is theirs from now on, and nothing that they changed is agreed any more. */
