@@ -1,5 +1,5 @@
 import { figuresIn } from '../../domain/figures.ts';
-import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
+import type { ReceivedDocument, ReceivedSheet } from '../../domain/receiving/received-document.ts';
 import { openSheet } from '../../domain/receiving/open-sheet.ts';
 import type { Decisions } from '../../domain/receiving/reading.ts';
 import { expectedSheet } from '../../domain/receiving/text/expected-sheet.ts';
@@ -79,7 +79,7 @@ function comesTo(
   const { around, former, deal } = receiving;
   switch (document.kind) {
     case 'sheet':
-      return sheetComesTo(document.json, around, document.doubts);
+      return sheetComesTo(document, around);
     case 'pages':
       return ok(understandPages(document, former.terms));
     case 'text': {
@@ -93,9 +93,8 @@ function comesTo(
 }
 
 function sheetComesTo(
-  json: unknown,
+  { json, comments, doubts }: ReceivedSheet,
   around: ReceivingDeal['around'],
-  doubts: readonly string[],
 ): Result<Understood> {
   const refuse = (message: string) => fail({ code: 'conflict', message });
   if (!isTermSheet(json)) return refuse('It is no term sheet of Parley: it does not say that it is one.');
@@ -111,7 +110,8 @@ function sheetComesTo(
     kind: 'sheet',
     title: null,
     changes: [],
-    comments: [],
+    // they stand on pages, of which nobody knows which term is where
+    comments: comments.map((one) => ({ ...one, termKey: null, answer: null, answerReason: '' })),
     pages: [],
     doubts: [
       ...(isWhole

@@ -16,7 +16,7 @@ describe('a term sheet as JSON', () => {
   ])('is read in %s', async (_, bytes) => {
     expect(await readBytes(bytes, 'round.pdf')).toEqual({
       ok: true,
-      value: { kind: 'sheet', json: sheet, carriedBy: 'json', doubts: [] },
+      value: { kind: 'sheet', json: sheet, carriedBy: 'json', comments: [], doubts: [] },
     });
   });
 
@@ -46,6 +46,15 @@ describe('a term sheet as JSON', () => {
     // brackets within words are words
     const words = JSON.stringify({ ...sheet, note: `"${'['.repeat(1000)}\\` });
     expect(await readBytes(words)).toMatchObject({ ok: true, value: { kind: 'sheet' } });
+  });
+
+  it('cannot hold more than any term sheet does', { timeout: 60_000 }, async () => {
+    const large = 'unreadable: It looks like JSON, but it is larger than any term sheet.';
+    expect(await refusalOf(`{"format":"parley-term-sheet","round":[${'0,'.repeat(8_000_001)}0]}`)).toBe(
+      large,
+    );
+    const names = Array.from({ length: 1_500_001 }, (_, at) => `"${at}":0,`).join('');
+    expect(await refusalOf(`{"format":"parley-term-sheet",${names}"round":{}}`)).toBe(large);
   });
 
   it('that was changed under our hands has no entry in what every object has', async () => {

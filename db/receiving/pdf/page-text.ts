@@ -26,25 +26,31 @@ function letters(texts: readonly PdfText[]): number {
 
 /** Texts one after the other, with the line ends and spaces between them that their places tell. */
 function linesOf(texts: readonly PdfText[]): string {
-  let written = '';
+  const written: string[] = [];
+  let last = '';
+  const write = (text: string): void => {
+    if (text === '') return;
+    written.push(text);
+    last = text.slice(-1);
+  };
   let before: PdfText | undefined;
   for (const text of texts) {
-    if (before !== undefined) written += between(before, text, written);
-    written += text.text;
+    if (before !== undefined) write(between(before, text, last));
+    write(text.text);
     if (text.text !== '') before = text;
-    else if (text.endsLine && written !== '' && !written.endsWith('\n')) written += '\n';
+    else if (text.endsLine && last !== '' && last !== '\n') write('\n');
   }
-  return written;
+  return written.join('');
 }
 
-function between(before: PdfText, text: PdfText, written: string): string {
-  if (text.text === '' || written.endsWith('\n')) return '';
+function between(before: PdfText, text: PdfText, last: string): string {
+  if (text.text === '' || last === '\n') return '';
   const height = Math.max(before.height, text.height, 1);
   if (Math.abs(before.y - text.y) > height * SAME_LINE) return '\n';
   const gap = text.x - (before.x + before.width);
   if (gap < -height * 2) return '\n';
-  const isParted = /\s$/.test(written) || /^\s/.test(text.text);
-  if (gap > height * COLUMN_GAP && !written.endsWith('\t')) return '\t';
+  const isParted = /\s/.test(last) || /^\s/.test(text.text);
+  if (gap > height * COLUMN_GAP && last !== '\t') return '\t';
   return gap > height * SPACE && !isParted ? ' ' : '';
 }
 
@@ -78,7 +84,9 @@ function linesIn(texts: readonly PdfText[]): readonly PdfText[][] {
 
 function tidy(text: string): string {
   return text
-    .replaceAll(/[ \u00A0]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -30,14 +30,18 @@ const send = (message) => parentPort?.postMessage(message);
 /** Files in it that may be a term sheet are handed on, others only named. @param {PdfDocument} document */
 async function sendAttachments(document) {
   const attachments = [...((await document.getAttachments()) ?? [])];
+  let bytesLeft = limits.attachmentBytes;
   for (const [key, { filename }] of attachments.slice(0, limits.attachments)) {
     const name = filename.slice(0, 200);
-    const content = /\.json$/i.test(name) ? await document.getAttachmentContent(key) : null;
-    send({ kind: 'attachment', name, bytes: content ?? null });
+    const content = bytesLeft > 0 && /\.json$/i.test(name) ? await document.getAttachmentContent(key) : null;
+    bytesLeft -= content?.length ?? 0;
+    send({ kind: 'attachment', name, bytes: bytesLeft < 0 ? null : (content ?? null) });
   }
 }
 
 let charactersLeft = limits.characters;
+/** What a stretch of text costs beside its characters. */
+const STRETCH = 16;
 
 /** The text of a page as it is laid out. @param {PdfPage} page @param {ReadonlyMap<string, number>} order */
 async function textsOf(page, order) {
@@ -53,7 +57,7 @@ async function textsOf(page, order) {
       if (item.type === 'endMarkedContent') marked.pop();
       else if (item.type !== undefined) marked.push(order.get(item.id ?? '') ?? marked.at(-1) ?? null);
       if (item.str === undefined) continue;
-      charactersLeft -= item.str.length + 1;
+      charactersLeft -= item.str.length + STRETCH;
       if (charactersLeft < 0) throw new RangeError('too much text');
       const [, , , , x, y] = item.transform;
       texts.push({
@@ -82,37 +86,82 @@ async function orderOf(page) {
   return order;
 }
 
-/** What people wrote onto a page and into the fields of a form. @param {PdfPage} page */
-async function remarksOf(page) {
+const MAX_REMARKS = 1000;
+const WORDLESS = new Set(
+  'Highlight Underline StrikeOut Squiggly Ink Line Square Circle Polygon PolyLine Stamp Caret Redact'.split(
+    ' ',
+  ),
+);
+
+/** What people wrote onto a page and into the fields of a form, and what else they put there. @param {PdfPage} page */
+async function marksOn(page) {
+  /** @type {import('./pdf-messages.ts').PdfRemark[]} */
   const remarks = [];
-  for (const { subtype, contentsObj, titleObj, fieldName, fieldValue } of await page.getAnnotations()) {
-    const text = String((subtype === 'Widget' ? fieldValue : contentsObj?.str) ?? '').trim();
-    const by = String((subtype === 'Widget' ? fieldName : titleObj?.str) ?? '').trim();
-    if (text === '' || subtype === 'Link' || remarks.length >= 1000) continue;
-    charactersLeft -= text.length;
+  /** @type {string[]} */
+  const files = [];
+  let hasWordlessMarks = false;
+  for (const mark of await page.getAnnotations()) {
+    const isField = mark.subtype === 'Widget';
+    const text = String((isField ? mark.fieldValue : mark.contentsObj?.str) ?? '').trim();
+    if (mark.subtype === 'FileAttachment' && files.length < limits.attachments)
+      files.push(String(mark.file?.filename ?? '').slice(0, 200));
+    if (mark.subtype === 'Link') continue;
+    if (text === '') {
+      hasWordlessMarks ||= WORDLESS.has(mark.subtype);
+      continue;
+    }
+    charactersLeft -= text.length + STRETCH;
     if (charactersLeft < 0) throw new RangeError('too much text');
-    remarks.push(`${by === '' ? 'Remark' : by}: ${text}`);
+    if (remarks.length >= MAX_REMARKS) throw new RangeError('too many remarks');
+    remarks.push({
+      id: String(mark.id),
+      author: String((isField ? mark.fieldName : mark.titleObj?.str) ?? '').trim(),
+      date: isoTime(mark.modificationDate ?? mark.creationDate),
+      text,
+      answers: typeof mark.inReplyTo === 'string' ? mark.inReplyTo : null,
+    });
   }
-  return remarks;
+  return { remarks, hasWordlessMarks, files };
 }
+
+/** A time as the format writes it (D:20261123140000+01'00'). @param {unknown} text */
+function isoTime(text) {
+  const [, year, month, day, hour = '00', minute = '00', second = '00', sign, hours = '00', minutes = '00'] =
+    /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:([+-])(\d\d)'?(\d\d)?|Z)?/.exec(
+      String(text ?? ''),
+    ) ?? [];
+  if (year === undefined) return null;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}${sign === undefined ? 'Z' : `${sign}${hours}:${minutes}`}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}
+
+/** On these the state is printed of which a term sheet is, whatever else is wanted. */
+const FIRST_PAGES = 2;
 
 /** @param {PdfDocument} document */
 async function readDocument(document) {
   if (document.numPages > limits.pages) throw new RangeError('too many pages');
+  let wantsText = true;
+  parentPort?.once('message', () => (wantsText = false));
   await sendAttachments(document);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const texts = await textsOf(page, await orderOf(page));
-    send({ kind: 'page', texts, remarks: await remarksOf(page) });
+    const texts = wantsText || number <= FIRST_PAGES ? await textsOf(page, await orderOf(page)) : [];
+    send({ kind: 'page', texts, marks: await marksOn(page) });
     page.cleanup();
   }
   const { info } = await document.getMetadata();
-  const { Title, IsCollectionPresent } = /** @type {Record<string, unknown>} */ (info);
+  const said = /** @type {Record<string, unknown>} */ (info);
+  const word = (/** @type {string} */ name) =>
+    typeof said[name] === 'string' ? said[name].slice(0, 500) : '';
   send({
     kind: 'done',
-    title: typeof Title === 'string' && Title.trim() !== '' ? Title.trim().slice(0, 500) : null,
+    title: word('Title').trim() === '' ? null : word('Title').trim(),
     hasScripts: await document.hasJSActions(),
-    isPortfolio: IsCollectionPresent === true,
+    isPortfolio: said['IsCollectionPresent'] === true,
+    producer: word('Producer'),
+    madeAt: word('CreationDate'),
+    writtenAt: word('ModDate'),
   });
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes, refusalOf } from '../read-bytes.fixture.ts';
+import { pageText } from './page-text.ts';
 import { carriedFile, packedStream, pagedPdf, textAt } from './pdf.fixture.ts';
 
 const SHEET = JSON.stringify({ format: 'parley-term-sheet', version: 1, round: { title: '小米' } });
+
+const WRITTEN_ON =
+  'Another program has written to this PDF since Parley made it. Its terms are those of the data that it carries: hold its terms against what its pages say.';
 
 async function pagesOf(content: Buffer) {
   const read = await readBytes(content, 'x.pdf');
@@ -15,8 +19,91 @@ describe('the term sheet that a PDF carries', () => {
     const file = pagedPdf([textAt([70, 700, 'Anything'])], carriedFile('term-sheet-round-3.json', SHEET));
     expect(await readBytes(file)).toEqual({
       ok: true,
-      value: { kind: 'sheet', json: JSON.parse(SHEET), carriedBy: 'pdf', doubts: [] },
+      value: { kind: 'sheet', json: JSON.parse(SHEET), carriedBy: 'pdf', comments: [], doubts: [WRITTEN_ON] },
     });
+  });
+
+  it('comes with what people wrote onto its pages, and with what else hangs on them', async () => {
+    const marks = [
+      "/Subtype /Text /NM (x) /T (Lei\\012Wu) /M (D:20260312093000+08'00') /Contents (USD 0.80, or no deal)",
+      '/Subtype /StrikeOut /QuadPoints [0 0 1 0 0 1 1 1]',
+      '/Subtype /FileAttachment /FS << /Type /Filespec /F (../annex.xlsx) /UF (../annex.xlsx) >>',
+      '/Subtype /Link',
+    ].map((mark) => `<< /Type /Annot /Rect [0 0 20 20] ${mark} >>`);
+    const made = {
+      ...carriedFile('term-sheet-round-3.json', SHEET),
+      page: `/Annots [${marks.join(' ')}]`,
+      trailer: '/Info 50 0 R',
+    };
+    const info = '<< /Producer (Parley) /CreationDate (D:20260301) /ModDate (D:20260301) >>';
+    const file = pagedPdf([textAt([70, 700, 'One'])], { ...made, more: { ...made.more, 50: info } });
+    const read = await readBytes(file);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'sheet',
+        comments: [
+          {
+            author: 'Lei Wu',
+            date: '2026-03-12T09:30:00+08:00',
+            text: 'USD 0.80, or no deal',
+            on: 'page 1',
+            answers: null,
+          },
+        ],
+        doubts: [
+          'It carries files that were not opened: "annex.xlsx".',
+          'Marks without words (highlights, struck lines, drawings) stand on page 1: look at them in the file.',
+        ],
+      },
+    });
+  });
+
+  it('is held against the pages, where they name another state or were written on since', async () => {
+    const sheet = (hash: string) => JSON.stringify({ ...JSON.parse(SHEET), contentSha256: hash.repeat(64) });
+    const printed = (hash: string) => [textAt([70, 30, `sha256 ${hash.repeat(64)}`])];
+    const info = '<< /Producer (Parley) /CreationDate (D:20260301) /ModDate (D:20260301) >>';
+    const made = (carried: string, shown: string): Buffer => {
+      const { catalog, more } = carriedFile('round.json', sheet(carried));
+      return pagedPdf(printed(shown), { catalog, more: { ...more, 50: info }, trailer: '/Info 50 0 R' });
+    };
+    const doubtsOf = async (file: Buffer) => {
+      const read = await readBytes(file);
+      return read.ok && read.value.kind === 'sheet' ? read.value.doubts : read;
+    };
+    expect(await doubtsOf(made('a', 'a'))).toEqual([]);
+    expect(await doubtsOf(made('a', 'b'))).toEqual([
+      'Its pages name another state of the round than the data that it carries: hold its terms against what its pages say.',
+    ]);
+    const later = `\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`;
+    expect(await doubtsOf(Buffer.concat([made('a', 'a'), Buffer.from(later)]))).toEqual([WRITTEN_ON]);
+  });
+
+  it(
+    'is the first one where there are more, which is said, and no larger than any',
+    { timeout: 60_000 },
+    async () => {
+      const { more } = carriedFile('a.json', SHEET);
+      const second = carriedFile('b.json', SHEET.replace('小米', 'other'), 102);
+      const catalog = '/Names << /EmbeddedFiles << /Names [(a.json) 100 0 R (b.json) 102 0 R] >> >>';
+      const both = pagedPdf([textAt([70, 700, 'Text'])], { catalog, more: { ...more, ...second.more } });
+      expect(await readBytes(both)).toMatchObject({
+        value: {
+          json: JSON.parse(SHEET),
+          doubts: ['It carries more than one term sheet: "a.json" was read, "b.json" was not.', WRITTEN_ON],
+        },
+      });
+      const bomb = carriedFile('round.json', Buffer.alloc(201 * 1024 ** 2, ' '));
+      const { doubts } = await pagesOf(pagedPdf([textAt([70, 700, 'Text'])], bomb));
+      expect(doubts).toEqual(['It carries files that were not opened: "round.json".']);
+    },
+  );
+
+  it('that was lost when the file was printed anew is asked for', async () => {
+    const { doubts } = await pagesOf(pagedPdf([textAt([70, 30, `sha256 ${'0a'.repeat(32)}`])]));
+    expect(doubts).toEqual([
+      'It was printed from a term sheet of Parley and has lost the data that such a PDF carries: ask for the file as it was exported.',
+    ]);
   });
 
   it('is passed over in words where it is damaged, or none of ours', async () => {
@@ -80,6 +167,23 @@ describe('the text of other PDFs', () => {
     const remark = '<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /T (Lei) /Contents (Too much.) >>';
     const remarked = await pagesOf(pagedPdf([textAt([70, 700, 'USD 1'])], { page: `/Annots [${remark}]` }));
     expect(remarked.pages).toEqual(['USD 1\n\nLei: Too much.']);
+  });
+});
+
+describe('a page of very many words', () => {
+  it('is put together in one pass', () => {
+    const texts = Array.from({ length: 400_000 }, (_, at) => ({
+      text: at % 2 === 0 ? 'word' : '\u00A0',
+      x: 5 * at,
+      y: 700,
+      width: 5,
+      height: 10,
+      endsLine: false,
+      order: null,
+    }));
+    const begun = performance.now();
+    expect(pageText(texts)).toHaveLength(texts.length * 2.5 - 1);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
 

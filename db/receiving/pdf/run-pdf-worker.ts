@@ -1,8 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { PdfLimits, PdfMessage, PdfWorkerData } from './pdf-messages.ts';
+import type { PdfLimits, PdfMessage, PdfWish, PdfWorkerData } from './pdf-messages.ts';
 import { findPdfWorker } from './worker-place.ts';
 
-const LIMITS: PdfLimits = { pages: 5000, characters: 20_000_000, attachments: 100 };
+const LIMITS: PdfLimits = {
+  pages: 5000,
+  characters: 20_000_000,
+  attachments: 100,
+  attachmentBytes: 200 * 1024 ** 2,
+};
 const MAX_HEAP_MB = 700;
 /** Beyond the heap a file can ask for more by claiming to unpack to it: the whole process is watched for that. */
 const MAX_GROWTH_BYTES = 1.2 * 1024 ** 3;
@@ -15,13 +20,13 @@ const MAX_TOTAL_MS = 240_000;
 export type PdfTrouble = 'locked' | 'damaged' | 'too-large' | 'too-slow' | 'cancelled';
 
 /**
- * Reads a PDF in a thread of its own and hands on what it sends, until it is done, told to stop (by `true`) or in trouble. The
- * bytes are given away. The thread is over when this answers.
+ * Reads a PDF in a thread of its own and hands on what it sends, until it is done or in trouble. The text of pages is no longer
+ * read once a message was answered with "marks-only". The bytes are given away. The thread is over when this answers.
  */
 export function runPdfWorker(
   bytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
-  onMessage: (message: Exclude<PdfMessage, { readonly kind: 'failed' }>) => boolean,
+  onMessage: (message: Exclude<PdfMessage, { readonly kind: 'failed' }>) => PdfWish | undefined,
 ): Promise<PdfTrouble | null> {
   if (signal.aborted) return Promise.resolve('cancelled');
   return new Promise((resolve) => {
@@ -58,8 +63,10 @@ export function runPdfWorker(
     worker.on('message', (message: PdfMessage) => {
       heardAt = performance.now();
       if (isOver) return;
-      if (message.kind === 'failed') finish(message.why);
-      else if (onMessage(message) || message.kind === 'done') finish(null);
+      if (message.kind === 'failed') return finish(message.why);
+      const wish = onMessage(message);
+      if (message.kind === 'done') finish(null);
+      else if (wish !== undefined) worker.postMessage(wish);
     });
     worker.on('error', (error) => finish(isOutOfMemory(error) ? 'too-large' : 'damaged'));
     worker.on('exit', () => finish('damaged'));
