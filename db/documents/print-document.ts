@@ -43,8 +43,10 @@ export function printOpening(ctx: Context, chosen: ChosenDocument): Opening {
       linesLeftOut,
     };
   }
-  const { contentHash } = open.round;
-  return { document: { ...opening.document, reference: `sha256 ${contentHash ?? '…'}` }, linesLeftOut };
+  return {
+    document: { ...opening.document, reference: referenceOf(round, open.round.contentHash, '…') },
+    linesLeftOut,
+  };
 }
 
 function withRound(
@@ -55,9 +57,16 @@ function withRound(
   const file = sealContent(toTermSheetFile({ round, seal: open.round.contentHash }, partsOf(options)));
   return {
     ...sheet,
-    reference: `sha256 ${file.seal ?? file.contentSha256}`,
+    reference: referenceOf(round, file.seal, file.contentSha256),
     attachments: [attachmentOf(file)],
   };
+}
+
+/** Says of what the hash is that stands at the foot: neither the hash of the file nor of this copy. */
+function referenceOf({ number }: ShareableRound, seal: string | null, content: string): string {
+  return seal === null
+    ? `Content of round ${number}, draft: sha256 ${content}`
+    : `Seal of round ${number}: sha256 ${seal}`;
 }
 
 function sheetOf(

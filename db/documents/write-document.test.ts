@@ -66,6 +66,18 @@ describe('a document', () => {
     expect(backend.incidents).toEqual([]);
   });
 
+  it('says at its foot of what the hash there is', async () => {
+    const { write } = await openSample();
+    const footOf = async (round: number) => {
+      const { pages } = await readPdf(readFileSync((await write('pdf', 'counterpart', { round })).file));
+      return pages.map(({ text }) => /\w+ of round .*sha256 [0-9a-f]{64}/.exec(text)?.[0]);
+    };
+    const [sealed, ...others] = await footOf(3);
+    expect(sealed).toMatch(/^Seal of round 3: sha256 /);
+    expect(new Set(others)).toEqual(new Set([sealed]));
+    expect((await footOf(4))[0]).toMatch(/^Content of round 4, draft: sha256 /);
+  });
+
   it('is refused under the ending of another format', async () => {
     const { backend, dealId } = await openSample();
     const before = readdirSync(backend.folder);

@@ -56,7 +56,7 @@ describe('exports.contents', () => {
         expect.stringMatching(/^Schedule A: patents of Nokia, \d+ lines, /),
         'The round as data (JSON), attached to the file',
         'The word DRAFT behind each page',
-        '“Without prejudice - subject to contract” on every page',
+        '“Without prejudice – subject to contract” on every page',
       ]),
     );
     expect(holdsPrivate).toEqual([]);

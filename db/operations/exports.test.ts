@@ -53,7 +53,7 @@ describe('exporting the sample', () => {
       expect(words).toContain('Nokia Corporation');
       expect(words).toContain('小米');
       expect(words).toContain('undisclosed');
-      expect(words).toContain('Without prejudice - subject to contract');
+      expect(words).toContain('Without prejudice – subject to contract');
       expect(words).toContain(`Page ${done.pages} of ${done.pages}`);
     }
   });

@@ -114,7 +114,7 @@ export type Block =
       readonly kind: 'cover';
       readonly title: string;
       readonly subtitle: string;
-      /** "Without prejudice - subject to contract" and its like, set apart above the title. */
+      /** "Without prejudice – subject to contract" and its like, set apart above the title. */
       readonly legend: string;
       readonly parties: readonly CoverParty[];
       /** Label and value lines under the parties: round, date, proposed by, copy. */

@@ -4,7 +4,7 @@ import { z } from '../zod.ts';
 export const figureStyles = ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'zh-CN', 'ja-JP', 'ko-KR', 'iso'] as const;
 export type FigureStyle = (typeof figureStyles)[number];
 
-const WITHOUT_PREJUDICE = 'Without prejudice - subject to contract';
+const WITHOUT_PREJUDICE = 'Without prejudice – subject to contract';
 
 /** How the documents of a deal look and what they carry, kept with the deal. Nothing in it says what a copy may hold: the copy does. */
 export const exportOptionsSchema = z.strictObject({

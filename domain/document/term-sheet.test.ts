@@ -31,7 +31,7 @@ describe('termSheetDocument', () => {
   it('opens with a cover that says what the paper is', () => {
     const document = print([aTerm('territory', {}, { state: 'agreed' }), aTerm('term', {})]);
     expect(readDocument(document)).toContain(
-      'Without prejudice - subject to contract\nPatent licence: Ada and Bea\nTerm sheet\nAda \nBea 贝亚',
+      'Without prejudice – subject to contract\nPatent licence: Ada and Bea\nTerm sheet\nAda \nBea 贝亚',
     );
     expect(readDocument(document)).toContain(
       'Round: 2, draft\nDate: 3 February 2001\nProposed by: Ada\nTerms: 2, of which 1 agreed, 1 open\nCopy: Counterpart copy',

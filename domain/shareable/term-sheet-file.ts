@@ -25,7 +25,7 @@ export const termSheetFileSchema = z
     copy: z
       .strictObject({
         kind: z.enum(['counterpart', 'internal', 'redline']),
-        /** "Without prejudice - subject to contract" and its like. */
+        /** "Without prejudice – subject to contract" and its like. */
         legend: z.string(),
         /** For whom the copy is; null where it is for nobody in particular. */
         recipient: z.string().nullable(),

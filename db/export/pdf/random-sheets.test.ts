@@ -27,7 +27,7 @@ const anyOptions: fc.Arbitrary<ExportOptions> = fc.record({
   schedules: fc.constantFrom(null, ['A'], []),
   calendar: fc.boolean(),
   draftMark: fc.boolean(),
-  legend: fc.constantFrom('', 'Without prejudice - subject to contract'),
+  legend: fc.constantFrom('', 'Without prejudice – subject to contract'),
   recipient: fc.constantFrom('', '小米 (Ms Wang)'),
   numbering: fc.constantFrom('through' as const, 'by-part' as const, 'none' as const),
 });
