@@ -46,4 +46,12 @@ describe('a heading in words of other people', () => {
       null,
     ]);
   });
+
+  it('of a schedule is that of a list, and not the clause on what it lists', () => {
+    const list = { ...part('list', 'Licensed patents'), number: 'Exhibit A' };
+    const clause = { ...part('clause', 'Licensed patents'), number: 'Article 3' };
+    const found = matchParts([list, clause], expected);
+    expect(found.get('clause')?.best?.key).toBe('licensed-patents');
+    expect(found.get('list')?.best?.confidence).not.toBe('likely');
+  });
 });

@@ -27,7 +27,7 @@ const BY_CONFIDENCE: Readonly<Record<Confidence, number>> = { certain: 3, likely
 export function matchParts(parts: readonly Part[], expected: ExpectedSheet): ReadonlyMap<string, Match> {
   const known = knownTerms(expected);
   const weigh = weighWords(known.map(({ words }) => words));
-  const scored = parts.map((part) => ({ part, candidates: candidatesOf(part, known, weigh) }));
+  const scored = parts.map((part) => ({ part, candidates: candidatesOf(withKind(part), known, weigh) }));
   const taken = new Set<string>();
   const best = new Map<string, Scored>();
   const inOrder = scored
@@ -47,6 +47,14 @@ export function matchParts(parts: readonly Part[], expected: ExpectedSheet): Rea
       return [part.id, { best: chosen && asCandidate(chosen), others: others.map(asCandidate) }];
     }),
   );
+}
+
+const LIST = /^(?:schedule|annexe?|appendix|exhibit|attachment|anlage|anhang|anexo)\b/i;
+
+/** "Schedule A: Licensed patents" is a list, and no clause on what it lists: the word before the letter tells. */
+function withKind(part: Part): Part {
+  const isList = part.bookmarked === null && LIST.test(part.number ?? '');
+  return isList ? { ...part, heading: `${part.number} ${part.heading}` } : part;
 }
 
 interface KnownTerm {

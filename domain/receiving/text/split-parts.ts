@@ -33,9 +33,11 @@ export function splitParts(lines: readonly Line[], expected: ExpectedSheet): Spl
   const isOurs = hasBookmarks || headings !== null;
   const placed = isOurs ? placeOurs(body, expected, headings, keys) : placeTheirs(body);
   const parts: { start: PartStart; lines: Line[] }[] = [{ start: unheaded, lines: [] }];
-  for (const { start, lines: own } of placed)
-    if (start) parts.push({ start, lines: [...own] });
-    else parts.at(-1)?.lines.push(...own);
+  for (const { start, lines: own } of placed) {
+    if (start) parts.push({ start, lines: [] });
+    // one by one: a table may have more rows than a call has room for
+    for (const line of own) parts.at(-1)?.lines.push(line);
+  }
   return {
     madeFrom: hasBookmarks ? 'our-bookmarks' : isOurs ? 'our-words' : 'theirs',
     parts: parts

@@ -29,12 +29,12 @@ export function placeTheirs(lines: readonly Line[]): readonly PlacedLines[] {
     const line = joined[at];
     if (!line) break;
     const rows = line.role === 'cell-row' ? rowsFrom(joined, at) : [];
-    const table = rows.length > 0 ? placeTable(rows, isSheet) : null;
-    if (table) {
-      place(...table);
+    if (rows.length > 0) {
+      const table = placeTable(rows, isSheet);
+      place(...(table ?? [{ start: null, lines: rows }]));
       at += rows.length - 1;
-      // what follows a table belongs to none of its rows
-      if (joined[at + 1]) place({ start: unheaded, lines: [] });
+      // what follows a sheet belongs to none of its rows
+      if (table && joined[at + 1]) place({ start: unheaded, lines: [] });
       continue;
     }
     const label = labels.get(line);
@@ -112,12 +112,12 @@ function labelled(lines: readonly Line[]): ReadonlyMap<Line, string> {
 
 /** "2. Governing law. The agreement is governed by ...": a heading at the beginning of its own paragraph. */
 function runIn(line: Line, open: PartStart): PartStart | null {
-  if (line.role === 'cell-row' || line.role === 'bullet') return null;
+  if (line.role === 'bullet') return null;
   // within a clause that names a term, words are of that one
   if (open.headed !== null && namesAlone(open.heading) !== null) return null;
   const { number, rest } = numberIn(line);
   const isBold = line.pieces.find(({ text }) => text.trim() !== '')?.bold === true;
-  if (number === null && !isBold) return null;
+  if (number === null && (!isBold || line.pieces.every(({ bold }) => bold === true))) return null;
   const found = /^(?<name>\p{L}[^.:;–—]{2,60}?)\s*[.:–—]\s+\S/su.exec(rest)?.groups?.['name'] ?? '';
   return namesAlone(found) === null ? null : { ...unheaded, heading: even(found), number };
 }

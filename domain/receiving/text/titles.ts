@@ -41,6 +41,7 @@ export function isTitle(text: string): boolean {
 /** Whether a heading may name a term of ours at all. */
 export function isNamed(name: string): boolean {
   const words = even(name).toLowerCase();
+  if (!/\p{L}{2}/u.test(words)) return false;
   return words.split(' ').length <= MOST_WORDS && (isLabel(words) || termsNamed(words).length > 0);
 }
 
