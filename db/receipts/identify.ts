@@ -1,6 +1,6 @@
 import type { Identified } from '../../domain/contract/receiving.ts';
 import { openSheet } from '../../domain/receiving/open-sheet.ts';
-import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
+import type { ReceivedDocument, ReceivedSheet } from '../../domain/receiving/received-document.ts';
 import { sidesOf } from '../../domain/receiving/turn-sides.ts';
 import { isTermSheet } from '../../domain/shareable/term-sheet-file.ts';
 import type { Context } from '../context.ts';
@@ -38,12 +38,10 @@ export function foundByHash(ctx: Context, sha256: string): Found[] {
 
 /** Rounds that a document names itself: by the hash under which one was frozen, else by parties and number. */
 export function foundWithin(ctx: Context, document: ReceivedDocument): Found[] {
-  if (document.kind === 'pages') return [];
-  const said = document.kind === 'sheet' ? saidBySheet(document.json) : saidByProperties(document.properties);
+  const said = saidBy(document);
   if (said === null) return [];
+  const { by, format } = said;
   const common = { copy: said.copy, at: null, who: '', recipient: said.recipient, receivedId: null };
-  const by = document.kind === 'sheet' ? ('attachment' as const) : ('property' as const);
-  const format = document.kind === 'sheet' ? document.carriedBy : ('docx' as const);
   const sealed = said.seals.flatMap((seal) =>
     ctx.deals.list().flatMap((deal) =>
       ctx.rounds
@@ -67,7 +65,7 @@ export function foundWithin(ctx: Context, document: ReceivedDocument): Found[] {
   });
 }
 
-interface Said {
+interface Said extends Pick<Found, 'by' | 'format'> {
   readonly seals: readonly string[];
   readonly parties: Parameters<typeof sidesOf>[0];
   readonly number: number | null;
@@ -75,11 +73,24 @@ interface Said {
   readonly recipient: string;
 }
 
-function saidBySheet(json: unknown): Said | null {
+function saidBy(document: ReceivedDocument): Said | null {
+  switch (document.kind) {
+    case 'sheet':
+      return saidBySheet(document);
+    case 'text':
+      return saidByHash('property', 'docx', Object.values(document.properties));
+    case 'pages':
+      return saidByHash('print', 'pdf', document.pages);
+  }
+}
+
+function saidBySheet({ json, carriedBy }: ReceivedSheet): Said | null {
   const sheet = isTermSheet(json) ? openSheet(json) : null;
   if (!sheet || !isRecord(json)) return null;
   const kind = isRecord(json['copy']) ? json['copy']['kind'] : null;
   return {
+    by: 'attachment',
+    format: carriedBy,
     seals: sheet.seal === null ? [] : [sheet.seal],
     parties: sheet.parties,
     number: sheet.number,
@@ -88,11 +99,24 @@ function saidBySheet(json: unknown): Said | null {
   };
 }
 
-/** A Word file says in a property of its own which state it was made of. */
-function saidByProperties(properties: Readonly<Record<string, string>>): Said | null {
-  const seals = Object.values(properties).flatMap((words) => words.match(/\b[0-9a-f]{64}\b/g) ?? []);
-  return seals.length === 0 ? null : { seals, parties: {}, number: null, copy: null, recipient: '' };
+/** Word files say in a property of their own which state they were made of, printed pages at their foot. */
+function saidByHash(by: Said['by'], format: Said['format'], words: readonly string[]): Said | null {
+  const seals = new Set(words.flatMap((text) => text.match(/\b[0-9a-f]{64}\b/g) ?? []));
+  return seals.size === 0
+    ? null
+    : {
+        by,
+        format,
+        seals: [...seals].slice(0, MOST_SEALS),
+        parties: {},
+        number: null,
+        copy: null,
+        recipient: '',
+      };
 }
+
+/** A redline names two. */
+const MOST_SEALS = 10;
 
 function ofDeal(ctx: Context, dealId: string): Pick<Found, 'dealId' | 'dealTitle'> {
   return { dealId, dealTitle: ctx.deals.find(dealId)?.title ?? '' };

@@ -40,7 +40,7 @@ export const identifiedSchema = z.strictObject({
   found: z.array(
     z.strictObject({
       /** Byte for byte a document that left or came; or one that says so itself, and may have been changed since. */
-      by: z.enum(['export-log', 'received', 'attachment', 'property']),
+      by: z.enum(['export-log', 'received', 'attachment', 'property', 'print']),
       dealId: idSchema,
       dealTitle: z.string(),
       roundNumber: z.number().int().nullable(),

@@ -76,7 +76,7 @@ export function createFindings(): PdfFindings {
       if (pages.every((page) => page === ''))
         doubts.push('Its pages hold pictures only, as those of a scanner do: there is no text to be read.');
       else if (pages.includes('')) doubts.push('Some of its pages hold no text, only pictures perhaps.');
-      return { kind: 'pages', pages, title: end?.title == null ? null : plainName(end.title), doubts };
+      return { kind: 'pages', pages, title: plainName(end?.title ?? '') || null, doubts };
     },
   };
 }
@@ -94,7 +94,7 @@ function withRemarks(text: string, remarks: readonly PdfRemark[]): string {
   const words = remarks.map(
     (remark) => `${remark.author === '' ? 'Remark' : plainName(remark.author)}: ${remark.text}`,
   );
-  return [text, ...words].filter((words) => words !== '').join('\n\n');
+  return [text, ...words].filter((part) => part !== '').join('\n\n');
 }
 
 const SHOWN_NAMES = 5;

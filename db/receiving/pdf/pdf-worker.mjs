@@ -128,7 +128,7 @@ async function marksOn(page) {
 function isoTime(text) {
   const [, year, month, day, hour = '00', minute = '00', second = '00', sign, hours = '00', minutes = '00'] =
     /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:([+-])(\d\d)'?(\d\d)?|Z)?/.exec(
-      String(text ?? ''),
+      typeof text === 'string' ? text : '',
     ) ?? [];
   if (year === undefined) return null;
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}${sign === undefined ? 'Z' : `${sign}${hours}:${minutes}`}`;

@@ -45,7 +45,7 @@ export function IdentifyDialog({ file, deal, onClose, onRound, onRead }: Identif
     const result = await receiveFile(deal.id, file);
     setIsBusy(false);
     if (result.ok) onRead(deal.id, result.value.file.id);
-    else setRefusal(describeError(result.error));
+    else if (result.error.code !== 'cancelled') setRefusal(describeError(result.error));
   });
   return (
     <Modal
@@ -138,6 +138,7 @@ function factsOf({ by, copy, format, at, who, recipient }: Found): readonly stri
     received: 'byte for byte the document that was received',
     attachment: 'says so in the data that it carries',
     property: 'says so in its properties, and may have been changed since',
+    print: 'says so on its pages, and may have been changed since',
   };
   return [
     ...(copy === null ? [format.toUpperCase()] : [`${copy} copy as ${format.toUpperCase()}`]),
