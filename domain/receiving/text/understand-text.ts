@@ -23,10 +23,12 @@ import { notice, saidRound } from './notice.ts';
 import { withOwnMarks, type OwnMarks } from './own-marks.ts';
 import { labelOf, readPart } from './read-part.ts';
 import { receiveTerm } from './receive-term.ts';
+import type { StruckRows } from './say-struck.ts';
 import { shownParagraphs } from './shown-paragraphs.ts';
 import { keysByBookmark, splitParts, type Part, type SplitDocument } from './split-parts.ts';
 import { stateRemarks, type SaidState } from './state-lines.ts';
 import { struckTerms } from './struck-terms.ts';
+import { doubtsOf } from './text-doubts.ts';
 import { termPrinter } from './term-printer.ts';
 import { isTitle } from './titles.ts';
 
@@ -55,7 +57,7 @@ export function understandText(
   const print = termPrinter(deal, former, figures);
   const sheet = around.former;
   const termsOfPart = new Map<string, readonly string[]>();
-  const struck: string[] = [];
+  const struck: StruckRows[] = [];
   const received = new Map<string, RoundTerm>();
   const states: SaidState[] = [];
 
@@ -80,7 +82,7 @@ export function understandText(
       said: came.state,
       isChanged: came.term !== known,
     });
-    struck.push(...came.struck.map((row) => `"${labelOf(term)}": "${row}"`));
+    if (came.struck.length > 0) struck.push({ label: labelOf(term), rows: came.struck });
     for (const { part } of own) termsOfPart.set(part.id, [key]);
   }
 
@@ -226,38 +228,4 @@ function absentOf(term: RoundTerm, isOurs: boolean, decisions: Decisions): Under
   const isMandatory = findDefinition(term)?.mandatory ?? false;
   const decided = decisions.absent.find(({ key }) => key === term.key)?.isKept;
   return { key: term.key, label: labelOf(term), isMandatory, isKept: isMandatory || (decided ?? !isOurs) };
-}
-
-const matchedBy: Readonly<Record<SplitDocument['madeFrom'], readonly string[]>> = {
-  'our-bookmarks': [],
-  'our-words': ['It reads like a document of ours that lost its bookmarks: it is matched by our headings.'],
-  theirs: ['It was not made from a document of ours: every match is by headings and words.'],
-};
-
-function doubtsOf(
-  struck: readonly string[],
-  madeFrom: SplitDocument['madeFrom'],
-  absent: Understood['absent'],
-): readonly string[] {
-  const gone = absent.filter(({ isKept }) => !isKept).map(({ label }) => `"${label}"`);
-  const kept = absent.filter(({ isKept }) => isKept).map(({ label }) => `"${label}"`);
-  return [
-    ...matchedBy[madeFrom],
-    ...(gone.length === 0 ? [] : [`These terms are not in it and leave the sheet: ${gone.join(', ')}.`]),
-    ...(kept.length === 0 ? [] : [sayKept(kept)]),
-    ...(struck.length === 0
-      ? []
-      : [
-          `Lines of tables that it does not have any more follow from values, and go on to be printed until those are changed: ${struck.join('; ')}.`,
-        ]),
-  ];
-}
-
-/** Named one by one only where they are few: all of them stand beside what is decided of them. */
-function sayKept(kept: readonly string[]): string {
-  const [first, second, third] = kept;
-  if (second === undefined) return `${first} is not in it and stays as it was.`;
-  const names =
-    kept.length > 4 ? `${first}, ${second}, ${third} and ${kept.length - 3} more` : kept.join(', ');
-  return `These terms are not in it and stay as they were: ${names}.`;
 }
