@@ -23,6 +23,7 @@ it('gives a number and a sign back to a text of which we printed them as a part,
     'Article 4 Fourth.',
     '- A dash.',
     'Plain.',
+    '第4条（契約期間）',
   ];
   const of = (role: Line['role'], number: string | null, text: string) =>
     textAsPrinted(line(role, number, text), printed);
@@ -31,6 +32,7 @@ it('gives a number and a sign back to a text of which we printed them as a part,
   expect(of('numbered', '(a)', 'First.')).toBe('(a) First.');
   expect(of('numbered', '3', 'Third.')).toBe('3. Third.');
   expect(of('heading', 'Article 4', 'Fourth.')).toBe('Article 4 Fourth.');
+  expect(of('heading', '第4条', '（契約期間）')).toBe('第4条（契約期間）');
   expect(of('bullet', null, 'A dash.')).toBe('- A dash.');
   expect(of('numbered', '7', 'Plain.')).toBe('Plain.');
   expect(of('numbered', '9', 'New.')).toBe('New.');

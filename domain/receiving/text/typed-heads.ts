@@ -11,18 +11,18 @@ const SIGN = /^[•▪●◦‣·-]$/;
 export function textAsPrinted(line: Line, printed: readonly string[]): string {
   const { role, number, even: text } = line;
   if (role === 'cell-row' || (role !== 'bullet' && number === null) || printed.includes(text)) return text;
-  const heads = printed.flatMap((other) => headOf(other, line) ?? []);
-  const exact = heads.find((head) => printed.includes(`${head}${text}`));
-  return `${exact ?? heads[0] ?? ''}${text}`;
+  const isHead = (head: string): boolean =>
+    role === 'bullet' ? SIGN.test(head.trim()) : isNumber(head, even(number ?? ''));
+  const exact = printed.find(
+    (other) => other.endsWith(text) && isHead(other.slice(0, other.length - text.length)),
+  );
+  return exact ?? `${printed.flatMap((other) => headOf(other, isHead) ?? [])[0] ?? ''}${text}`;
 }
 
-/** What stands in front of the words of a printed line, where that is this number or a sign. */
-function headOf(printed: string, { role, number }: Line): string | null {
-  const one = /^\S+ /.exec(printed)?.[0] ?? '';
-  if (role === 'bullet') return SIGN.test(one.trim()) ? one : null;
-  const two = /^\S+ \S+ /.exec(printed)?.[0] ?? '';
-  const wanted = even(number ?? '');
-  return [one, two].find((start) => isNumber(start, wanted)) ?? null;
+/** What stands in front of the words of a printed line, where that is the number or sign in question. */
+function headOf(printed: string, isHead: (head: string) => boolean): string | null {
+  const [one, two] = [/^\S+ /.exec(printed)?.[0], /^\S+ \S+ /.exec(printed)?.[0]];
+  return [one ?? '', two ?? ''].find(isHead) ?? null;
 }
 
 function isNumber(head: string, wanted: string): boolean {
