@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Identified } from '../../domain/contract/receiving.ts';
 import { describeError } from '../../domain/describe-error.ts';
+import { refuseInternal } from '../../domain/receiving/refuse-internal.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { openSourceFile } from '../import/source-file.ts';
@@ -23,7 +24,7 @@ export async function identifyDocument(
     const fileName = cleanFileName(basename(file));
     const known = foundByHash(ctx, sha256);
     if (known.length > 0) {
-      const isReceivable = known.every(({ format }) => format !== 'xlsx');
+      const isReceivable = known.every(({ format, copy }) => format !== 'xlsx' && copy !== 'internal');
       return ok({ fileName, sha256, found: known, otherwise: null, isReceivable });
     }
     const read = await readReceived(source, { signal: new AbortController().signal });
@@ -32,8 +33,9 @@ export async function identifyDocument(
       return ok({ fileName, sha256, found: [], otherwise, isReceivable: false });
     }
     const found = foundWithin(ctx, read.value);
-    const otherwise = found.length > 0 ? null : unlike(read.value);
-    return ok({ fileName, sha256, found, otherwise, isReceivable: true });
+    const refusal = refuseInternal(read.value);
+    const otherwise = refusal ?? (found.length > 0 ? null : unlike(read.value));
+    return ok({ fileName, sha256, found, otherwise, isReceivable: refusal === null });
   } finally {
     await source.close();
   }

@@ -1,11 +1,12 @@
 import type { ReceivedFile } from '../../domain/receiving/received-file.ts';
 import type { ReceivedDocument } from '../../domain/receiving/received-document.ts';
+import { refuseInternal } from '../../domain/receiving/refuse-internal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Context } from '../context.ts';
 import { cleanFileName } from './file-name.ts';
 import { readFileOf, rememberDocument } from './read-file.ts';
 
-/** Keeps a file with a deal, byte by byte. One that is there already is that one again. */
+/** Keeps a file with a deal, byte by byte. One that is there already is that one again; an internal copy is not kept. */
 export async function keepFile(
   ctx: Context,
   dealId: string,
@@ -16,6 +17,8 @@ export async function keepFile(
   if (!read.ok) return read;
   if (signal.aborted) return fail({ code: 'cancelled' });
   const { name, bytes, sha256, document } = read.value;
+  const refusal = refuseInternal(document);
+  if (refusal !== null) return fail({ code: 'conflict', message: refusal });
   const kept = await ctx.gate.whenOpen(() =>
     ctx.transaction(() => {
       const known = ctx.receivedFiles.findByHash(sha256).find((file) => file.dealId === dealId);
