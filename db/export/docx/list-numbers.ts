@@ -1,5 +1,6 @@
 import type { Block } from '../../../domain/document/document.ts';
-import { fateOf, wordsOfHeading } from '../../../domain/document/redline/marks.ts';
+import { blockFate } from '../../../domain/document/redline/list-places.ts';
+import { fateOf } from '../../../domain/document/redline/marks.ts';
 import { FIRST_LIST } from './numbering-part.ts';
 
 /**
@@ -47,27 +48,4 @@ export function countLists(blocks: readonly Block[]): ReadonlyMap<Block, ListNum
 
 function commonCount([first, ...others]: readonly Reached[]): number | null {
   return first && others.every(({ count }) => count === first.count) ? first.count : null;
-}
-
-function blockFate(block: Block): ReturnType<typeof fateOf> {
-  switch (block.kind) {
-    case 'heading':
-      return fateOf(wordsOfHeading(block));
-    case 'paragraph':
-      return fateOf(block.text);
-    case 'list':
-      return commonFate(block.items.map(fateOf));
-    case 'facts':
-      return commonFate(block.rows.map(({ text }) => fateOf(text)));
-    case 'table':
-      return block.marked ? fateOf(block.marked.caption) : 'stays';
-    case 'cover':
-    case 'picture':
-      return 'stays';
-  }
-}
-
-function commonFate(fates: readonly ReturnType<typeof fateOf>[]): ReturnType<typeof fateOf> {
-  const [first = 'stays'] = fates;
-  return fates.every((fate) => fate === first) ? first : 'stays';
 }

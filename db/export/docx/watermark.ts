@@ -5,6 +5,9 @@ const LETTER_SHAPE = 0.8;
 const HIGHEST = 110;
 const WIDEST = 430;
 
+/** By this beginning Word knows a watermark, and takes it away when it is told to. */
+const NAME = 'PowerPlusWaterMarkObject1';
+
 /** A large grey word behind the text, as word processors themselves keep one: a shape of drawn text in the head of each page. */
 export function watermarkXml(word: string): string {
   const text = escapeLine(word);
@@ -13,7 +16,7 @@ export function watermarkXml(word: string): string {
   const width = Math.round(height * letters * LETTER_SHAPE);
   return (
     `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${SHAPE_TYPE}` +
-    '<v:shape id="Watermark" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" ' +
+    `<v:shape id="${NAME}" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" ` +
     `style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:-251658240;` +
     'mso-position-horizontal:center;mso-position-horizontal-relative:margin;' +
     'mso-position-vertical:center;mso-position-vertical-relative:margin" ' +

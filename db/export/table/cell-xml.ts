@@ -22,7 +22,12 @@ export function cellXml(
   const isWrapped = kind === 'lines';
   const placed = align ? { align } : {};
   if (typeof cell === 'object') {
-    if (cell.kind === 'rich') return richCell(place, cell, book.idOf({ isWrapped: true, ...placed }));
+    if (cell.kind === 'rich')
+      return richCell(
+        place,
+        cell,
+        book.idOf({ isWrapped: true, ...placed, isQuoted: isLikeFormula(plainOf(cell)) }),
+      );
     if (cell.kind === 'link') return textCell(place, cell.text, book.idOf({ font: 'link' }));
     return wordedCell(place, cell, { isWrapped, ...placed }, book);
   }
@@ -42,11 +47,19 @@ export function headerXml(place: string, { label, kind, align }: ExportColumn, b
   );
 }
 
+/** Wide signs as well: East Asian programs take them for the narrow ones once a cell is edited. */
+function isLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text);
+}
+
+function plainOf({ pieces }: RichCell): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
 type Placing = Pick<CellStyle, 'align' | 'isWrapped'>;
 
 function plainCell(place: string, text: string, placing: Placing, book: StyleBook): string {
-  const isQuoted = /^[=+\-@\t\r]/.test(text);
-  return textCell(place, text, book.idOf({ ...placing, isQuoted }));
+  return textCell(place, text, book.idOf({ ...placing, isQuoted: isLikeFormula(text) }));
 }
 
 function wordedCell(place: string, cell: WordedCell, placing: Placing, book: StyleBook): string {

@@ -1,7 +1,7 @@
 import type { ExportCell, ExportSheet } from './export-sheet.ts';
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const BEGINS_FORMULA = /^[=+\-@\t\r]/;
+const BEGINS_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * A table as CSV by RFC 4180: commas, CRLF, quotes where they are needed, and a byte-order mark by which spreadsheets know

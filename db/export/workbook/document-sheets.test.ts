@@ -210,6 +210,28 @@ describe('a redline as a workbook', () => {
     expect(lines.map(([change]) => change)).toEqual(['Change', 'changed', 'taken out', '']);
   });
 
+  it('numbers lists as each state has them, and has nothing now of what is gone', async () => {
+    const change = (text: string, kind: 'inserted' | 'deleted') => ({ text, change: { kind } });
+    const list = (...items: readonly Text[]): Block => ({ kind: 'list', isOrdered: true, items });
+    const gone = table('Lines', ['Patent'], [[[change('EP1', 'deleted')]]]);
+    const { 'Term sheet': rows = [], About: about = [] } = await readBack(
+      documentOf(
+        [
+          heading(2, 'Interest'),
+          list([{ text: 'a' }], [change('b', 'deleted')], [{ text: 'c' }]),
+          paragraph(change('between', 'deleted')),
+          list([change('=d', 'inserted')], [{ text: 'e' }]),
+          heading(2, 'Schedule'),
+          gone.kind === 'table' ? { ...gone, marked: { caption: [change('Lines', 'deleted')] } } : gone,
+        ],
+        { changedBy: { author: 'Ada', date: '2017-07-05' } },
+      ),
+    );
+    expect(rows[1]?.slice(6)).toEqual(['1. a\n2. b\n3. c\nbetween\n1. e', '1. a\n2. c\n3. =d\n4. e']);
+    expect(rows[2]?.slice(4)).toEqual(['changed', 'Sheet “Lines”: Lines', 'Sheet “Lines”: Lines']);
+    expect(about.flat()).toContain('Lines: 1 row');
+  });
+
   it('strikes out and underlines, and types only what stays', async () => {
     const xml = await xmlOf(document, 2);
     expect(xml).toMatch(/<strike\/>[^/]*<[^>]*\/>.*?1\.00<\/t>/);

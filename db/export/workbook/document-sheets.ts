@@ -37,7 +37,7 @@ export function documentSheets(
     { name, about: document.title },
     ...tables.map(({ table, name: own }) => ({
       name: own,
-      about: `${table.caption}: ${table.rows.length} ${table.counted ?? 'rows'}`,
+      about: `${table.caption}: ${countWords(table)}`,
     })),
   ]);
   return [
@@ -56,6 +56,10 @@ export function documentSheets(
       ];
     }),
   ];
+}
+
+function countWords({ rows, counted = 'rows' }: Table): string {
+  return `${rows.length} ${rows.length === 1 ? counted.replace(/\b(line|row|draw)s\b/, '$1') : counted}`;
 }
 
 /** Without the marks behind it: they stand on the sheet, and there is little room. */

@@ -1,4 +1,5 @@
 import type { Block, Text } from '../../../domain/document/document.ts';
+import { listPlaces, type ItemPlace } from '../../../domain/document/redline/list-places.ts';
 import { markedLike, wordsOfHeading } from '../../../domain/document/redline/marks.ts';
 
 export type Table = Extract<Block, { readonly kind: 'table' }>;
@@ -23,6 +24,7 @@ export function passagesOf(
   sheetOf: (table: Table) => string | undefined,
 ): readonly Passage[] {
   const passages: Passage[] = [];
+  const places = listPlaces(blocks);
   let part = '';
   let within = '';
   let open: { readonly heading: Heading | null; readonly lines: Text[] } = { heading: null, lines: [] };
@@ -43,7 +45,7 @@ export function passagesOf(
       if (block.level === 1) part = block.text;
       if (block.level < 3) within = block.level === 2 ? block.text : '';
       open = { heading: block, lines: [] };
-    } else open.lines.push(...linesOf(block, sheetOf));
+    } else open.lines.push(...linesOf(block, sheetOf, places.get(block)));
   close();
   return passages;
 }
@@ -51,26 +53,39 @@ export function passagesOf(
 function linesOf(
   block: Exclude<Block, Heading>,
   sheetOf: (table: Table) => string | undefined,
+  places: readonly ItemPlace[] = [],
 ): readonly Text[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.text];
     case 'list':
-      return block.items.map((item, at) => [
-        ...markedLike(block.isOrdered ? `${at + 1}. ` : '• ', item),
-        ...item,
-      ]);
+      return block.items.map((item, at) => [...signOf(places[at], item), ...item]);
     case 'facts':
       return block.rows.map(({ label, text }) => [...markedLike(`${label}: `, text), ...text]);
     case 'table': {
       const sheet = sheetOf(block);
       return sheet === undefined
         ? []
-        : [[{ text: `Sheet “${sheet}”: ` }, ...(block.marked?.caption ?? [{ text: block.caption }])]];
+        : [captionOf(block.marked?.caption ?? [{ text: block.caption }], sheet)];
     }
     case 'picture':
       return [[{ text: `${block.caption}. ${block.subline}` }], [{ text: block.alternative }]];
     case 'cover':
       return [];
   }
+}
+
+function captionOf(caption: Text, sheet: string): Text {
+  return [...markedLike(`Sheet “${sheet}”: `, caption), ...caption];
+}
+
+/** The sign before an item; a number that changed is struck, and the later one put in. */
+function signOf(place: ItemPlace | undefined, item: Text): Text {
+  if (!place) return markedLike('• ', item);
+  const { former, later } = place;
+  if (former === null || later === null || former === later) return markedLike(`${later ?? former}. `, item);
+  return [
+    { text: `${former}. `, change: { kind: 'deleted' } },
+    { text: `${later}. `, change: { kind: 'inserted' } },
+  ];
 }
