@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundTerm } from '../../deals/deal.ts';
+import { capsAndMinimums } from '../../terms/catalogue/caps-and-minimums.ts';
 import { paymentMechanics } from '../../terms/catalogue/payment-mechanics.ts';
 import { newRoundTerm } from '../../terms/new-round-term.ts';
 import { plainProse, proseOfTerm } from '../../terms/prose-of-term.ts';
@@ -52,5 +53,37 @@ describe('values in words that were changed', () => {
         `${at}. Whatever is owed after ${at + 3} days in USD 4,000 bears interest at ${at} % from 3 May 2018.`,
     );
     expect(read(long)).toMatchObject({ isExact: false, fields: days(45).fields, printed: 1 });
+  });
+
+  it.each([
+    ['Payments are due within forty (40) days of the invoice.', 40],
+    ['Payments are due within 60 (sixty) calendar days of the invoice.', 60],
+  ])('are those that mean the same, whose words stay theirs: %s', (line, count) => {
+    const [first = ''] = linesOf(days(45));
+    expect(read([first, line])).toMatchObject({ isExact: false, fields: days(count).fields });
+  });
+
+  it('are no others where only the spelling is another one', () => {
+    const [first = ''] = linesOf(days(45));
+    const line = 'Payments are due within forty-five (45) days of the invoice.';
+    expect(read([first, line])).toMatchObject({ isExact: false, fields: days(45).fields });
+  });
+
+  it('are sums in other words and another currency', () => {
+    const cap = (amount: string, currency: string): RoundTerm =>
+      newRoundTerm(capsAndMinimums, { capB: { basis: 'stated', value: { amount, currency } } });
+    const received = linesOf(cap('18000000', 'EUR')).map((line) =>
+      line.replace('EUR 18,000,000', 'USD 16.5 million'),
+    );
+    expect(received.join(' ')).toContain('USD 16.5 million');
+    const values = readValues({
+      term: cap('18000000', 'EUR'),
+      definition: capsAndMinimums,
+      facts: {},
+      names,
+      received,
+      print: linesOf,
+    });
+    expect(values).toMatchObject({ isExact: false, fields: cap('16500000', 'USD').fields });
   });
 });

@@ -2,6 +2,7 @@ import type { RoundTerm } from '../../deals/deal.ts';
 import { tokenise } from '../../redline/tokenise.ts';
 import { checkTerm } from '../../terms/check-term.ts';
 import type { FieldValues } from '../../terms/stated.ts';
+import { figuresOf } from '../../terms/written/figures.ts';
 import { commonLength } from '../text/common-length.ts';
 import { countWords, likeness } from '../text/likeness.ts';
 import { pairLines } from '../text/pair-lines.ts';
@@ -39,6 +40,16 @@ interface State {
   readonly distance: number;
 }
 
+/** What the lines are held against: as they are written, and as they are meant. */
+interface Target {
+  readonly tokens: readonly string[];
+  readonly meant: readonly string[];
+  readonly meaningOf: (lines: readonly string[]) => readonly string[];
+}
+
+/** Who writes a figure in another way means it all the same: that tells more than its letters. */
+const MEANT = 2;
+
 /**
  * Reads values out of words that were changed: where other values of the term would print what was received, or come nearer
  * to it line by line, they are meant. A value that explains no line is not taken.
@@ -53,8 +64,10 @@ export function readValues(reading: Reading): ReadValues {
 function searchValues(reading: Reading, fields: FieldValues, printed: readonly string[]): ReadValues {
   const { received } = reading;
   const unchanged = { fields, isExact: false };
-  const target = tokensOf(received);
-  if (target.length > MOST_TOKENS || isTheirOwn(printed, received, target)) return unchanged;
+  const tokens = tokensOf(received);
+  if (tokens.length > MOST_TOKENS || isTheirOwn(printed, received, tokens)) return unchanged;
+  const meaningOf = meanings();
+  const target: Target = { tokens, meant: tokensOf(meaningOf(received)), meaningOf };
   let state = stateOf(fields, printed, target);
   for (let round = 0; round < MOST_CHANGES && state.distance > 0; round += 1) {
     const nearer = nearest(reading, state, target);
@@ -62,7 +75,7 @@ function searchValues(reading: Reading, fields: FieldValues, printed: readonly s
     state = nearer;
   }
   if (state.distance === 0) return { fields: state.fields, isExact: true };
-  return { fields: onlyExplaining(reading, state), isExact: false };
+  return { fields: onlyExplaining(reading, state, target), isExact: false };
 }
 
 /** What is long and has no line that is like one of ours says no values: to search it costs seconds and finds nothing. */
@@ -79,7 +92,7 @@ function isTheirOwn(
   });
 }
 
-function nearest(reading: Reading, state: State, target: readonly string[]): State | null {
+function nearest(reading: Reading, state: State, target: Target): State | null {
   const lines = differingLines(state.lines, reading.received);
   const guesses = guessValues(state.fields, lines, partingsOf(state.lines, reading.received), reading);
   let best: State | null = null;
@@ -93,7 +106,7 @@ function nearest(reading: Reading, state: State, target: readonly string[]): Sta
   return best;
 }
 
-function tryFields(reading: Reading, fields: FieldValues, target: readonly string[]): State | null {
+function tryFields(reading: Reading, fields: FieldValues, target: Target): State | null {
   const checked = checkTerm(reading.definition, fields, reading.facts);
   if (!checked.ok) return null;
   const lines = reading.print({ ...reading.term, fields: checked.value });
@@ -101,12 +114,13 @@ function tryFields(reading: Reading, fields: FieldValues, target: readonly strin
 }
 
 /** Takes back what does not make one line more the received one. */
-function onlyExplaining(reading: Reading, { fields }: State): FieldValues {
+function onlyExplaining(reading: Reading, { fields }: State, { meaningOf }: Target): FieldValues {
+  const received = meaningOf(reading.received);
   const unlike = (values: FieldValues): number => {
     const lines = reading.print({ ...reading.term, fields: values });
     return lines === null
       ? Number.POSITIVE_INFINITY
-      : pairLines(lines, reading.received).filter((place) => place === null).length;
+      : pairLines(meaningOf(lines), received).filter((place) => place === null).length;
   };
   let kept = fields;
   for (const field of new Set([...Object.keys(fields), ...Object.keys(reading.term.fields)])) {
@@ -120,9 +134,36 @@ function onlyExplaining(reading: Reading, { fields }: State): FieldValues {
   return kept;
 }
 
-function stateOf(fields: FieldValues, lines: readonly string[], target: readonly string[]): State {
-  const tokens = tokensOf(lines);
-  return { fields, lines, distance: tokens.length + target.length - 2 * commonLength(tokens, target) };
+function stateOf(fields: FieldValues, lines: readonly string[], target: Target): State {
+  const written = distanceOf(tokensOf(lines), target.tokens);
+  const meant = written === 0 ? 0 : distanceOf(tokensOf(target.meaningOf(lines)), target.meant);
+  return { fields, lines, distance: written + MEANT * meant };
+}
+
+function distanceOf(tokens: readonly string[], target: readonly string[]): number {
+  return tokens.length + target.length - 2 * commonLength(tokens, target);
+}
+
+/** Lines with each of their figures in one spelling: "USD 16.5 million" is "USD 16500000". */
+function meanings(): Target['meaningOf'] {
+  const known = new Map<string, string>();
+  return (lines) =>
+    lines.map((line) => {
+      const meant = known.get(line) ?? meantBy(line);
+      known.set(line, meant);
+      return meant;
+    });
+}
+
+function meantBy(line: string): string {
+  let end = 0;
+  let meant = '';
+  for (const { kind, start, words, readings, currency } of figuresOf(line)) {
+    const reading = `${currency === null ? '' : `${currency} `}${readings.join('|')}${kind === 'percent' ? ' %' : ''}`;
+    meant += line.slice(end, start) + reading;
+    end = start + words.length;
+  }
+  return meant + line.slice(end);
 }
 
 function tokensOf(lines: readonly string[]): readonly string[] {

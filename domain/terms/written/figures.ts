@@ -68,7 +68,7 @@ const shapes: readonly { readonly kind: FigureKind; readonly shape: RegExp; read
   {
     kind: 'duration',
     shape: new RegExp(
-      `${free}(?:(?<n>${digits})|(?<w>${numberWords})(?: \\(\\d+\\))?)[- ](?<sort>business |working |banking |calendar )?(?<unit>day|week|month|year)s?\\b`,
+      `${free}(?:(?<n>${digits})(?: \\(${numberWords}\\))?|(?<w>${numberWords})(?: \\(\\d+\\))?)[- ](?<sort>business |working |banking |calendar )?(?<unit>day|week|month|year)s?\\b`,
       'gi',
     ),
     read: readDuration,
