@@ -33,7 +33,7 @@ export function answeredDraft(ctx: Context, dealId: string, document: ReceivedDo
 
 /** A Word file of ours names at its foot and in its properties the state that it was made from, and at its head the draft. */
 function ofText(ctx: Context, open: OpenDeal, { paragraphs, properties }: ReceivedText): AnsweredDraft {
-  const head = new RegExp(String.raw`\bRound ${open.round.number} \(draft\)`);
+  const head = new RegExp(String.raw`\bround ${open.round.number} \(draft\)`, 'i');
   const isOfDraft = paragraphs.some(
     (paragraph) => paragraph.place === 'header' && head.test(textOf(paragraph)),
   );

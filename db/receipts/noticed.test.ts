@@ -5,6 +5,7 @@ import type {
   ReceivedText,
 } from '../../domain/receiving/received-document.ts';
 import { bookmarkOf } from '../../domain/document/bookmarks.ts';
+import { createTestBackend } from '../test-backend.ts';
 import { receivedSample } from './received-sample.fixture.ts';
 
 const by = (kind: ReceivedChange['kind'], date = '2018-01-02T10:00:00Z'): ReceivedChange => ({
@@ -100,7 +101,7 @@ describe('a document of ours that comes back', { timeout: 180_000 }, () => {
         },
       ],
     });
-    expect(both.doubts.join('\n')).toMatch(/Changed without a mark: "Records and audit"\./);
+    expect(both.doubts.join('\n')).toMatch(/Changed without a mark \(1\): "Records and audit"\./);
     const notesOf = (key: string) =>
       both.parts.find(({ as }) => as.kind === 'term' && as.key === key)?.notes ?? [];
     expect(notesOf('records-and-audit')).toEqual(['Changed without a mark.']);
@@ -193,6 +194,33 @@ describe('a document of ours that comes back', { timeout: 180_000 }, () => {
     );
     expect(noticed).toMatchObject({ marks: null, unmarked: [] });
     expect(doubts.join('\n')).toMatch(/made from round 7 and is held against round 3/);
+    ctx.db.close();
+  });
+
+  it('as a redline has its own marks, which are not theirs; what was typed or marked among them is', async () => {
+    const { ctx, document, comesTo } = await receivedSample(createTestBackend(), 'redline');
+    const back = comesTo(document);
+    expect(document.paragraphs.some(({ pieces }) => pieces.some(({ change }) => change))).toBe(true);
+    expect(back.changes).toEqual([]);
+    expect(back.noticed).toEqual({ marks: 'none', unmarked: [], states: [], moved: [] });
+    const [own] = document.paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ change }) => change ?? []));
+    if (!own) throw new Error('the redline marks nothing');
+    const forged = comesTo(
+      edited(document, 'records-and-audit', '45 days', (paragraph) => [
+        { ...paragraph, pieces: [...paragraph.pieces, { text: ' Never on a Monday.', change: own }] },
+      ]),
+    );
+    expect(forged.changes).toMatchObject([{ text: ' Never on a Monday.', author: own.author }]);
+    const changed = comesTo(
+      edited(
+        edited(document, 'records-and-audit', '45 days', marked('45 days', '90 days')),
+        'governing-law',
+        'undisclosed',
+        typed('undisclosed', 'French law'),
+      ),
+    );
+    expect(changed.changes).toMatchObject([{ before: '45 days', text: '90 days', author: 'Lei' }]);
+    expect(changed.noticed).toMatchObject({ marks: 'some', unmarked: [{ termKey: 'governing-law' }] });
     ctx.db.close();
   });
 });

@@ -10,7 +10,7 @@ import { understand } from './understand.ts';
 export interface ReceivedSample {
   readonly ctx: Context;
   readonly dealId: string;
-  /** Our own Word file of round 3, as it is read. */
+  /** Our own Word file of round 3, or its redline against round 2, as it is read. */
   readonly document: ReceivedText;
   /** What a Word file comes to in the deal. */
   readonly comesTo: (document: ReceivedText) => Understood;
@@ -19,13 +19,16 @@ export interface ReceivedSample {
 const nothing = { parts: [], absent: [] };
 
 /** The sample, opened below its operations so that what is read can be changed before it is understood. */
-export async function receivedSample(backend: TestBackend = createTestBackend()): Promise<ReceivedSample> {
+export async function receivedSample(
+  backend: TestBackend = createTestBackend(),
+  copy: 'counterpart' | 'redline' = 'counterpart',
+): Promise<ReceivedSample> {
   const file = backend.path('sample.parley');
   unwrap(await backend.call('workspace.create', { file, sample: true }));
   const [deal] = unwrap(await backend.call('deals.list', {}));
   const dealId = deal?.id ?? '';
   const out = backend.path('out.docx');
-  const wanted = { dealId, round: 3, as: 'docx' as const, copy: 'counterpart' as const, out };
+  const wanted = { dealId, round: 3, as: 'docx' as const, copy, out };
   unwrap(await backend.finish(await backend.call('exports.start', wanted)));
   unwrap(await backend.call('workspace.close', {}));
   const settings = { now: () => '2018-03-04T09:00:00.000Z', newId: () => 'unused' };

@@ -7,14 +7,18 @@ const MOST_NAMES = 8;
 /** What was noticed, a sentence each, with what was changed without a mark first. */
 export function sayNoticed({ marks, unmarked, states, moved }: Noticed, round: number): string[] {
   return [
-    ...(marks === 'some' ? [`Changed without a mark: ${namesOf(unmarked)}.`] : []),
+    ...(marks === 'some' ? [`Changed without a mark (${unmarked.length}): ${namesOf(unmarked)}.`] : []),
     ...(marks === 'none' && unmarked.length > 0
       ? [`It marks no changes: what changed was found by holding it against round ${round} as it went out.`]
       : []),
-    ...states.map(
-      ({ label, before, after }) =>
-        `${sayState({ before, after })} on "${label}": their remark, which changes no state by itself.`,
-    ),
+    ...(states.length <= MOST_NAMES
+      ? states.map(
+          ({ label, before, after }) =>
+            `${sayState({ before, after })} on "${label}": their remark, which changes no state by itself.`,
+        )
+      : [
+          `They write other states on ${namesOf(states)}: their remarks, which change no state by themselves.`,
+        ]),
     ...(moved.length <= MOST_NAMES
       ? moved.map((entry) => `They moved "${entry.label}" ${placeOf(entry)}.`)
       : [`They moved ${namesOf(moved)}.`]),
@@ -53,5 +57,5 @@ function placeOf({ before }: Noticed['moved'][number]): string {
 function namesOf(entries: readonly { readonly label: string }[]): string {
   const names = entries.slice(0, MOST_NAMES).map(({ label }) => `"${label}"`);
   const more = entries.length - names.length;
-  return `${entries.length === 1 ? '' : `${entries.length}, `}${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

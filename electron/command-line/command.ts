@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { z } from '../../domain/zod.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Backend } from '../../db/backend.ts';
 
@@ -59,6 +60,15 @@ export function withEnding(options: OptionValues, name: string, ending: string):
   if (!file.toLowerCase().endsWith(ending))
     throw new WrongUsage(`--${name} names a file that ends in ${ending}.`);
   return file;
+}
+
+/** A day as the workspace writes days; null where none is named. */
+export function day(options: OptionValues, name: string): string | null {
+  const value = options[name];
+  if (value === undefined) return null;
+  const parsed = z.iso.date().safeParse(value);
+  if (!parsed.success) throw new WrongUsage(`--${name} is a day by year, month and day, such as 2026-11-24.`);
+  return parsed.data;
 }
 
 export function oneOf<const T extends string>(

@@ -35,6 +35,9 @@ it('receives a Word file of the sample as a round, and says what became of each 
   const [deal] = (JSON.parse(made.out) as { readonly deals: readonly { readonly id: string }[] }).deals;
   const of = ['--workspace', 'a.parley', '--deal', deal?.id ?? ''];
   await parley('export', ...of, '--round', '3', '--as', 'docx', '--copy', 'counterpart', '--out', 'x.docx');
+  const misdated = await parley('receive', ...of, '--file', 'x.docx', '--dated', '24.11.2026');
+  expect(misdated).toMatchObject({ code: 2, out: '' });
+  expect(misdated.err).toMatch(/--dated is a day by year, month and day, such as 2026-11-24\./);
   const refused = await parley('receive', ...of, '--file', 'x.docx', '--draft');
   expect(refused).toMatchObject({ code: 1, out: '' });
   expect(refused.err).toMatch(/Round 4 is a draft that holds work of ours/);
@@ -51,6 +54,7 @@ it('receives a Word file of the sample as a round, and says what became of each 
   expect(again.err).toMatch(/was received on 2026-03-04 and is round 4/);
   await parley('export', ...of, '--as', 'docx', '--copy', 'redline', '--out', 'y.docx');
   const answered = await parley('receive', ...of, '--file', 'y.docx', '--draft');
+  expect(answered).toMatchObject({ code: 0, err: '' });
   expect(answered.out).toMatch(/y.docx is round 6, a draft/);
   expect(answered.out).toMatch(/It was made from round 5, which is a draft here/);
 }, 120_000);

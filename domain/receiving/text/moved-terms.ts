@@ -4,36 +4,47 @@ export interface MovedTerm {
   readonly before: string | null;
 }
 
-/** Of those that stand in both orders: the fewest that must have been moved for one to become the other. */
-export function movedTerms(before: readonly string[], after: readonly string[]): readonly MovedTerm[] {
+/** What stays is worth more where nobody marked that it was put there. */
+const [STAYS, PUT] = [2, 1];
+
+/**
+ * Of the terms that stand in both orders: the fewest that must have been moved for one to become the other, those first that
+ * are marked as put where they are. Of two that changed places the one is told that came before the other.
+ */
+export function movedTerms(
+  before: readonly string[],
+  after: readonly { readonly key: string; readonly isPut: boolean }[],
+): readonly MovedTerm[] {
   const was = new Map(before.map((key, place) => [key, place]));
-  const order = [...new Set(after)].filter((key) => was.has(key));
-  const stays = longestRising(order.map((key) => was.get(key) ?? 0));
-  return order.flatMap((key, at) =>
-    stays.has(at) ? [] : [{ key, before: order.find((_, place) => place > at && stays.has(place)) ?? null }],
+  const order = after.flatMap(({ key, isPut }) => {
+    const place = was.get(key);
+    return place === undefined ? [] : [{ key, place, worth: isPut ? PUT : STAYS }];
+  });
+  const stays = worthiestRising(order);
+  return order.flatMap(({ key }, at) =>
+    stays.has(at)
+      ? []
+      : [{ key, before: order.find((_, next) => next > at && stays.has(next))?.key ?? null }],
   );
 }
 
-/** The places of a longest list of entries that rise. */
-function longestRising(entries: readonly number[]): ReadonlySet<number> {
-  const lengths: number[] = [];
+/** Where those stand whose places rise and that are worth most together; of several such lists the one that ends last. */
+function worthiestRising(
+  entries: readonly { readonly place: number; readonly worth: number }[],
+): ReadonlySet<number> {
+  const sums: number[] = [];
   const previous: (number | null)[] = [];
-  for (const [at, entry] of entries.entries()) {
+  let last: number | null = null;
+  for (const [at, { place, worth }] of entries.entries()) {
     let best: number | null = null;
-    for (let earlier = 0; earlier < at; earlier += 1)
-      if (
-        (entries[earlier] ?? 0) < entry &&
-        (lengths[earlier] ?? 0) > (best === null ? 0 : (lengths[best] ?? 0))
-      )
+    for (const [earlier, sum] of sums.entries())
+      if ((entries[earlier]?.place ?? 0) < place && sum >= (best === null ? 0 : (sums[best] ?? 0)))
         best = earlier;
-    lengths.push(best === null ? 1 : (lengths[best] ?? 0) + 1);
+    sums.push(worth + (best === null ? 0 : (sums[best] ?? 0)));
     previous.push(best);
+    if (last === null || (sums[at] ?? 0) >= (sums[last] ?? 0)) last = at;
   }
   const found = new Set<number>();
-  let at: number | null = lengths.length === 0 ? null : lengths.indexOf(Math.max(...lengths));
-  while (at !== null) {
-    found.add(at);
-    at = previous[at] ?? null;
-  }
+  for (let at = last; at !== null; at = previous[at] ?? null) found.add(at);
   return found;
 }

@@ -7,13 +7,13 @@ import type { ExpectedSheet } from './expected-sheet.ts';
 import { movedTerms } from './moved-terms.ts';
 import { isMarked } from './own-marks.ts';
 import { splitParts, type Part } from './split-parts.ts';
-import { termsInPlace } from './terms-in-place.ts';
+import { termsInPlace, type TermInPlace } from './terms-in-place.ts';
 import { unmarkedChanges } from './unmarked-changes.ts';
 
 /** The round of which a document of ours says at the head of its pages that it is; null where it says none. */
 export function saidRound(paragraphs: readonly ReceivedParagraph[]): number | null {
   for (const paragraph of paragraphs) {
-    const said = paragraph.place === 'header' ? /\bRound (\d+)\b/.exec(textOf(paragraph))?.[1] : undefined;
+    const said = paragraph.place === 'header' ? /\bround (\d+)\b/i.exec(textOf(paragraph))?.[1] : undefined;
     if (said !== undefined) return Number(said);
   }
   return null;
@@ -30,9 +30,13 @@ export function notice(
   const { terms } = termsInPlace(parts, expected);
   const unmarked = unmarkedChanges(sent, expected, names);
   const labelOf = (key: string): string => expected.terms.get(key)?.label ?? key;
+  const isPut = ({ parts: own }: TermInPlace): boolean =>
+    own.some(({ headed }) =>
+      headed?.from.some((place) => paragraphs[place]?.pieces.some(({ change }) => change && !change.isOurs)),
+    );
   const moved = movedTerms(
     [...expected.terms.keys()],
-    terms.map(({ key }) => key),
+    terms.map((term) => ({ key: term.key, isPut: isPut(term) })),
   ).map(({ key, before }) => ({
     termKey: key,
     label: labelOf(key),

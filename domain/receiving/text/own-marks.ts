@@ -34,7 +34,7 @@ export function withOwnMarks(
   const told = (change: ReceivedChange, text: string): ReceivedChange => ({
     ...change,
     ...(change.within ? { within: told(change.within, text) } : {}),
-    ...(change.author === own.author && own.words.includes(bare(text)) ? { isOurs: true as const } : {}),
+    ...(change.author === own.author && hasWords(own, text) ? { isOurs: true as const } : {}),
   });
   return paragraphs.map((paragraph) => ({
     ...paragraph,
@@ -52,6 +52,11 @@ export function isMarked(paragraphs: readonly ReceivedParagraph[]): boolean {
   return paragraphs.some(
     ({ markChange, pieces }) => isTheirs(markChange) || pieces.some(({ change }) => isTheirs(change)),
   );
+}
+
+/** Of a row, those of each cell. */
+function hasWords({ words }: OwnMarks, text: string): boolean {
+  return text.split('\t').every((cell) => words.includes(bare(cell)));
 }
 
 function bare(text: string): string {

@@ -1,7 +1,8 @@
 import { receivedRoundSchema, type ReceivedRound } from '../../../domain/contract/receiving.ts';
 import { readingSchema, type Reading } from '../../../domain/receiving/reading.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { required, type Answer, type Command } from '../command.ts';
+import { day, required, type Answer, type Command } from '../command.ts';
+import { describeReceived } from '../describe-received.ts';
 import { findDeal } from '../find-deal.ts';
 
 export const receiveCommand: Command = {
@@ -19,6 +20,7 @@ export const receiveCommand: Command = {
   },
   run: async ({ backend, path, finishJob }, options) => {
     const [word, file] = [required(options, 'deal'), path(required(options, 'file'))];
+    const dated = day(options, 'dated');
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
     const dealId = await findDeal(backend, word);
@@ -32,13 +34,13 @@ export const receiveCommand: Command = {
         message:
           'The text of this file is for typing from. With --draft its round begins with what the earlier one says.',
       });
-    const { dated, channel } = options;
+    const { channel } = options;
     const done = await finishJob(
       backend.call('receiving.confirm', {
         receivedId: reading.file.id,
         decisions: {},
         replacesDraft: options['replace-draft'] === true,
-        dated: typeof dated === 'string' ? dated : (reading.dated ?? reading.file.receivedAt.slice(0, 10)),
+        dated: dated ?? reading.dated ?? reading.file.receivedAt.slice(0, 10),
         freeze:
           options['draft'] === true
             ? null
@@ -52,7 +54,7 @@ export const receiveCommand: Command = {
 /** What each part of the file became, and the round. */
 function answer(reading: Reading, { file, open, record }: ReceivedRound): Result<Answer> {
   const round = open.rounds.find(({ number }) => number === file.roundNumber) ?? open.round;
-  const parts = reading.parts.map(({ heading, as, label, confidence, reason, outcome, values }) => ({
+  const parts = reading.parts.map(({ heading, as, label, confidence, reason, outcome, values, notes }) => ({
     heading,
     as: as.kind,
     term: label,
@@ -60,12 +62,8 @@ function answer(reading: Reading, { file, open, record }: ReceivedRound): Result
     reason,
     outcome,
     values,
+    notes: notes ?? [],
   }));
-  const told = parts
-    .filter(({ outcome }) => outcome !== 'same' && outcome !== 'frame')
-    .map(
-      ({ heading, term, outcome, confidence }) => `  ${heading || '-'}: ${term} (${outcome}, ${confidence})`,
-    );
   return ok({
     json: {
       file: { id: file.id, name: file.fileName, format: file.format, sha256: file.sha256 },
@@ -82,12 +80,12 @@ function answer(reading: Reading, { file, open, record }: ReceivedRound): Result
       changes: record.changes,
       comments: record.comments,
       doubts: reading.doubts,
+      noticed: record.noticed,
       draft: round.number === open.round.number ? null : open.round.number,
     },
     words: [
       `${file.fileName} is round ${round.number}${round.status === 'draft' ? ', a draft' : `, received on ${round.dated}`}.`,
-      ...(told.length === 0 ? ['No term changed.'] : ['What changed:', ...told]),
-      ...reading.doubts,
+      ...describeReceived(reading, record),
       ...(round.number === open.round.number
         ? []
         : [`Our draft goes on behind it, as round ${open.round.number}.`]),
