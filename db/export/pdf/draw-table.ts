@@ -24,8 +24,10 @@ import { spansOf, STYLES } from './text-style.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 const LINES_BETWEEN_PAUSES = 50;
-/** No table ends with fewer rows than this on its last page. */
-const LAST_ROWS = 3;
+/** No table begins with fewer rows than this on its first page, or ends with fewer on its last. */
+const ROWS_TOGETHER = 3;
+/** A table of no more rows than this is looked at as a whole: it moves to the next page rather than being cut. So does a table of contents. */
+const SHORT = 10;
 
 /** A table: rules above and below only, its head on every page, rows whole, and under each page which rows it showed. */
 export function* tableStrips(
@@ -75,8 +77,7 @@ export function* tableStrips(
   const total = table.rows.length;
   const counted = cleanLine(table.counted ?? '');
   const figures = figuresIn(studio.document.figures ?? 'en-GB');
-  const words = () =>
-    table.paged ? '' : countWords(counted === '' ? 'rows' : counted, shown, total, figures);
+  const words = () => (counted === '' ? '' : countWords(counted, shown, total, figures));
   const maxHeight = frame.height - repeat.height - CLOSING_HEIGHT;
   for (const [index, row] of table.rows.entries()) {
     const cells = yield* setRow(row);
@@ -121,8 +122,12 @@ export function* tableStrips(
       yield {
         height: (end - start) * style.leading + 2 * pad,
         before: 0,
-        // a table of contents is looked at as a whole: it moves to the next page rather than being cut
-        keepWithNext: (table.paged || index >= total - LAST_ROWS) && end === count,
+        keepWithNext:
+          end === count &&
+          (table.paged === true ||
+            total <= SHORT ||
+            index < ROWS_TOGETHER - 1 ||
+            index >= total - ROWS_TOGETHER),
         repeat,
         closing: {
           height: CLOSING_HEIGHT,

@@ -99,12 +99,16 @@ export class Flow {
     if (chain.length === 0) return;
     this.#chain = [];
     const height = chain.reduce((sum, { before, height: own }) => sum + before + own, 0);
-    if (!this.#isFresh && !this.#hasRoom(height, chain.at(-1))) this.#endPage(chain[0]);
-    for (const strip of chain) this.#place(strip);
+    const hasRoom = this.#isFresh || this.#hasRoom(height, chain.at(-1));
+    if (!hasRoom) this.#endPage(chain[0]);
+    const isWhole = hasRoom && !this.#isFresh;
+    for (const strip of chain) this.#place(strip, isWhole);
   }
 
-  #place(strip: Strip): void {
-    if (!this.#isFresh && !this.#hasRoom(strip.before + strip.height, strip)) this.#endPage(strip);
+  /** `isWhole`: of strips that have room together none asks for itself, or one may want room for what ends a page after it. */
+  #place(strip: Strip, isWhole: boolean): void {
+    if (!isWhole && !this.#isFresh && !this.#hasRoom(strip.before + strip.height, strip))
+      this.#endPage(strip);
     const pen = this.#pen ?? this.#startPage();
     if (this.#isFresh && strip.repeat) {
       strip.repeat.draw(pen, this.#y);
