@@ -2,7 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentChoice } from '../../domain/contract/exports.ts';
 import type { PatentListSummary } from '../../domain/contract/patent-lists.ts';
+import { copyContents } from '../../domain/document/copy-contents/copy-contents.ts';
+import type { OurCounts } from '../../domain/document/copy-contents/copy-facts.ts';
 import { defaultExportOptions } from '../../domain/document/export-options.ts';
+import { anOpenDeal, aTerm } from '../../domain/shareable/open-deal.fixture.ts';
+import { toShareableSheet } from '../../domain/shareable/to-shareable.ts';
 import { inventedRows, toCutForm } from '../import/formats/isld/isld.fixture.ts';
 import { unwrap } from '../test-backend.ts';
 import { startDeal, termOf } from './two-parties.fixture.ts';
@@ -42,6 +46,22 @@ async function startTwoRounds() {
     );
   return { contents, detach };
 }
+
+const nothingOfOurs: OurCounts = {
+  hasNextStep: false,
+  hasRoundNote: false,
+  notes: 0,
+  positions: 0,
+  reasons: 0,
+  suggestions: 0,
+  setAside: 0,
+  otherRounds: 0,
+  compared: 0,
+  decisions: 0,
+  forecastRows: 0,
+  worksheets: 0,
+  receivedFiles: 0,
+};
 
 describe('exports.contents', () => {
   it('says with counts what goes across the table and what stays, without saying what it is', async () => {
@@ -99,6 +119,25 @@ describe('exports.contents', () => {
     expect((await contents({})).holds.join('\n')).not.toContain('Schedule A');
     const without = await contents({ copy: 'redline', options: { ...defaultExportOptions, schedules: [] } });
     expect(without.leavesOut).toContainEqual(expect.stringMatching(/^The lines of Schedule A /));
+  });
+
+  it('says so where no term changed, and tells many schedules together', () => {
+    const sheet = toShareableSheet(anOpenDeal([aTerm('tax', {})], { number: 13 }));
+    const schedules = Array.from('ABCDEFG', (letter, at) => ({ letter, owner: 'Ada', lines: 1_000 * at }));
+    const { holds } = copyContents({
+      choice: { as: 'pdf', copy: 'redline' },
+      options: defaultExportOptions,
+      round: { sheet, schedules },
+      before: { sheet: { ...sheet, number: 1 }, schedules: schedules.slice(1) },
+      ours: nothingOfOurs,
+    });
+    expect(holds).toEqual(
+      expect.arrayContaining([
+        'No term changed since round 1',
+        '7 schedules (A, B, C, D, E, F, G), 21,000 lines in all, with what was counted and which rows could not be read',
+        '6 schedules (B, C, D, E, F, G), 21,000 lines in all of round 1, what is gone of them struck out',
+      ]),
+    );
   });
 
   it('warns of letters that a PDF prints as boxes', async () => {

@@ -2,22 +2,43 @@ import { counted, type CopyFacts, type CountedRound } from './copy-facts.ts';
 
 type Schedule = CountedRound['schedules'][number];
 
+/** More schedules than this are told together. */
+const MOST_TOLD = 4;
+
 /** The schedules whose lines the copy holds. A redline has those of the earlier round too, also where they are gone since. */
 export function scheduleLines({ choice, options, round, before }: CopyFacts): readonly string[] {
   const isHeld = ({ letter }: Schedule): boolean => options.schedules?.includes(letter) !== false;
-  const find = (all: CountedRound | null, letter: string) =>
-    all?.schedules.find((schedule) => schedule.letter === letter);
-  const gone = before?.schedules.filter(({ letter }) => !find(round, letter)) ?? [];
+  const held = round.schedules.filter(isHeld);
+  const former = before?.schedules.filter(isHeld) ?? [];
+  const find = (all: readonly Schedule[], letter: string) =>
+    all.find((schedule) => schedule.letter === letter);
+  const gone = former.filter(({ letter }) => !find(round.schedules, letter));
+  if (held.length + gone.length > MOST_TOLD)
+    return [
+      ...together(held, ROWS_TOO),
+      ...(before
+        ? together(former, ` of round ${before.sheet.number}, what is gone of them struck out`)
+        : []),
+    ];
   return [
-    ...round.schedules.filter(isHeld).map((schedule) => {
-      const former = find(before, schedule.letter);
-      const held = `${nameOf(schedule)}, with what was counted and which rows could not be read`;
-      return before ? `${held}${beside(former, before, choice.as)}` : held;
+    ...held.map((schedule) => {
+      const words = `${nameOf(schedule)}${ROWS_TOO}`;
+      return before ? `${words}${beside(find(former, schedule.letter), before, choice.as)}` : words;
     }),
-    ...gone
-      .filter(isHeld)
-      .map((schedule) => `${nameOf(schedule)}: of round ${before?.sheet.number ?? ''} alone, struck out`),
+    ...gone.map(
+      (schedule) => `${nameOf(schedule)}: of round ${before?.sheet.number ?? ''} alone, struck out`,
+    ),
   ];
+}
+
+const ROWS_TOO = ', with what was counted and which rows could not be read';
+
+function together(schedules: readonly Schedule[], what: string): readonly string[] {
+  const lines = schedules.reduce((sum, schedule) => sum + schedule.lines, 0);
+  const letters = schedules.map(({ letter }) => letter).join(', ');
+  return schedules.length === 0
+    ? []
+    : [`${counted(schedules.length, 'schedule')} (${letters}), ${linesOf(lines)} in all${what}`];
 }
 
 /** Schedules of either round that the options leave out. */

@@ -83,8 +83,11 @@ function redlineLines(
 ): readonly string[] {
   const was = before.sheet.number;
   const gone = before.sheet.terms.filter(({ key }) => round.sheet.terms.every((term) => term.key !== key));
+  const isSame = JSON.stringify(before.sheet.terms) === JSON.stringify(round.sheet.terms);
   return [
-    `The words and values of round ${was} that round ${round.sheet.number} does not have, struck out: its reader sees both rounds`,
+    isSame
+      ? `No term changed since round ${was}`
+      : `The words and values of round ${was} that round ${round.sheet.number} does not have, struck out: its reader sees both rounds`,
     ...(gone.length === 0
       ? []
       : [`Terms of round ${was} that are gone: ${joinWords(gone.map(({ label }) => label))}`]),
