@@ -5,6 +5,7 @@ import type { SheetFacts } from '../../terms/sheet-facts.ts';
 import type { Side } from '../../terms/values/value-kind.ts';
 import type { WrittenParagraph } from '../../terms/written/written-prose.ts';
 import { readValues } from '../values/read-values.ts';
+import { withTheirSigns } from '../values/their-signs.ts';
 import type { Line } from './document-lines.ts';
 import { even } from './even.ts';
 import { pairLines } from './pair-lines.ts';
@@ -75,7 +76,9 @@ function readTerm(
     received,
     print: (candidate) => linesOf(print(candidate)),
   });
-  const valued: RoundTerm = { ...term, fields: read.fields };
+  const texts = lines.map(({ line }) => line.text);
+  const fields = withTheirSigns(read.fields, { before: term.fields, definition, texts });
+  const valued: RoundTerm = { ...term, fields };
   if (read.isExact) return { term: valued, struck: [] };
   return merge(valued, print(valued) ?? printed, lines, receiving);
 }
