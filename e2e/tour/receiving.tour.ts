@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test } from '../fixtures.ts';
 import { exportFile } from '../pages/export-file.ts';
 import { nameDocumentsFolder, writeSettings } from '../pages/home.ts';
+import { dropFiles } from '../pages/patent-lists.ts';
 import { makeRound, partRow, receiveFile, shownPart } from '../pages/receiving.ts';
 import { freezeDraft } from '../pages/rounds.ts';
 import { startApp } from '../pages/start-app.ts';
@@ -38,6 +39,9 @@ for (const theme of ['light', 'dark'] as const) {
     await take(93, 'small');
     await makeRound(page);
     await take(94, 'made');
+    await dropFiles(page, page.getByRole('main'), [sent]);
+    await page.getByRole('dialog').getByText('SHA-256').waitFor();
+    await take(95, 'dropped');
     await app.close();
   });
 }

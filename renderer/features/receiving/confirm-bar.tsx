@@ -6,6 +6,7 @@ import type { Reading } from '../../../domain/receiving/reading.ts';
 import { channels } from '../../../domain/rounds/round-record.ts';
 import { useApp } from '../../store.ts';
 import { useOnce } from '../../use-once.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { today } from '../../ui/days.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -27,8 +28,11 @@ export function ConfirmBar({ reading, isBehind, onReceived }: ConfirmBarProps) {
   const [replacesDraft, setReplacesDraft] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const unsure = reading.parts.filter(wantsALook).length;
-  const touched = reading.draft?.isTouched === true ? reading.draft : null;
+  const { draft } = reading;
+  const touched = draft?.isTouched === true && !draft.isAnswered ? draft : null;
+  const inTheWay = touched?.isOurs === true && how === 'freeze' ? null : touched;
   const receive = useOnce(async () => {
     setIsBusy(true);
     const freeze = how === 'freeze' ? { channel, note: '' } : null;
@@ -66,30 +70,48 @@ export function ConfirmBar({ reading, isBehind, onReceived }: ConfirmBarProps) {
             onChange={setChannel}
           />
         )}
-        {touched && (
+        {inTheWay && (
           <Checkbox
             size="xs"
-            label={`Give up our draft of round ${touched.number}`}
-            description="There is work of ours in it."
+            label={`Give up the draft of round ${inTheWay.number}`}
+            description={
+              inTheWay.isOurs ? 'There is work of ours in it.' : 'It was made of what came from them.'
+            }
             checked={replacesDraft}
             onChange={(event) => setReplacesDraft(event.currentTarget.checked)}
           />
         )}
+        {touched && !inTheWay && (
+          <p className={styles.follows}>
+            Our draft of round {touched.number} goes on as round {reading.number + 1}.
+          </p>
+        )}
         <div className={styles.end}>
-          {unsure > 0 && (
-            <span className={styles.unsure}>
-              {unsure === 1 ? '1 part wants a look' : `${unsure} parts want a look`}
-            </span>
-          )}
+          {unsure > 0 && <span className={styles.unsure}>{sayUnsure(unsure)}</span>}
           <Button
             loading={isBusy || isBehind}
-            disabled={touched !== null && !replacesDraft}
-            onClick={() => void receive()}
+            disabled={inTheWay !== null && !replacesDraft}
+            onClick={() => (how === 'freeze' && unsure > 0 ? setIsAsking(true) : void receive())}
           >
             Make round {reading.number}
           </Button>
         </div>
       </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={`Freeze round ${reading.number}?`}
+        text={`${sayUnsure(unsure)}. A round that is frozen is never changed again; as a draft it can be gone over first.`}
+        action="Freeze it"
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          void receive();
+        }}
+      />
     </section>
   );
+}
+
+function sayUnsure(unsure: number): string {
+  return unsure === 1 ? '1 part wants a look' : `${unsure} parts want a look`;
 }

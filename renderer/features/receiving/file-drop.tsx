@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { pathForFile } from '../../api.ts';
 import styles from './file-drop.module.css';
 
@@ -15,7 +15,8 @@ export function FileDrop({ onFile, children }: FileDropProps) {
     <div
       className={styles.drop}
       onDragOver={(event) => {
-        setIsOver(event.dataTransfer.types.includes('Files') && !event.defaultPrevented);
+        if (!bringsFiles(event)) return;
+        setIsOver(!event.defaultPrevented);
         event.preventDefault();
       }}
       onDragLeave={({ currentTarget, relatedTarget }) => {
@@ -23,7 +24,7 @@ export function FileDrop({ onFile, children }: FileDropProps) {
       }}
       onDrop={(event) => {
         setIsOver(false);
-        if (event.defaultPrevented) return;
+        if (event.defaultPrevented || !bringsFiles(event)) return;
         event.preventDefault();
         const [first] = event.dataTransfer.files;
         if (first) onFile(pathForFile(first));
@@ -37,4 +38,9 @@ export function FileDrop({ onFile, children }: FileDropProps) {
       )}
     </div>
   );
+}
+
+/** Words that are dragged into a box are the box's. */
+function bringsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer.types.includes('Files');
 }

@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { Check, TriangleAlert } from 'lucide-react';
 import { diffProse, hasChanges } from '../../../domain/redline/diff-prose.ts';
 import type { Decision, Reading, ReceivedPart } from '../../../domain/receiving/reading.ts';
 import type { ProseParagraph } from '../../../domain/terms/prose-of-term.ts';
@@ -7,6 +8,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PartComments } from './part-comments.tsx';
+import { wantsALook } from './say-reading.ts';
 import { OtherTerms, TakenAsForm } from './taken-as.tsx';
 import styles from './part-detail.module.css';
 
@@ -14,10 +16,12 @@ interface PartDetailProps {
   readonly reading: Reading;
   readonly part: ReceivedPart;
   readonly onDecide: (decision: Decision) => void;
+  /** The part is what it is taken for. */
+  readonly onConfirm: () => void;
 }
 
 /** One part of the file: what it is taken for, their words as they came, and what comes of them on the sheet. */
-export function PartDetail({ reading, part, onDecide }: PartDetailProps) {
+export function PartDetail({ reading, part, onDecide, onConfirm }: PartDetailProps) {
   const { id, as, takesValues, values } = part;
   const take = (next: ReceivedPart['as']): void => onDecide({ partId: id, as: next, takesValues });
   return (
@@ -30,8 +34,27 @@ export function PartDetail({ reading, part, onDecide }: PartDetailProps) {
         <TakenAsForm part={part} terms={reading.terms} onChange={take} />
         <p className={styles.why}>
           <ConfidenceMark confidence={part.confidence} isByHand={part.isByHand} /> {part.reason}
+          {wantsALook(part) && (
+            <Button
+              variant="default"
+              size="compact-xs"
+              leftSection={<Check size={12} aria-hidden />}
+              onClick={onConfirm}
+            >
+              That is right
+            </Button>
+          )}
         </p>
         <OtherTerms part={part} onChange={take} />
+        {part.notes && part.notes.length > 0 && (
+          <ul className={styles.notes} aria-label="To note">
+            {part.notes.map((note) => (
+              <li key={note} data-selectable>
+                <TriangleAlert size={13} aria-hidden /> {note}
+              </li>
+            ))}
+          </ul>
+        )}
       </header>
       {values.length > 0 && (
         <section className={styles.block} aria-label="Values read from the words">

@@ -1,9 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { MessageSquareText, TriangleAlert } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Reading, ReceivedPart } from '../../../domain/receiving/reading.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ConfidenceMark } from './confidence-mark.tsx';
-import { isChanged, outcomeWords, wantsALook } from './say-reading.ts';
+import { commentsIn, isChanged, outcomeWords, wantsALook } from './say-reading.ts';
 import styles from './part-list.module.css';
 
 interface PartListProps {
@@ -67,6 +68,7 @@ export function PartList({ reading, shownId, onShow }: PartListProps) {
                 </span>
                 <span className={styles.facts}>
                   <span className={styles.term}>{takenWords(part)}</span>
+                  <PartMarks part={part} />
                   <ConfidenceMark confidence={part.confidence} isByHand={part.isByHand} />
                   <span className={styles.outcome} data-changed={isChanged(part) || undefined}>
                     {outcomeWords[part.outcome]}
@@ -79,6 +81,31 @@ export function PartList({ reading, shownId, onShow }: PartListProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+/** That something is said of it: by them in a comment, or to be noted. */
+function PartMarks({ part }: { readonly part: ReceivedPart }) {
+  const comments = commentsIn(part);
+  const notes = part.notes ?? [];
+  return (
+    <>
+      {notes.length > 0 && (
+        <span className={styles.mark} title={notes.join('\n')}>
+          <TriangleAlert size={12} aria-label="to note" />
+        </span>
+      )}
+      {comments > 0 && (
+        <span className={styles.mark} title={sayComments(comments)}>
+          <MessageSquareText size={12} aria-hidden /> {comments}
+          <VisuallyHidden> {comments === 1 ? 'comment' : 'comments'}</VisuallyHidden>
+        </span>
+      )}
+    </>
+  );
+}
+
+function sayComments(count: number): string {
+  return count === 1 ? '1 comment of theirs stands on it' : `${count} comments of theirs stand on it`;
 }
 
 /** Arrow keys walk up and down the parts and show them as they go. */

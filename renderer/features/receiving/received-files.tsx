@@ -35,7 +35,7 @@ export function ReceivedFiles({ dealId, onRead, onTerm, onSheet }: ReceivedFiles
     setRefusal(null);
     const result = await chooseReceived(dealId);
     setIsBusy(false);
-    setRefusal(result && !result.ok ? describeError(result.error) : null);
+    if (result && !result.ok && result.error.code !== 'cancelled') setRefusal(describeError(result.error));
     if (result?.ok) onRead(result.value.file.id);
   });
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReceivedRound } from '../../../domain/contract/receiving.ts';
-import type { Reading } from '../../../domain/receiving/reading.ts';
+import type { Reading, ReceivedPart } from '../../../domain/receiving/reading.ts';
 import { useApp } from '../../store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panes } from '../../ui/panes.tsx';
@@ -46,7 +46,8 @@ export function ReceivingScreen({ receivedId, dealTitle, onBack, onReceived }: R
         title={file.fileName}
         aside={
           <span title={`SHA-256 ${file.sha256}`}>
-            {dealTitle}: {sayKind(reading.value)}, SHA-256 {file.sha256.slice(0, 12)}…
+            {dealTitle && `${dealTitle}: `}
+            {sayKind(reading.value)}, SHA-256 {file.sha256.slice(0, 12)}…
           </span>
         }
         actions={back}
@@ -78,6 +79,13 @@ function Match({
   const [chosen, setChosen] = useState<string | null>(null);
   const first = reading.parts.find(wantsALook) ?? reading.parts[0];
   const shown = reading.parts.find(({ id }) => id === chosen) ?? first;
+  /** On to the next that wants a look, from here to the end and then from the top. */
+  const confirm = ({ id, as, takesValues }: ReceivedPart): void => {
+    const at = reading.parts.findIndex((part) => part.id === id);
+    const others = [...reading.parts.slice(at + 1), ...reading.parts.slice(0, at)];
+    setChosen(others.find(wantsALook)?.id ?? id);
+    void decide({ partId: id, as, takesValues });
+  };
   return (
     <>
       <AbsentTerms reading={reading} onKeep={(key, isKept) => void keepAbsent(key, isKept)} />
@@ -104,6 +112,7 @@ function Match({
                   reading={reading}
                   part={shown}
                   onDecide={(decision) => void decide(decision)}
+                  onConfirm={() => confirm(shown)}
                 />
               ) : (
                 <EmptyState

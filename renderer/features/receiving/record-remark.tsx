@@ -11,7 +11,9 @@ type Answer = Pick<MarkedChange, 'answer' | 'answerReason'>;
 
 interface RecordRemarkProps {
   readonly file: Pick<ReceivedFile, 'id' | 'dealId'>;
-  readonly said: Pick<ReceivedRemark, 'id' | 'termKey' | 'author' | 'date' | 'text'> & Answer;
+  readonly said: Pick<ReceivedRemark, 'id' | 'termKey' | 'author' | 'date' | 'text'> &
+    Pick<MarkedChange, 'before'> &
+    Answer;
   readonly kind: MarkedChange['kind'] | 'comment';
   /** The name of a term; null for one that is nowhere any more. */
   readonly labelOf: (key: string) => string | null;
@@ -31,7 +33,8 @@ const deeds: Readonly<Record<RecordRemarkProps['kind'], string>> = {
 
 /** One change or comment of theirs, and our answer to it, which is ours alone. */
 export function RecordRemark({ file, said, kind, on, labelOf, onTerm, onAnswer }: RecordRemarkProps) {
-  const { termKey, author, date, text, answer, answerReason } = said;
+  const { termKey, author, date, text, before, answer, answerReason } = said;
+  const deed = before === undefined ? deeds[kind] : 'replaced';
   const reason = useTextDraft({
     dealId: file.dealId,
     place: placeOf('receiving.answer', file.id, kind === 'comment' ? 'comment' : 'change', said.id),
@@ -40,12 +43,12 @@ export function RecordRemark({ file, said, kind, on, labelOf, onTerm, onAnswer }
     isWhole: () => true,
     clean: (given) => given.trim(),
   });
-  const about = `${deeds[kind]}: ${text.slice(0, 60)}`;
+  const about = `${deed}: ${(before === undefined ? text : `${before} → ${text}`).slice(0, 60)}`;
   return (
     <li className={styles.remark}>
       <div className={styles.said}>
         <p className={styles.by}>
-          {nameOf(author)} {deeds[kind]}
+          {nameOf(author)} {deed}
           {onDay(date)}
           {termKey !== null && (
             <Button variant="subtle" size="compact-xs" onClick={() => onTerm(termKey)}>
@@ -55,6 +58,7 @@ export function RecordRemark({ file, said, kind, on, labelOf, onTerm, onAnswer }
         </p>
         {on !== null && on.trim() !== '' && <p className={styles.on}>on “{on}”</p>}
         <p className={styles.words} data-kind={kind} data-selectable>
+          {before !== undefined && <del className={styles.before}>{before}</del>}
           {text}
         </p>
       </div>

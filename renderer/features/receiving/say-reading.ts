@@ -20,10 +20,17 @@ export const outcomeWords: Readonly<Record<ReceivedPart['outcome'], string>> = {
 };
 
 /** What a person should look at before the round is made. */
-export function wantsALook({ confidence, as, isByHand, outcome }: ReceivedPart): boolean {
+export function wantsALook(part: ReceivedPart): boolean {
+  const { confidence, as, isByHand, outcome, notes = [] } = part;
   if (isByHand) return false;
+  if (notes.length > 0 || commentsIn(part) > 0) return true;
   const isUnsure = confidence === 'doubtful' || confidence === 'none';
   return isUnsure && (as.kind !== 'frame' || outcome !== 'frame');
+}
+
+/** On how many comments of theirs its words stand. */
+export function commentsIn({ paragraphs }: ReceivedPart): number {
+  return new Set(paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ comments }) => comments ?? []))).size;
 }
 
 export function isChanged({ outcome }: ReceivedPart): boolean {
