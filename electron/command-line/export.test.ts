@@ -88,7 +88,24 @@ describe('parley export', () => {
     expect(changed['sha256']).not.toBe(plain['sha256']);
   });
 
+  it('says what a copy would hold and leave out, and writes nothing', async () => {
+    const before = readdirSync(folder);
+    const dry = ['--as', 'docx', '--dry-run'];
+    const { code, out } = await exportIt('--copy', 'redline', '--schedules', 'none', ...dry);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^The copy would hold:\n {2}\w.*\nIt would leave out:\n {2}\w.*\nNothing was written\.\n$/s,
+    );
+    expect(out).toContain('its reader sees both rounds');
+    const internal = await exportJson('--copy', 'internal', ...dry);
+    expect(internal['holdsPrivate']).not.toEqual([]);
+    expect(readdirSync(folder)).toEqual(before);
+    const log = await exportIt('--copy', 'redline', '--round', '1', ...dry);
+    expect(log).toMatchObject({ code: 1, out: '' });
+  });
+
   it.each([
+    ['a dry run into a file', ['--as', 'docx', '--copy', 'internal', '--dry-run', '--out', 'x.pdf']],
     ['an ending of another format', ['--as', 'docx', '--copy', 'internal', '--out', 'x.pdf']],
     [
       'an earlier round for a copy that is no redline',

@@ -10,6 +10,7 @@ import {
   type CommandEnv,
   type OptionValues,
 } from '../command.ts';
+import { describeContents } from '../describe-contents.ts';
 import { lookOptions, lookUsage, wantedLook } from '../export-options.ts';
 import { findDeal } from '../find-deal.ts';
 import { roundNumber } from '../round-number.ts';
@@ -17,8 +18,8 @@ import { roundNumber } from '../round-number.ts';
 const text = { type: 'string' as const };
 
 export const exportCommand: Command = {
-  usage: `parley export --workspace FILE.parley --deal ID [--round N] --as pdf|docx|xlsx|json --copy counterpart|internal|redline [--since M] [--with PRECEDENT,PRECEDENT] ${lookUsage} [--by NAME] --out FILE`,
-  summary: `writes a round as a document; how it looks is kept with the deal, and each option changes it for this once (--figures is one of ${figureStyles.join(', ')})`,
+  usage: `parley export --workspace FILE.parley --deal ID [--round N] --as pdf|docx|xlsx|json --copy counterpart|internal|redline [--since M] [--with PRECEDENT,PRECEDENT] ${lookUsage} [--by NAME] --out FILE|--dry-run`,
+  summary: `writes a round as a document; how it looks is kept with the deal, and each option changes it for this once; --dry-run only says what the copy would hold and leave out (--figures is one of ${figureStyles.join(', ')})`,
   options: {
     workspace: text,
     deal: text,
@@ -29,6 +30,7 @@ export const exportCommand: Command = {
     with: text,
     by: text,
     out: text,
+    'dry-run': { type: 'boolean' },
     ...lookOptions,
   },
   run: async (env, options) => {
@@ -43,17 +45,24 @@ export const exportCommand: Command = {
     if (copy !== 'internal' && compareWith !== null)
       throw new WrongUsage(`--with belongs to an internal copy: a ${copy} copy holds no comparison.`);
     const by = typeof options['by'] === 'string' ? options['by'] : '';
-    const choice = { round: roundNumber(options, 'round'), as, copy, since, compareWith, by };
+    const choice = { round: roundNumber(options, 'round'), as, copy, since, compareWith };
     const look = wantedLook(options);
-    const out = path(withEnding(options, 'out', `.${as}`));
+    const isDry = options['dry-run'] === true;
+    if (isDry && options['out'] !== undefined)
+      throw new WrongUsage('--dry-run writes nothing: leave --out away.');
+    const out = isDry ? '' : path(withEnding(options, 'out', `.${as}`));
     const opened = await backend.call('workspace.open', { file: path(required(options, 'workspace')) });
     if (!opened.ok) return opened;
     const dealId = await findDeal(backend, word);
     if (!dealId.ok) return dealId;
     const looks = await lookOf(env, dealId.value, look);
     if (!looks.ok) return looks;
-    const request = { ...choice, options: looks.value, dealId: dealId.value, out };
-    const done = await finishJob(backend.call('exports.start', request));
+    const wanted = { ...choice, options: looks.value, dealId: dealId.value };
+    if (isDry) {
+      const contents = await backend.call('exports.contents', wanted);
+      return contents.ok ? ok({ json: contents.value, words: describeContents(contents.value) }) : contents;
+    }
+    const done = await finishJob(backend.call('exports.start', { ...wanted, by, out }));
     if (!done.ok) return done;
     const exported = exportedSchema.parse(done.value);
     return answer(env, dealId.value, exported);
