@@ -19,7 +19,8 @@ export interface SourceFile {
   /** Without its folders, which are nobody's business later. */
   readonly name: string;
   readonly bytes: number;
-  readonly handle: FileHandle;
+  /** What archives are read from: the open file, or its bytes where they are in memory. */
+  readonly content: FileHandle | Buffer;
   /** Some bytes from anywhere; fewer at the end of the file. */
   readonly readAt: (position: number, length: number) => Promise<Result<Buffer>>;
   /** The whole file from front to back. */
@@ -97,7 +98,7 @@ function readable(handle: FileHandle, { name, bytes, mtimeMs, refuse }: Opened):
   return {
     name,
     bytes,
-    handle,
+    content: handle,
     refuse,
     readAt: (position, length) =>
       read(Buffer.alloc(Math.max(0, Math.min(length, bytes - position))), position),

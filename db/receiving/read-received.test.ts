@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeZip } from '../import/workbook/workbook.fixture.ts';
-import { refusalOf } from './read-bytes.fixture.ts';
+import { readPath, refusalOf } from './read-bytes.fixture.ts';
 
 /** The container of old Office programs, with one name in its list. */
 function oldOffice(name: string): Buffer {
@@ -55,6 +58,23 @@ describe('files that are no documents', () => {
   ])('are known by their first bytes: %j', async (start, words) => {
     const content = start.startsWith('\uFEFF') ? Buffer.from(start) : Buffer.from(start, 'latin1');
     expect(await refusalOf(content, 'round.pdf')).toBe(`wrong-format: ${words}`);
+  });
+
+  it('or larger than any document are refused before they are read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-large-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'large');
+    for (const [start, what] of [
+      ['PK\u0003\u0004', 'a Word document'],
+      ['%PDF-1.7', 'a PDF'],
+      ['{"format":', 'a term sheet'],
+    ] as const) {
+      writeFileSync(path, start);
+      truncateSync(path, 300 * 1024 ** 2);
+      expect(await readPath(path)).toMatchObject({
+        error: { reason: 'unreadable', detail: `It is larger than ${what} can be.` },
+      });
+    }
   });
 
   it('are refused where there is nothing to read', async () => {

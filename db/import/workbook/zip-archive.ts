@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Readable } from 'node:stream';
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -40,7 +40,10 @@ export async function openZipArchive(
   let total = 0;
   let zip: ZipFile;
   try {
-    zip = await fromFdPromise(file.handle.fd, { autoClose: false, validateEntrySizes: false });
+    const settings = { autoClose: false, validateEntrySizes: false };
+    zip = Buffer.isBuffer(file.content)
+      ? await fromBufferPromise(file.content, settings)
+      : await fromFdPromise(file.content.fd, settings);
     if (zip.entryCount > MAX_ENTRIES) return refuseDamaged(`It holds more entries than any ${kind} has.`);
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted())
