@@ -179,6 +179,23 @@ describe('internalCopyDocument', () => {
     expect(text).not.toContain('a mere gap');
   });
 
+  it('says on each part of ours in which manner its figures are, where the sheet has another', () => {
+    const { blocks } = internalCopyDocument(round, annex, { ...options, figures: 'de-DE' });
+    const opening = blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      return block.kind === 'heading' && block.anchor?.startsWith('annex-')
+        ? [next?.kind === 'paragraph' ? next.text[0]?.text : null]
+        : [];
+    });
+    expect(opening.length).toBeGreaterThan(3);
+    expect(new Set(opening)).toEqual(
+      new Set([
+        'Days and figures of this part are written as on the screens, not as on the sheet: 5 July 2017, 1,250,000.50.',
+      ]),
+    );
+    expect(readDocument(internalCopyDocument(round, annex, options))).not.toContain('on the screens');
+  });
+
   it('says from which list each schedule comes and what of it is meant', () => {
     const part = { search: `${CANARY} search`, filters: { offices: ['EP'] }, sort: null };
     const list = { listId: 'l', listName: 'Families', owner: 'Bea' };

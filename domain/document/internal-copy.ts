@@ -63,6 +63,7 @@ export function internalCopyDocument(
   const { numbering } = options;
   const sheet = sheetBlocks(round, options, 'internal', ourRemarks(round.terms, annex, names));
   const problems = problemBlocks(round.terms, annex.problems, numbering);
+  const inScreenFigures = figuresIn(options.figures) === english ? [] : [screenFigures];
   const annexes = [
     ...problems,
     ...missingBlocks(round, numbering, problems.length === 0),
@@ -71,7 +72,9 @@ export function internalCopyDocument(
     ...scheduleOriginBlocks(annex.schedules),
     ...(annex.changes ? changeBlocks(annex.changes, round, names) : []),
     ...(annex.comparison ? besideBlocks(annex.comparison, round.number, options.paper) : []),
-  ];
+  ].flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block, ...inScreenFigures] : [block],
+  );
   const confidential = annex.comparison ? confidentialTitles(annex.comparison) : [];
   const fact = (label: string, words: string): LabelledText => ({ label, text: [{ text: words }] });
   const moreFacts = [
@@ -92,7 +95,6 @@ export function internalCopyDocument(
     blocks: [
       ...openingBlocks(round, options, cover, [...sheet, ...annexes]),
       ...legendBlocks(round, options, [...sheet, ...annexes]),
-      ...(figuresIn(options.figures) === english ? [] : [screenFigures]),
       ...sheet,
       ...schedulesOf(round, options),
       ...annexes,
@@ -100,13 +102,16 @@ export function internalCopyDocument(
   };
 }
 
-/** What stands in the annex was put in words for the screens; a reader must not take it for the manner of the sheet. */
+/**
+ * What stands in the annex was put in words for the screens, by checks, limits and the library, which have one manner. Each
+ * part of it says so, since a page of it may be read by itself.
+ */
 const screenFigures: Block = {
   kind: 'paragraph',
-  role: 'legend',
+  role: 'note',
   text: [
     {
-      text: `Our own papers behind the sheet write days and figures as the screens do: ${english.date('2017-07-05')}, ${english.decimal('1250000.50')}.`,
+      text: `Days and figures of this part are written as on the screens, not as on the sheet: ${english.date('2017-07-05')}, ${english.decimal('1250000.50')}.`,
     },
   ],
 };
