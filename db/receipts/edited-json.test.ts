@@ -63,4 +63,18 @@ describe('JSON of ours that was edited by hand', { timeout: 120_000 }, () => {
     expect(others.map(({ label }) => label)).toEqual([]);
     expect(partOf(reading, 'grant-direction')).toMatchObject({ outcome: 'values' });
   });
+
+  it('with terms cut out says which leave the sheet, and keeps those that belong to every sheet', async () => {
+    const reading = await editedBy(
+      ['"key": "territory"', '"key": "here"'],
+      ['"key": "tax"', '"key": "there"'],
+    );
+    const said = reading.doubts.join('\n');
+    expect(said).toContain('These terms are not in it and leave the sheet: "Tax".');
+    expect(said).toContain('belong to every sheet and stay as they were: "Territory".');
+    expect(reading.absent).toMatchObject([
+      { key: 'tax', isKept: false },
+      { key: 'territory', isKept: true },
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ import { stateInWords } from '../shareable/to-shareable.ts';
 import { settleEdited, type EditedTerm } from './edited-term.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 import type { SheetOfTerms } from './outcome.ts';
+import { underOurKeys } from './own-terms.ts';
 import { sidesOf, turnSides, type SidesOfFile } from './turn-sides.ts';
 
 type Names = Readonly<Record<Side, string>>;
@@ -31,9 +32,14 @@ export interface AdoptedSheet {
 
 /**
  * The terms of a file as those of a round of this deal. Nothing that can be read is dropped, and no key is given twice.
- * `earlier` is the round that an edited file is held against; null for a file that is as it was written.
+ * `isWhole` says that the file is as it was written; one that was edited is held against the earlier round.
  */
-export function adoptSheet(sheet: OpenedSheet, deal: Names, earlier: SheetOfTerms | null): AdoptedSheet {
+export function adoptSheet(
+  sheet: OpenedSheet,
+  deal: Names,
+  earlier: SheetOfTerms,
+  isWhole: boolean,
+): AdoptedSheet {
   const sides = sidesOf(sheet.parties, deal);
   const isTurned = sides === 'turned';
   const name = (side: Side) => sheet.parties[isTurned ? otherSide(side) : side] ?? deal[side];
@@ -46,17 +52,28 @@ export function adoptSheet(sheet: OpenedSheet, deal: Names, earlier: SheetOfTerm
       : [{ key: 'beside-the-terms', label: 'Beside the terms, as received', fields: sheet.strange }];
   const around = { partyNames: names, facts: sheetFactsOf(received.flatMap(fieldsOf)) };
   const taken = new Set<string>();
-  const adopted = [...received, ...beside].map((entry): AdoptedTerm => {
-    const settled = earlier ? settleEdited(entry, around, earlier) : { entry, written: null, said: null };
+  const ours = underOurKeys([...received, ...beside], earlier.terms);
+  const adopted = ours.map(({ entry, isOurs }): AdoptedTerm => {
+    const settled = isWhole ? { entry, written: null, said: null } : settleEdited(entry, around, earlier);
     const adopting = adoptTerm(settled.entry, around, taken);
     const terms = adopting.map((term, at) =>
       at === 0 && settled.written ? { ...term, written: settled.written } : term,
     );
     for (const { key } of terms) taken.add(key);
-    return { label: wordOf(entry, 'label'), key: wordOf(entry, 'key'), terms, said: settled.said };
+    return {
+      label: wordOf(entry, 'label'),
+      key: wordOf(entry, 'key'),
+      terms,
+      said: settled.said ?? (isOurs ? isOfOurName : null),
+    };
   });
   return { sides, adopted, names };
 }
+
+const isOfOurName: EditedTerm['said'] = {
+  confidence: 'certain',
+  reason: 'It has the name and the fields of a term of their own that the earlier round has.',
+};
 
 /** A shared term in the form in which terms are adopted; what its state is in words, is said by its state. */
 function asReceived(entry: unknown, parties: OpenedSheet['parties']): unknown {

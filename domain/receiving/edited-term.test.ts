@@ -30,7 +30,7 @@ const wordsOf = (term: RoundTerm | undefined): readonly string[] =>
 function received(fields: FieldValues, prose: unknown, former: RoundTerm | null) {
   const sheet = openSheet({ round: { parties, terms: [{ key: 'payment-mechanics', fields, prose }] } });
   if (!sheet) throw new Error('no sheet');
-  const { adopted } = adoptSheet(sheet, names, sheetOfTerms(former ? [former] : [], names));
+  const { adopted } = adoptSheet(sheet, names, sheetOfTerms(former ? [former] : [], names), false);
   const [first] = adopted;
   return { term: first?.terms[0], count: first?.terms.length, said: first?.said };
 }

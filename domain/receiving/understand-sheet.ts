@@ -28,34 +28,40 @@ export function understandSheet(
   deal: DealAround,
   isWhole: boolean,
 ): Omit<Understood, 'kind' | 'title' | 'changes' | 'comments' | 'pages'> {
-  const adopted = adoptSheet(sheet, deal.names, isWhole ? null : deal.former);
+  const adopted = adoptSheet(sheet, deal.names, deal.former, isWhole);
   const given = adopted.adopted.flatMap(({ terms }) => terms);
   const missing = catalogue
     .filter(({ key, mandatory }) => mandatory && given.every((term) => term.key !== key))
-    .map((definition) => newRoundTerm(definition));
+    .map(
+      (definition) => deal.former.terms.find(({ key }) => key === definition.key) ?? newRoundTerm(definition),
+    );
   const terms = [...given, ...missing];
   const latter = sheetOfTerms(terms, adopted.names);
   const parts = adopted.adopted.map((entry, index) =>
     partOf(entry, `term-${index + 1}`, deal.former, latter),
   );
+  const absent = deal.former.terms
+    .filter(({ key }) => given.every((term) => term.key !== key))
+    .map((term) => {
+      const isMandatory = findDefinition(term)?.mandatory ?? false;
+      return {
+        key: term.key,
+        label: findDefinition(term)?.label ?? term.key,
+        isKept: isMandatory,
+        isMandatory,
+      };
+    });
   return {
     terms,
     parts,
     termsOfPart: new Map(
       adopted.adopted.map((entry, index) => [`term-${index + 1}`, entry.terms.map(({ key }) => key)]),
     ),
-    absent: deal.former.terms
-      .filter(({ key }) => given.every((term) => term.key !== key))
-      .map((term) => ({
-        key: term.key,
-        label: findDefinition(term)?.label ?? term.key,
-        isKept: findDefinition(term)?.mandatory ?? false,
-        isMandatory: findDefinition(term)?.mandatory ?? false,
-      })),
+    absent,
     dated: sheet.dated,
     schedules: sheet.schedules,
     keptSchedules: sheet.leftOut,
-    doubts: doubtsOf(sheet, adopted, deal),
+    doubts: [...doubtsOf(sheet, adopted, deal), ...sayAbsent(absent)],
     areStatesSettled: !sheet.isDraft,
   };
 }
@@ -126,6 +132,21 @@ function doubtsOf(sheet: OpenedSheet, { sides }: AdoptedSheet, deal: DealAround)
           `It does not carry ${sheet.leftOut.map((letter) => `Schedule ${letter}`).join(', ')}: where the earlier round has it, that one stays.`,
         ]
       : []),
+  ];
+}
+
+function sayAbsent(absent: Understood['absent']): readonly string[] {
+  const namesOf = (isKept: boolean): string =>
+    absent
+      .filter((entry) => entry.isKept === isKept)
+      .map(({ label }) => `"${label}"`)
+      .join(', ');
+  const [gone, kept] = [namesOf(false), namesOf(true)];
+  return [
+    ...(gone === '' ? [] : [`These terms are not in it and leave the sheet: ${gone}.`]),
+    ...(kept === ''
+      ? []
+      : [`These terms are not in it, belong to every sheet and stay as they were: ${kept}.`]),
   ];
 }
 
