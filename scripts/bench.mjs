@@ -18,6 +18,7 @@ const benches = {
   precedents: byItself,
   economics: byItself,
   documents: byItself,
+  preview: byItself,
 };
 
 const asked = process.argv.slice(2);
