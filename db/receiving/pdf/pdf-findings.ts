@@ -8,7 +8,7 @@ import { printedElsewhere, printedState } from './printed-state.ts';
 type Message<Kind extends PdfMessage['kind']> = Extract<PdfMessage, { readonly kind: Kind }>;
 
 /** What has been found in a PDF while it is read. */
-export interface PdfFindings {
+interface PdfFindings {
   readonly take: (message: Exclude<PdfMessage, { readonly kind: 'failed' }>) => PdfWish | undefined;
   /** After the last message. `isWrittenOn` says whether something was added to the file after it was made. */
   readonly toDocument: (isWrittenOn: boolean) => ReceivedDocument;

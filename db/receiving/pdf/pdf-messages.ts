@@ -43,7 +43,7 @@ export interface PdfRemark {
 }
 
 /** What hangs on a page beside its text. */
-export interface PdfMarks {
+interface PdfMarks {
   readonly remarks: readonly PdfRemark[];
   /** There are highlights, struck lines or drawings of somebody's without a word to them. */
   readonly hasWordlessMarks: boolean;
