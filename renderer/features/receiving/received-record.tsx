@@ -10,6 +10,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { RecordMatches } from './record-matches.tsx';
 import { RemarkList } from './remark-list.tsx';
+import { RecordUnmarked } from './record-unmarked.tsx';
 import { RecordRemark } from './record-remark.tsx';
 import styles from './received-record.module.css';
 
@@ -53,6 +54,8 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
     const term = terms.find((one) => one.key === key);
     return (term ? findDefinition(term)?.label : findTerm(key)?.label) ?? null;
   };
+  // without any mark at all, everything that changed is shown by its term
+  const unmarked = record?.noticed.marks === 'some' ? record.noticed.unmarked : [];
   const goTo = (key: string): void => {
     onClose();
     onTerm(key);
@@ -75,6 +78,7 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
         >
           <Tabs.List>
             <Tabs.Tab value="changes">Marked changes ({record.changes.length})</Tabs.Tab>
+            {unmarked.length > 0 && <Tabs.Tab value="unmarked">Without a mark ({unmarked.length})</Tabs.Tab>}
             <Tabs.Tab value="comments">Comments ({record.comments.length})</Tabs.Tab>
             <Tabs.Tab value="matches">Parts and terms ({record.parts.length})</Tabs.Tab>
           </Tabs.List>
@@ -93,6 +97,9 @@ export function ReceivedRecordDialog({ file, onTerm, onClose }: ReceivedRecordDi
                 />
               )}
             </RemarkList>
+          </Tabs.Panel>
+          <Tabs.Panel value="unmarked" className={styles.panel}>
+            <RecordUnmarked unmarked={unmarked} onTerm={goTo} />
           </Tabs.Panel>
           <Tabs.Panel value="comments" className={styles.panel}>
             <RemarkList said={record.comments} none="The file holds no comments.">
