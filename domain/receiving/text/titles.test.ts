@@ -34,5 +34,7 @@ describe('a heading', () => {
     expect(of('二、许可费')).toEqual(['二', '许可费']);
     expect(of('第二条 许可费')).toEqual(['第二条', '许可费']);
     expect(of('Royalty')).toEqual([null, 'Royalty']);
+    expect(of('5 January 2018')).toEqual([null, '5 January 2018']);
+    expect(of('12. März 2018')).toEqual([null, '12. März 2018']);
   });
 });

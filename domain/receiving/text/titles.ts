@@ -17,6 +17,9 @@ const SENTENCE =
 const TYPED =
   /^(?<number>\d{1,3}(?:\.\d{1,3})*[.)]?(?=\s)|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[IVXLC]{1,6}[.)]|[a-z][.)](?=\s)|[一二三四五六七八九十]{1,3}[、.．]|第\s?[一二三四五六七八九十百\d]{1,6}\s?[条條章]|제\s?\d{1,3}\s?[조장])\s*(?<rest>\S.*)$/su;
 
+/** "5 January 2018" is a day, in any of the languages that say months alike. */
+const MONTH = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.? \d{4}/iu;
+
 /** The number in front of a line, counted or typed, and the words behind it. */
 export function numberIn(line: Pick<Line, 'number' | 'text'>): {
   readonly number: string | null;
@@ -25,7 +28,7 @@ export function numberIn(line: Pick<Line, 'number' | 'text'>): {
   const text = line.text.trim();
   if (line.number !== null) return { number: line.number, rest: text };
   const { number, rest } = TYPED.exec(text)?.groups ?? {};
-  return number === undefined || rest === undefined
+  return number === undefined || rest === undefined || MONTH.test(rest)
     ? { number: null, rest: text }
     : { number: number.replace(/[.)、．]$/, ''), rest };
 }
