@@ -45,5 +45,6 @@ test('a document that falls on the window is known again, and what is none is no
     await expect(page.getByRole('heading', { level: 1, name: 'sent.pdf' })).toBeVisible();
     await expect(page.getByText(/^Sample: Nokia and Xiaomi, July 2017: Term sheet as data/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Make the round' })).toBeVisible();
+    await expect(page.getByLabel('Taken as'), 'data says itself which term is which').toBeHidden();
   });
 });

@@ -23,6 +23,8 @@ interface PartDetailProps {
 /** One part of the file: what it is taken for, their words as they came, and what comes of them on the sheet. */
 export function PartDetail({ reading, part, onDecide, onConfirm }: PartDetailProps) {
   const { id, as, takesValues, values } = part;
+  // a term sheet as data says itself which term is which: there is nothing to decide
+  const isDecided = reading.kind === 'sheet';
   const take = (next: ReceivedPart['as']): void => onDecide({ partId: id, as: next, takesValues });
   return (
     <ScrollRegion label="The part that is shown" className={styles.detail}>
@@ -31,10 +33,10 @@ export function PartDetail({ reading, part, onDecide, onConfirm }: PartDetailPro
           {part.number && <span className={styles.number}>{part.number}</span>}
           {part.heading || 'Without a heading'}
         </h2>
-        <TakenAsForm part={part} terms={reading.terms} onChange={take} />
+        {!isDecided && <TakenAsForm part={part} terms={reading.terms} onChange={take} />}
         <p className={styles.why}>
           <ConfidenceMark confidence={part.confidence} isByHand={part.isByHand} /> {part.reason}
-          {wantsALook(part) && (
+          {!isDecided && wantsALook(part) && (
             <Button
               variant="default"
               size="compact-xs"
@@ -45,7 +47,7 @@ export function PartDetail({ reading, part, onDecide, onConfirm }: PartDetailPro
             </Button>
           )}
         </p>
-        <OtherTerms part={part} onChange={take} />
+        {!isDecided && <OtherTerms part={part} onChange={take} />}
         {part.notes && part.notes.length > 0 && (
           <ul className={styles.notes} aria-label="To note">
             {part.notes.map((note) => (
@@ -77,13 +79,15 @@ export function PartDetail({ reading, part, onDecide, onConfirm }: PartDetailPro
               ))}
             </tbody>
           </table>
-          <Checkbox
-            size="xs"
-            label="Take them as values of the term"
-            description="Otherwise only the words are received, and the sheet says that they no longer agree with its values."
-            checked={takesValues}
-            onChange={(event) => onDecide({ partId: id, as, takesValues: event.currentTarget.checked })}
-          />
+          {!isDecided && (
+            <Checkbox
+              size="xs"
+              label="Take them as values of the term"
+              description="Otherwise only the words are received, and the sheet says that they no longer agree with its values."
+              checked={takesValues}
+              onChange={(event) => onDecide({ partId: id, as, takesValues: event.currentTarget.checked })}
+            />
+          )}
         </section>
       )}
       <section className={styles.block} aria-label="As it came">
