@@ -69,10 +69,10 @@ const kindOfCopy: Readonly<Record<ExportRecord['copy'], string>> = {
 };
 
 const columns = [
-  { label: 'When', width: '138px' },
+  { label: 'When', width: '136px' },
   { label: 'Who', width: '9%' },
   { label: 'Round', width: '146px' },
-  { label: 'Copy', width: '126px' },
+  { label: 'Copy', width: '138px' },
   { label: 'For whom', width: '13%' },
   { label: 'File' },
   { label: 'Size', width: '72px' },
