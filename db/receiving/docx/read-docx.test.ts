@@ -105,6 +105,14 @@ describe('headings without styles', () => {
     ]);
   });
 
+  it('keep a raised digit apart from the figure before it', async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const body = paragraph(
+      `${run('EUR 0.30')}${raised('1')}${run(' a unit, 40 m')}${raised('2')}${run('.')}`,
+    );
+    expect(await lines({ body })).toEqual(['body: EUR 0.30¹ a unit, 40 m².']);
+  });
+
   it('that run on into the text are parted from it', async () => {
     const clause = (head: string, rest: string) => paragraph(`${run(head, '<w:b/>')}${run(rest)}`);
     expect(

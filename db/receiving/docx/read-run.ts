@@ -80,7 +80,7 @@ function pieceOf(
   const isStruck = change?.kind === 'deleted' || change?.kind === 'moved-from';
   const comments = story.comments.over(text, isStruck);
   return {
-    text,
+    text: look.raised === true ? raised(text) : text,
     ...(look.bold === true && { bold: true }),
     ...(look.italic === true && { italic: true }),
     ...(look.underline === true && { underline: true }),
@@ -89,6 +89,11 @@ function pieceOf(
     ...(restyled !== undefined && { restyled: readAttribution(restyled) }),
     ...(comments.length > 0 && { comments }),
   };
+}
+
+/** Raised digits are marks of notes and powers, never digits of the figure before them: "0.30¹" is no 0.301. */
+function raised(text: string): string {
+  return text.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 function textOfNode(node: XmlNode): string {

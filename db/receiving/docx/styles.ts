@@ -9,6 +9,7 @@ export interface Look {
   readonly underline?: boolean | undefined;
   readonly caps?: boolean | undefined;
   readonly hidden?: boolean | undefined;
+  readonly raised?: boolean | undefined;
 }
 
 export interface Style {
@@ -100,7 +101,13 @@ export function readLook(properties: XmlNode | undefined): Look {
     underline: isOn(properties, 'u'),
     caps: isOn(properties, 'caps'),
     hidden: isOn(properties, 'vanish'),
+    raised: isRaised(properties),
   };
+}
+
+function isRaised(properties: XmlNode): boolean | undefined {
+  const place = valueAt(properties, 'vertAlign');
+  return place === undefined ? undefined : place === 'superscript';
 }
 
 /** What the upper look states, and where it states nothing, what the lower one does. */
@@ -111,5 +118,6 @@ export function overlay(lower: Look, upper: Look): Look {
     underline: upper.underline ?? lower.underline,
     caps: upper.caps ?? lower.caps,
     hidden: upper.hidden ?? lower.hidden,
+    raised: upper.raised ?? lower.raised,
   };
 }
