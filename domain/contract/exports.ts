@@ -47,6 +47,8 @@ export const copyContentsSchema = z.strictObject({
   /** What only we may see, in an internal copy. */
   holdsPrivate: z.array(z.string()),
   leavesOut: z.array(z.string()),
+  /** Private: what to look at once more before a copy goes across the table. It forbids nothing. */
+  cautions: z.array(z.string()),
 });
 export type CopyContents = z.infer<typeof copyContentsSchema>;
 

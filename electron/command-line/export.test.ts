@@ -62,7 +62,7 @@ describe('parley export', () => {
 
   it('takes a redline against any earlier round, and says which', async () => {
     const words = ['--as', 'json', '--copy', 'redline', '--round', '3', '--since', '1', '--out', 'r.json'];
-    expect((await exportIt(...words)).out).toMatch(/r\.json: redline copy of round 3 against round 1\n$/);
+    expect((await exportIt(...words)).out).toMatch(/r\.json: redline copy of round 3 against round 1$/m);
     expect(written('r.json')).toMatchObject({ round: { number: 3 }, since: { round: { number: 1 } } });
   });
 
@@ -94,7 +94,7 @@ describe('parley export', () => {
     const { code, out } = await exportIt('--copy', 'redline', '--schedules', 'none', ...dry);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^The copy would hold:\n {2}\w.*\nIt would leave out:\n {2}\w.*\nNothing was written\.\n$/s,
+      /^(?:To look at once more.*)?The copy would hold:\n {2}\w.*\nIt would leave out:\n {2}\w.*\nNothing was written\.\n$/s,
     );
     expect(out).toContain('its reader sees both rounds');
     const internal = await exportJson('--copy', 'internal', ...dry);
@@ -102,6 +102,24 @@ describe('parley export', () => {
     expect(readdirSync(folder)).toEqual(before);
     const log = await exportIt('--copy', 'redline', '--round', '1', ...dry);
     expect(log).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('says on the screen alone what a careful person would look at before a copy goes', async () => {
+    const words = ['--as', 'json', '--copy', 'counterpart', '--round', '3'];
+    const { out } = await exportIt(...words, '--out', 'careful.json');
+    const [caution = ''] = /Beyond our walk-away: .*/.exec(out) ?? [];
+    expect(caution).toMatch(/our limit is/);
+    expect(readFileSync(join(folder, 'careful.json'), 'utf8')).not.toMatch(/walk-away|our limit/);
+    const internal = await exportJson('--as', 'json', '--copy', 'internal', '--out', 'i.json');
+    expect(internal['cautions']).toEqual([]);
+  });
+
+  it('refuses schedules that the round does not have, by their letters', async () => {
+    const words = ['--as', 'pdf', '--copy', 'counterpart', '--schedules', 'Q', '--out', 'x.pdf'];
+    const { code, out, err } = await exportIt(...words);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/Round 4 has no Schedule Q: it has/);
+    expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
   });
 
   it.each([

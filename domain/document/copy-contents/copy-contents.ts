@@ -4,7 +4,7 @@ import { heldOfOurs, leftOut } from './private-contents.ts';
 import { sheetContents } from './sheet-contents.ts';
 
 /** What a copy holds and what it leaves out, in words with counts, before it is made. */
-export function copyContents(facts: CopyFacts): CopyContents {
+export function copyContents(facts: CopyFacts): Omit<CopyContents, 'cautions'> {
   return {
     holds: [...sheetContents(facts)],
     holdsPrivate: [...heldOfOurs(facts)],

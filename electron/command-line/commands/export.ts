@@ -10,7 +10,7 @@ import {
   type CommandEnv,
   type OptionValues,
 } from '../command.ts';
-import { describeContents } from '../describe-contents.ts';
+import { describeCautions, describeContents } from '../describe-contents.ts';
 import { lookOptions, lookUsage, wantedLook } from '../export-options.ts';
 import { findDeal } from '../find-deal.ts';
 import { roundNumber } from '../round-number.ts';
@@ -55,22 +55,45 @@ export const exportCommand: Command = {
     if (!opened.ok) return opened;
     const dealId = await findDeal(backend, word);
     if (!dealId.ok) return dealId;
+    const strange = await refuseLetters(env, dealId.value, choice.round, look.schedules ?? []);
+    if (strange) return strange;
     const looks = await lookOf(env, dealId.value, look);
     if (!looks.ok) return looks;
     const wanted = { ...choice, options: looks.value, dealId: dealId.value };
-    if (isDry) {
-      const contents = await backend.call('exports.contents', wanted);
-      return contents.ok ? ok({ json: contents.value, words: describeContents(contents.value) }) : contents;
-    }
+    const contents = await backend.call('exports.contents', wanted);
+    if (!contents.ok) return contents;
+    if (isDry) return ok({ json: contents.value, words: describeContents(contents.value) });
     const done = await finishJob(backend.call('exports.start', { ...wanted, by, out }));
     if (!done.ok) return done;
     const exported = exportedSchema.parse(done.value);
-    return answer(env, dealId.value, exported);
+    return answer(env, dealId.value, exported, contents.value.cautions);
   },
 };
 
 function precedentsOf(options: OptionValues): string[] | null {
   return typeof options['with'] === 'string' ? options['with'].split(',').filter(Boolean) : null;
+}
+
+/** A letter that the round does not have would be left out in silence. */
+async function refuseLetters(
+  { backend }: CommandEnv,
+  dealId: string,
+  number: number | null,
+  letters: readonly string[],
+): Promise<Result<never> | null> {
+  const open = await backend.call('deals.open', { dealId });
+  if (!open.ok) return open;
+  const head = open.value.rounds.find((round) => round.number === number) ?? open.value.rounds.at(-1);
+  const round = head && (await backend.call('rounds.get', { roundId: head.id }));
+  if (!round?.ok) return round ?? null;
+  const has = round.value.schedules.map(({ letter }) => letter);
+  const strange = letters.filter((letter) => !has.includes(letter));
+  if (strange.length === 0) return null;
+  const those = has.length === 0 ? 'it has none' : `it has ${has.join(', ')}`;
+  return fail({
+    code: 'conflict',
+    message: `Round ${round.value.number} has no Schedule ${strange.join(', ')}: ${those}.`,
+  });
 }
 
 async function lookOf(
@@ -87,6 +110,7 @@ async function answer(
   { backend }: CommandEnv,
   dealId: string,
   exported: ReturnType<typeof exportedSchema.parse>,
+  cautions: readonly string[],
 ): ReturnType<Command['run']> {
   const log = await backend.call('exports.log', { dealId });
   if (!log.ok) return log;
@@ -96,7 +120,10 @@ async function answer(
   const against = since === null ? '' : ` against round ${since}`;
   const pages = exported.pages === null ? '' : `, ${exported.pages} pages`;
   return ok({
-    json: { ...exported, round, roundHash, format, copy, since, recipient, by },
-    words: `Wrote ${exported.file}: ${copy} copy of round ${round}${against}${pages}`,
+    json: { ...exported, round, roundHash, format, copy, since, recipient, by, cautions },
+    words: [
+      `Wrote ${exported.file}: ${copy} copy of round ${round}${against}${pages}`,
+      ...describeCautions(cautions),
+    ].join('\n'),
   });
 }

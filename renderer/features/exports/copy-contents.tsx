@@ -1,4 +1,4 @@
-import { Check, Lock, X, type LucideIcon } from 'lucide-react';
+import { Check, Lock, TriangleAlert, X, type LucideIcon } from 'lucide-react';
 import { useCallback } from 'react';
 import type { OpenDeal } from '../../../domain/deals/deal.ts';
 import type { ExportOptions } from '../../../domain/document/export-options.ts';
@@ -25,9 +25,18 @@ export function CopyContents({ open, choice: { round, copy, since, as }, options
   const answer = useAnswer(ask, open);
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Problem>{answer.message}</Problem>;
-  const { holds, holdsPrivate, leavesOut } = answer.value;
+  const { holds, holdsPrivate, leavesOut, cautions } = answer.value;
   return (
     <div className={styles.contents}>
+      {cautions.length > 0 && (
+        <Lines
+          title="Look at once more"
+          label="To look at before it goes, for us alone"
+          icon={TriangleAlert}
+          lines={cautions}
+          isPrivate
+        />
+      )}
       <Lines title="Holds" label="This copy holds" icon={Check} lines={holds} />
       {holdsPrivate.length > 0 && (
         <Lines

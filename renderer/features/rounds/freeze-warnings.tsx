@@ -7,7 +7,7 @@ import { nameSides } from '../../../domain/terms/name-sides.ts';
 import { sheetFactsOf } from '../../../domain/terms/sheet-facts.ts';
 import { termsInForce } from '../../../domain/terms/terms-in-force.ts';
 import { hasSuggestions } from '../../../domain/terms/written/suggestions.ts';
-import { sayCrossing } from '../../say-crossing.ts';
+import { sayCrossing } from '../../../domain/positions/say-crossing.ts';
 import styles from './timeline.module.css';
 
 /** What a careful person would look at once more before the round goes. It forbids nothing. */

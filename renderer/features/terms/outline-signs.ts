@@ -1,6 +1,6 @@
 import type { SheetProblem } from '../../../domain/checks/sheet-problem.ts';
 import type { Crossing } from '../../../domain/positions/crossings.ts';
-import { sayCrossing } from '../../say-crossing.ts';
+import { sayCrossing } from '../../../domain/positions/say-crossing.ts';
 
 /** What a line of the outline warns of. */
 export interface TermSigns {

@@ -9,7 +9,7 @@ import { sheetFactsOf } from '../../../../domain/terms/sheet-facts.ts';
 import { sections, type SectionKey } from '../../../../domain/terms/term.ts';
 import { termsInForce } from '../../../../domain/terms/terms-in-force.ts';
 import type { Side } from '../../../../domain/terms/values/value-kind.ts';
-import { sayCrossing } from '../../../say-crossing.ts';
+import { sayCrossing } from '../../../../domain/positions/say-crossing.ts';
 
 /** Where a term stands, from where we sit. */
 export const looks = ['agreed', 'ours', 'theirs', 'open', 'parked'] as const;

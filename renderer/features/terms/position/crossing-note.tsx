@@ -1,6 +1,6 @@
 import { CircleHelp, Lock, DoorOpen } from 'lucide-react';
 import type { Crossing } from '../../../../domain/positions/crossings.ts';
-import { sayCrossing } from '../../../say-crossing.ts';
+import { sayCrossing } from '../../../../domain/positions/say-crossing.ts';
 import styles from './position.module.css';
 
 /** What of a term lies beyond our walk-away, who would have to approve it, and what cannot be told. */

@@ -1,4 +1,4 @@
-import type { Crossing } from '../domain/positions/crossings.ts';
+import type { Crossing } from './crossings.ts';
 
 /** What lies beyond our walk-away, in the same words wherever it is said. Private. */
 export function sayCrossing({ label, valueWords, limitWords }: Crossing): string {
