@@ -38,6 +38,7 @@ function matrix(
   return {
     kind: 'table',
     caption: `Terms beside precedents${part}`,
+    counted: 'rows',
     columns: [{ header: 'Term', weight: 2, align: 'left' }, ...headers],
     rows: rows.map(({ row, differences }) => [
       termText(row),

@@ -27,6 +27,7 @@ export function workingBlocks({ working: { depth, lines, inputs }, value }: Memo
     {
       kind: 'table',
       caption: `Working, ${value.currency} unless a line says otherwise`,
+      counted: 'lines',
       columns: [
         { header: 'No.', weight: 2, align: 'right' },
         { header: 'What', weight: 11, align: 'left' },
