@@ -62,6 +62,7 @@ describe('JSON of ours that was edited by hand', { timeout: 120_000 }, () => {
     );
     expect(others.map(({ label }) => label)).toEqual([]);
     expect(partOf(reading, 'grant-direction')).toMatchObject({ outcome: 'values' });
+    expect(reading.doubts.join('\n')).toMatch(/agreed is changed in it and is open again: ".*Grant/);
   });
 
   it('with terms cut out says which leave the sheet, and keeps those that belong to every sheet', async () => {

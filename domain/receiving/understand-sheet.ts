@@ -62,7 +62,8 @@ export function understandSheet(
     schedules: sheet.schedules,
     keptSchedules: sheet.leftOut,
     doubts: [...doubtsOf(sheet, adopted, deal), ...sayAbsent(absent)],
-    areStatesSettled: !sheet.isDraft,
+    // what was edited in a file of ours stands under our states, and was never agreed
+    areStatesSettled: !sheet.isDraft && isWhole && proposerOf(sheet, adopted) === deal.theirSide,
   };
 }
 
@@ -112,7 +113,7 @@ function doubtsOf(sheet: OpenedSheet, { sides }: AdoptedSheet, deal: DealAround)
     ],
     'not-named': ['It does not name the parties.'],
   };
-  const proposer = sides === 'turned' ? turned(sheet.proposedBy) : sheet.proposedBy;
+  const proposer = proposerOf(sheet, { sides });
   return [
     ...bySides[sides],
     ...(proposer !== null && proposer !== deal.theirSide
@@ -148,6 +149,10 @@ function sayAbsent(absent: Understood['absent']): readonly string[] {
       ? []
       : [`These terms are not in it, belong to every sheet and stay as they were: ${kept}.`]),
   ];
+}
+
+function proposerOf({ proposedBy }: OpenedSheet, { sides }: Pick<AdoptedSheet, 'sides'>): Side | null {
+  return sides === 'turned' ? turned(proposedBy) : proposedBy;
 }
 
 function turned(side: Side | null): Side | null {

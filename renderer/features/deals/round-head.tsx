@@ -79,7 +79,7 @@ function DraftHead({ open: { deal, round } }: { readonly open: OpenDeal }) {
       />
       <span className={styles.word}>dated</span>
       <Hint label={refusal ?? ''} isOff={!refusal}>
-        <div>
+        <div className={styles.day}>
           <DateInput
             aria-label="Date of the round"
             isWrong={refusal !== null}
