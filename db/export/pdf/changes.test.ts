@@ -125,6 +125,15 @@ describe('a redline as PDF', async () => {
     );
   });
 
+  it('goes on with the count of a list behind a paragraph that was struck', async () => {
+    const between = redlineBlocks(
+      [items('alpha', 'beta'), body('A sentence between them.'), items('gamma')],
+      [items('alpha', 'beta'), items('gamma')],
+    );
+    const { pages } = await readPdf(await writePdf({ ...document, blocks: between }, { fonts }));
+    expect(pages[0]?.spoken.replace(/\s+/g, ' ')).toMatch(/2\. beta A sentence between them\. 3\. gamma/);
+  });
+
   it('draws a bar in the margin beside what changed and nowhere else', async () => {
     const bars = (text: string) => text.match(/0\.08 G 1\.1 w [\d.]+ [\d.]+ m/g) ?? [];
     expect(bars(all).length).toBeGreaterThan(5);

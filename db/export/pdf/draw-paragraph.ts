@@ -1,5 +1,6 @@
 import type { Block, Text } from '../../../domain/document/document.ts';
-import { changeOfWhole, fateOf } from '../../../domain/document/redline/marks.ts';
+import type { ItemPlace } from '../../../domain/document/redline/list-places.ts';
+import { changeOfWhole } from '../../../domain/document/redline/marks.ts';
 import { breakLines, setLines, type Line } from './break-lines.ts';
 import { baselineIn, drawLines, type Strip } from './strip.ts';
 import type { Element } from './structure-tree.ts';
@@ -42,7 +43,11 @@ export function* listStrips(studio: Studio, frame: Frame, indent: number, list: 
   const style = STYLES.body;
   const whole = tree.open('L', tree.document);
   for (const [index, item] of list.items.entries()) {
-    const lines = setLines(spansOf(signOf(list, index), style), indentOf(list), setter);
+    const lines = setLines(
+      spansOf(signOf(list, index, studio.places.get(list)), style),
+      indentOf(list),
+      setter,
+    );
     const entry = tree.open('LI', whole);
     const label = tree.open('Lbl', entry);
     const body = tree.open('LBody', entry);
@@ -126,13 +131,12 @@ function* textStrips(studio: Studio, text: Text, place: TextPlace): Generator<St
   }
 }
 
-/** The sign before an item. Numbers count the items of the state that has it; one that came or went has a marked sign. */
-function signOf({ isOrdered, items }: List, index: number): Text {
-  const item = items[index] ?? [];
-  const change = changeOfWhole(item);
-  const other = fateOf(item) === 'gone' ? 'new' : 'gone';
-  const place = items.slice(0, index + 1).filter((one) => fateOf(one) !== other).length;
-  return [{ text: isOrdered ? `${place}.` : '\u2013', ...(change ? { change } : {}) }];
+/** The sign before an item. It counts in the state that has the item, the later one where both do; one that came or went has a marked sign. */
+function signOf({ isOrdered, items }: List, index: number, places: readonly ItemPlace[] = []): Text {
+  const change = changeOfWhole(items[index] ?? []);
+  const place = places[index];
+  const number = place?.later ?? place?.former ?? index + 1;
+  return [{ text: isOrdered ? `${number}.` : '\u2013', ...(change ? { change } : {}) }];
 }
 
 /** Room for the sign before an item: numbers of two and three digits need more of it than a dash. */

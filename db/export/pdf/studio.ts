@@ -1,4 +1,5 @@
 import type { Block, Paper, PrintedDocument } from '../../../domain/document/document.ts';
+import type { ItemPlace } from '../../../domain/document/redline/list-places.ts';
 import type { SectionChange } from '../../../domain/document/redline/section-changes.ts';
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { Typesetter } from './break-lines.ts';
@@ -24,6 +25,8 @@ export interface Studio {
   readonly drawings: ReadonlyMap<Block, DrawnPicture>;
   /** What became of what stands under each heading, in a redline; nothing in any other document. */
   readonly changes: ReadonlyMap<Block, SectionChange>;
+  /** The numbers of the items of ordered lists. */
+  readonly places: ReadonlyMap<Block, readonly ItemPlace[]>;
 }
 
 /** The paper and the part of it that text may fill. */

@@ -1,4 +1,5 @@
 import type { Block, PrintedDocument } from '../../../domain/document/document.ts';
+import { listPlaces } from '../../../domain/document/redline/list-places.ts';
 import { sectionChanges } from '../../../domain/document/redline/section-changes.ts';
 import type { DrawnPicture } from '../../pictures/draw-picture.ts';
 import type { FontFiles } from '../fonts/font-files.ts';
@@ -142,6 +143,7 @@ function openStudio(
     outline: new Outline(file),
     links: new LinkBook(file, tree, document.blocks),
     changes: document.changedBy ? sectionChanges(document.blocks) : new Map(),
+    places: listPlaces(document.blocks),
     paints: new PaintBook(file),
     drawings,
   };
