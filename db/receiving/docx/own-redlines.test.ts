@@ -13,11 +13,14 @@ const read = async (blocks: readonly Block[]) =>
 
 type Paragraphs = Parameters<typeof settleChanges>[0];
 
-/** What stands on the page, a line each; numbers are those of the document as it came. */
+/** What stands on the page, a line each. The number that a heading does not have any more is struck text before it: numbers are left out. */
 function linesOf(paragraphs: Paragraphs): readonly string[] {
   return paragraphs
     .filter(({ place }) => place === 'body')
-    .map((paragraph) => textOf(paragraph).trim().replaceAll(/\s+/g, ' '))
+    .map((paragraph) => {
+      const line = textOf(paragraph).trim().replaceAll(/\s+/g, ' ');
+      return paragraph.role === 'heading' ? line.replace(/^[\d.]+ /, '') : line;
+    })
     .filter((line) => line !== '');
 }
 
