@@ -77,7 +77,7 @@ describe('an answer to a draft that nobody marked as sent', { timeout: 60_000 },
       const deal = await openSample();
       const file = await exported(deal, as, null);
       const reading = await read(deal, file);
-      expect(reading).toMatchObject({ against: 4, number: 5, draft: { number: 4, isAnswered: true } });
+      expect(reading).toMatchObject({ against: 4, number: 5, draft: { number: 4, answered: 'as-it-is' } });
       expect(reading.doubts[0]).toMatch(/made from round 4, which is a draft here .* as sent on 2017-07-05/);
       const { open, record } = unwrap(await receive(deal, file));
       expect(await roundsOf(deal)).toEqual([

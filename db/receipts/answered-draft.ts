@@ -1,4 +1,5 @@
 import type { OpenDeal } from '../../domain/deals/deal.ts';
+import type { Reading } from '../../domain/receiving/reading.ts';
 import { openSheet, type OpenedSheet } from '../../domain/receiving/open-sheet.ts';
 import type { ReceivedDocument, ReceivedText } from '../../domain/receiving/received-document.ts';
 import { textOf } from '../../domain/receiving/settle-changes.ts';
@@ -15,7 +16,7 @@ import { sealContent } from '../documents/term-sheet-file.ts';
 import { readOpenDeal, readRound } from '../operations/open-deal.ts';
 
 /** Of the latest draft of ours: whether a file was made from it, and whether what went out is what the draft says now. */
-export type AnsweredDraft = 'as-it-is' | 'changed-since' | null;
+export type AnsweredDraft = NonNullable<Reading['draft']>['answered'];
 
 /**
  * A draft goes out where nobody marks it as sent. What comes back then answers that draft and not the round before it: held

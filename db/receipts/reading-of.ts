@@ -26,7 +26,7 @@ export function readingOf(file: ReceivedFile, { deal, understood }: Comes): Read
       number: draft.round.number,
       isTouched: draft.isTouched,
       isOurs: draft.isOurs,
-      isAnswered: draft.answered === 'as-it-is',
+      answered: draft.answered,
     },
     dated,
     doubts: [...beforehand(file), ...ofDraft(draft), ...understood.doubts],

@@ -121,8 +121,11 @@ export const readingSchema = z.strictObject({
       /** Whether it holds work. One without gives way. */
       isTouched: z.boolean(),
       isOurs: z.boolean(),
-      /** Whether the file was made from it: then it went out, and goes into the record as sent before the file does. */
-      isAnswered: z.boolean(),
+      /**
+       * Whether the file was made from it. As it is, it went out, and goes into the record as sent before the file does; changed since,
+       * it has to be set back, or given up. Null where the file was not made from it.
+       */
+      answered: z.enum(['as-it-is', 'changed-since']).nullable(),
     })
     .nullable(),
   /** Of which day it says that it is. */

@@ -31,12 +31,13 @@ export function ConfirmBar({ reading, isBehind, onReceived }: ConfirmBarProps) {
   const [isAsking, setIsAsking] = useState(false);
   const unsure = reading.parts.filter(wantsALook).length;
   const { draft } = reading;
-  const touched = draft?.isTouched === true && !draft.isAnswered ? draft : null;
-  const inTheWay = touched?.isOurs === true && how === 'freeze' ? null : touched;
+  const touched = draft?.isTouched === true && draft.answered !== 'as-it-is' ? draft : null;
+  const follows = touched?.isOurs === true && touched.answered === null && how === 'freeze';
+  const inTheWay = follows ? null : touched;
   const receive = useOnce(async () => {
     setIsBusy(true);
     const freeze = how === 'freeze' ? { channel, note: '' } : null;
-    const result = await confirm({ dated, freeze, replacesDraft });
+    const result = await confirm({ dated, freeze, replacesDraft: inTheWay !== null && replacesDraft });
     setIsBusy(false);
     if (result?.ok) onReceived(result.value);
     else if (result) setRefusal(describeError(result.error));
@@ -81,7 +82,7 @@ export function ConfirmBar({ reading, isBehind, onReceived }: ConfirmBarProps) {
             onChange={(event) => setReplacesDraft(event.currentTarget.checked)}
           />
         )}
-        {touched && !inTheWay && (
+        {touched && follows && (
           <p className={styles.follows}>
             Our draft of round {touched.number} goes on as round {reading.number + 1}.
           </p>
