@@ -32,7 +32,6 @@ export interface OpenedSheet {
   readonly leftOut: readonly string[];
   /** What has no place in a round, by name: kept in words. */
   readonly strange: Readonly<Record<string, unknown>>;
-  readonly isInternal: boolean;
   /** For whom the copy was made; "" for nobody. */
   readonly recipient: string;
   /** Under which hash the round was frozen where it comes from; null for a draft. */
@@ -77,7 +76,6 @@ export function openSheet(json: Readonly<Record<string, unknown>>): OpenedSheet 
     schedules: schedules.sound,
     leftOut: soundOf(z.array(z.string().regex(/^[A-Z]$/)), json['leftOut']) ?? [],
     strange: { ...schedules.strange, ...othersIn(json, fileMembers), ...othersIn(round, roundMembers) },
-    isInternal: 'internal' in json,
     recipient: soundOf(z.string(), copy['recipient']) ?? '',
     seal: soundOf(z.string().regex(/^[0-9a-f]{64}$/), json['seal']),
   };

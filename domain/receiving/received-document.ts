@@ -6,6 +6,8 @@ export interface ReceivedSheet {
   readonly kind: 'sheet';
   readonly json: unknown;
   readonly carriedBy: 'json' | 'pdf';
+  /** Of the PDF that carries it; null for JSON, and where it has none. */
+  readonly title: string | null;
   /** What people wrote onto the pages of the PDF that carries it. */
   readonly comments: readonly ReceivedComment[];
   readonly doubts: readonly string[];

@@ -1,3 +1,4 @@
+import { isRecord } from '../terms/received/readable.ts';
 import type { ReceivedDocument } from './received-document.ts';
 import { textOf } from './settle-changes.ts';
 
@@ -7,14 +8,23 @@ const TITLE = /^internal copy: /i;
 
 /**
  * Why a document must not become a round, in words; null for one that may. An internal copy holds limits, reasons and notes
- * of one side: taken for a round, they would be terms, and go out with the next counterpart copy. As data or PDF it
- * carries the shareable round apart, and only that is read.
+ * of one side: taken for a round, its words would be terms, and go out with the next counterpart copy. None has crossed the table
+ * as a round, not even one whose data could be read apart.
  */
 export function refuseInternal(document: ReceivedDocument): string | null {
-  if (document.kind !== 'text') return null;
-  const { title, paragraphs } = document;
-  const isMarked = TITLE.test(title ?? '') || paragraphs.some((paragraph) => MARKING.test(textOf(paragraph)));
-  return isMarked
+  return isInternal(document)
     ? 'It is an internal copy: it holds the limits, reasons and notes of the side that made it, and is no round. Nothing of it was kept. Receive the counterpart copy or the redline that went across the table.'
     : null;
+}
+
+function isInternal(document: ReceivedDocument): boolean {
+  if (TITLE.test(document.title ?? '')) return true;
+  switch (document.kind) {
+    case 'sheet':
+      return isRecord(document.json) && 'internal' in document.json;
+    case 'text':
+      return document.paragraphs.some((paragraph) => MARKING.test(textOf(paragraph)));
+    case 'pages':
+      return document.pages.some((page) => MARKING.test(page));
+  }
 }

@@ -123,11 +123,6 @@ function doubtsOf(sheet: OpenedSheet, { sides }: AdoptedSheet, deal: DealAround)
       ? [`It calls itself round ${sheet.number}; here it becomes round ${deal.number}.`]
       : []),
     ...(sheet.isDraft ? ['It was a draft where it comes from.'] : []),
-    ...(sheet.isInternal
-      ? [
-          'It is an internal copy: what is theirs alone was not read. The file itself is kept as it came, that part included.',
-        ]
-      : []),
     ...(sheet.leftOut.length > 0
       ? [
           `It does not carry ${sheet.leftOut.map((letter) => `Schedule ${letter}`).join(', ')}: where the earlier round has it, that one stays.`,

@@ -16,7 +16,7 @@ describe('a term sheet as JSON', () => {
   ])('is read in %s', async (_, bytes) => {
     expect(await readBytes(bytes, 'round.pdf')).toEqual({
       ok: true,
-      value: { kind: 'sheet', json: sheet, carriedBy: 'json', comments: [], doubts: [] },
+      value: { kind: 'sheet', json: sheet, carriedBy: 'json', title: null, comments: [], doubts: [] },
     });
   });
 

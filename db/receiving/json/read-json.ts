@@ -13,7 +13,7 @@ export async function readJson(file: SourceFile): Promise<Result<ReceivedDocumen
   if (!bytes.ok) return bytes;
   const sheet = parseTermSheet(bytes.value);
   if (sheet.kind === 'sheet')
-    return ok({ kind: 'sheet', json: sheet.json, carriedBy: 'json', comments: [], doubts: [] });
+    return ok({ kind: 'sheet', json: sheet.json, carriedBy: 'json', title: null, comments: [], doubts: [] });
   if (sheet.kind === 'other')
     return file.refuse('wrong-format', 'It is JSON, but not a term sheet that Parley wrote.');
   return file.refuse('unreadable', `It looks like JSON, but ${sheet.words}`);

@@ -51,6 +51,7 @@ export function createFindings(): PdfFindings {
       return undefined;
     },
     toDocument: (isWrittenOn) => {
+      const title = plainName(end?.title ?? '') || null;
       if (others.length > 0) doubts.push(`It carries files that were not opened: ${listed(others)}.`);
       if (wordless.length > 0)
         doubts.push(
@@ -66,7 +67,7 @@ export function createFindings(): PdfFindings {
             `Another program has written to this PDF since Parley made it. Its terms are those of the data that it carries: ${HELD}`,
           );
         const comments = remarks.flatMap((onPage, at) => onPage.map((one) => toComment(one, at + 1)));
-        return { kind: 'sheet', json: sheet.json, carriedBy: 'pdf', comments, doubts };
+        return { kind: 'sheet', json: sheet.json, carriedBy: 'pdf', title, comments, doubts };
       }
       if (printedState(texts) !== null)
         doubts.push(
@@ -76,7 +77,7 @@ export function createFindings(): PdfFindings {
       if (pages.every((page) => page === ''))
         doubts.push('Its pages hold pictures only, as those of a scanner do: there is no text to be read.');
       else if (pages.includes('')) doubts.push('Some of its pages hold no text, only pictures perhaps.');
-      return { kind: 'pages', pages, title: plainName(end?.title ?? '') || null, doubts };
+      return { kind: 'pages', pages, title, doubts };
     },
   };
 }

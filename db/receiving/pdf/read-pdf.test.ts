@@ -19,7 +19,14 @@ describe('the term sheet that a PDF carries', () => {
     const file = pagedPdf([textAt([70, 700, 'Anything'])], carriedFile('term-sheet-round-3.json', SHEET));
     expect(await readBytes(file)).toEqual({
       ok: true,
-      value: { kind: 'sheet', json: JSON.parse(SHEET), carriedBy: 'pdf', comments: [], doubts: [WRITTEN_ON] },
+      value: {
+        kind: 'sheet',
+        json: JSON.parse(SHEET),
+        carriedBy: 'pdf',
+        title: null,
+        comments: [],
+        doubts: [WRITTEN_ON],
+      },
     });
   });
 
