@@ -31,7 +31,8 @@ function wordsBehind(text: Text, holds: (run: Run) => boolean): ReadonlyMap<numb
     if (figure && word !== null) words.set(figure.last, word);
   };
   for (const [at, run] of text.entries()) {
-    if (!holds(run)) continue;
+    // a run without words parts no figure
+    if (!holds(run) || (run.text === '' && run.mark === undefined)) continue;
     if (figure && isOneFigure(figure.run, run)) {
       figure.words += run.text;
       figure.last = at;

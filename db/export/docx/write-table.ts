@@ -27,12 +27,13 @@ export interface TablePlace {
 export function* tableXml(scribe: Scribe, table: Table, place: TablePlace): Generator<string> {
   const { columns, rows, density } = table;
   const change = tableChange(table);
-  yield table.caption === '' ? bookmarked(scribe, table.anchor, '') : captionXml(scribe, table, place);
+  const isCaptioned = table.caption !== '' || table.marked !== undefined;
+  yield isCaptioned ? captionXml(scribe, table, place) : bookmarked(scribe, table.anchor, '');
   if (columns.length === 0) return;
   const indent = insetOf(table, place);
   const room = ROOM[density];
   const widths = widthsOf(columns, place.width - indent, room);
-  yield spacerXml(scribe, table.caption === '' ? 5 : 1);
+  yield spacerXml(scribe, isCaptioned ? 1 : 5);
   yield tableStart({
     widths,
     indent,

@@ -15,12 +15,18 @@ export function spelledMarks(text: Text): Text {
   let value: Run[] = [];
   for (const [at, run] of text.entries()) {
     const { mark } = run;
+    // a run without words parts no value
+    const isWithin = run.text === '' && mark === undefined && value.length > 0;
     value.push(run);
-    if (mark !== undefined && text[at + 1]?.mark === mark) continue;
+    if (isWithin || (mark !== undefined && nextMark(text, at) === mark)) continue;
     spelled.push(...(mark === undefined ? value : spelledValue(mark, value)));
     value = [];
   }
   return spelled;
+}
+
+function nextMark(text: Text, at: number): Mark | undefined {
+  return text.find((run, place) => place > at && (run.text !== '' || run.mark !== undefined))?.mark;
 }
 
 /** The mark is changed where all words of the value changed in one way. */
